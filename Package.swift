@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+// Targets stand in the order of their imports, lowest first: a target imports only those above it.
+import PackageDescription
+
+let package = Package(
+    name: "Precis",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Precis", targets: ["Precis", "Reading"]),
+        .executable(name: "analyze", targets: ["analyze"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The system's libraries and the little C there is.
+        .systemLibrary(
+            name: "CLAPACK", pkgConfig: "lapack",
+            providers: [.apt(["libblas-dev", "liblapack-dev"]), .brew(["lapack"])]),
+        .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .target(name: "CKernels"),
+
+        // Numbers without text.
+        .target(name: "LinearAlgebra", dependencies: ["CLAPACK", "CKernels"]),
+
+        // Text without numbers.
+        .target(name: "Languages", path: "Models"),
+        .target(name: "Tokenization", dependencies: ["Languages", "CSnowball"]),
+
+        // Where the two meet, and what surrounds them.
+        .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization"]),
+        .target(name: "Reading", dependencies: ["Precis"]),
+        .target(name: "Reporting", dependencies: ["Precis"]),
+        .executableTarget(
+            name: "analyze",
+            dependencies: [
+                "Precis", "Reading", "Reporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "TestSupport"]),
+        .testTarget(name: "TokenizationTests", dependencies: ["Tokenization", "TestSupport"]),
+        .testTarget(name: "PrecisTests", dependencies: ["Precis", "TestSupport"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"]),
+        .testTarget(name: "AnalyzeTests", dependencies: ["analyze", "TestSupport"]),
+    ]
+)

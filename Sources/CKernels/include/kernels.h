@@ -1,0 +1,3 @@
+#ifndef PRECIS_KERNELS_H
+#define PRECIS_KERNELS_H
+#endif
