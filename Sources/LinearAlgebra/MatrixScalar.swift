@@ -1,0 +1,22 @@
+/// A number type that matrices hold: `Float` or `Double`.
+///
+/// The requirements are the BLAS and LAPACK routines of the type; they are for this module's own use, and no other
+/// type should conform.
+public protocol MatrixScalar: BinaryFloatingPoint, Sendable {
+    /// Row-major C (m × n) := op(A) · op(B), with inner dimension `k`; `lda`, `ldb`, `ldc` are lengths of stored rows.
+    static func _gemm(
+        _ transposeA: Bool, _ transposeB: Bool, m: Int, n: Int, k: Int, _ a: UnsafePointer<Self>, lda: Int,
+        _ b: UnsafePointer<Self>, ldb: Int, _ c: UnsafeMutablePointer<Self>, ldc: Int)
+
+    /// Column-major thin QR in place: `a` (m × n, m ≥ n) becomes Q; returns R (n × n, row-major, upper triangular).
+    static func _qr(_ a: UnsafeMutablePointer<Self>, m: Int, n: Int) -> [Self]
+
+    /// Column-major thin SVD: `a` (m × n) is destroyed; `u` (m × r), `s` (r), `vt` (r × n), r = min(m, n).
+    static func _svd(
+        _ a: UnsafeMutablePointer<Self>, m: Int, n: Int, u: UnsafeMutablePointer<Self>, s: UnsafeMutablePointer<Self>,
+        vt: UnsafeMutablePointer<Self>
+    ) -> Bool
+
+    /// Eigenvalues (ascending) and, in place of `a` (n × n, symmetric), the eigenvectors as rows of a row-major matrix.
+    static func _symmetricEigen(_ a: UnsafeMutablePointer<Self>, n: Int) -> (values: [Self], ok: Bool)
+}
