@@ -1,0 +1,84 @@
+/// A kind of file that holds no text as it stands, told by its first bytes.
+struct BinaryKind: Hashable {
+    /// With its article: "a PNG image".
+    let name: String
+    let remedy: String
+
+    /// What the first bytes of a file say; nil for what may be text.
+    static func detect(_ head: [UInt8]) -> BinaryKind? {
+        for (signature, offset, kind) in signatures
+        where head.count >= offset + signature.count
+            && head[offset..<offset + signature.count].elementsEqual(signature)
+        {
+            return kind
+        }
+        if head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF]) {
+            return BinaryKind(name: "UTF-32", remedy: "convert it first (iconv -f UTF-32 -t UTF-8)")
+        }
+        return looksBinary(head) ? unknown : nil
+    }
+
+    /// Control characters that no text has, in numbers that no slip of an editor explains: more than one byte in
+    /// twenty of the first 4,096 (of random bytes it is one in eleven), or more than three NUL bytes in ten. UTF-16 is to be ruled out before.
+    private static func looksBinary(_ head: [UInt8]) -> Bool {
+        let sample = head.prefix(4096)
+        guard sample.count >= 64 else { return false }
+        var controls = 0
+        var zeros = 0
+        for byte in sample {
+            if byte == 0 {
+                zeros += 1
+            } else if byte < 0x20, !(0x07...0x0D ~= byte), byte != 0x1B {
+                controls += 1
+            }
+        }
+        return controls * 20 > sample.count || zeros * 10 > sample.count * 3
+    }
+
+    private static let unknown = BinaryKind(name: "binary data", remedy: "give a text file")
+    private static let picture = "give the text itself; pictures need an OCR program first"
+    private static let unpack = "unpack it first and give the folder"
+    private static let sound = "give a transcript"
+
+    private static let signatures: [(signature: [UInt8], offset: Int, kind: BinaryKind)] = [
+        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], 0, BinaryKind(name: "a PNG image", remedy: picture)),
+        ([0xFF, 0xD8, 0xFF], 0, BinaryKind(name: "a JPEG image", remedy: picture)),
+        (Array("GIF8".utf8), 0, BinaryKind(name: "a GIF image", remedy: picture)),
+        (Array("WEBP".utf8), 8, BinaryKind(name: "a WebP image", remedy: picture)),
+        (Array("II*\0".utf8), 0, BinaryKind(name: "a TIFF image", remedy: picture)),
+        (Array("MM\0*".utf8), 0, BinaryKind(name: "a TIFF image", remedy: picture)),
+        (Array("%PDF-".utf8), 0, BinaryKind(name: "a PDF document", remedy: "extract its text first (pdftotext)")),
+        (
+            Array("{\\rtf".utf8), 0,
+            BinaryKind(name: "an RTF document", remedy: "convert it first (libreoffice --convert-to txt)")
+        ),
+        (
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], 0,
+            BinaryKind(name: "an old Office document", remedy: "convert it first (libreoffice --convert-to txt)")
+        ),
+        (
+            [0x50, 0x4B, 0x03, 0x04], 0,
+            BinaryKind(
+                name: "a ZIP archive or an Office document",
+                remedy: "unpack it first (unzip), or convert the document (libreoffice --convert-to txt)")
+        ),
+        ([0x50, 0x4B, 0x05, 0x06], 0, BinaryKind(name: "an empty ZIP archive", remedy: "give a text file")),
+        ([0x1F, 0x8B], 0, BinaryKind(name: "gzip data", remedy: "unpack it first (gunzip)")),
+        (Array("BZh".utf8), 0, BinaryKind(name: "bzip2 data", remedy: "unpack it first (bunzip2)")),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], 0, BinaryKind(name: "xz data", remedy: "unpack it first (unxz)")),
+        ([0x28, 0xB5, 0x2F, 0xFD], 0, BinaryKind(name: "Zstandard data", remedy: "unpack it first (unzstd)")),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], 0, BinaryKind(name: "a 7z archive", remedy: unpack)),
+        (Array("Rar!".utf8), 0, BinaryKind(name: "a RAR archive", remedy: unpack)),
+        (Array("ustar".utf8), 257, BinaryKind(name: "a tar archive", remedy: unpack)),
+        ([0x7F, 0x45, 0x4C, 0x46], 0, BinaryKind(name: "a program (ELF)", remedy: "give a text file")),
+        (
+            Array("SQLite format 3".utf8), 0,
+            BinaryKind(name: "an SQLite database", remedy: "export the table as JSON Lines or CSV")
+        ),
+        (Array("PAR1".utf8), 0, BinaryKind(name: "a Parquet table", remedy: "export it as JSON Lines or CSV")),
+        (Array("ID3".utf8), 0, BinaryKind(name: "an MP3 recording", remedy: sound)),
+        (Array("OggS".utf8), 0, BinaryKind(name: "an Ogg recording", remedy: sound)),
+        (Array("WAVE".utf8), 8, BinaryKind(name: "a WAV recording", remedy: sound)),
+        (Array("ftyp".utf8), 4, BinaryKind(name: "an MP4 file", remedy: sound)),
+    ]
+}

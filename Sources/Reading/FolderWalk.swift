@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The files of a folder and the folders in it, in byte order of their names at each level, hidden ones left out.
+struct FolderWalk {
+    /// What is still to be visited, last first.
+    private var stack: [(path: String, depth: Int)] = []
+    /// Device and inode of the folders that the walk is in, outermost first.
+    private var open: [(device: UInt64, inode: UInt64)] = []
+
+    let folder: String
+
+    /// Begins at `folder`, as given: a slash at its end is no part of the names.
+    init(_ folder: String) {
+        self.folder = folder
+        stack = [(folder, 0)]
+    }
+
+    enum Step {
+        case file(String)
+        case problem(ReadingProblem)
+    }
+
+    /// The next file, or what is wrong with a place that was to be visited; nil at the end.
+    mutating func next() -> Step? {
+        while let (path, depth) = stack.popLast() {
+            open.removeSubrange(min(depth, open.count)...)
+            switch PathKind(path: path) {
+            case .file?: return .file(path)
+            case .other?: return .problem(.skippedSpecial(path))
+            case nil: return .problem(.cannotOpen(path, code: errno))
+            case .directory?:
+                if let problem = enter(path, depth: depth) { return .problem(problem) }
+            }
+        }
+        return nil
+    }
+
+    private mutating func enter(_ path: String, depth: Int) -> ReadingProblem? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return .cannotOpen(path, code: errno) }
+        let place = (device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
+        if open.contains(where: { $0 == place }) { return .loop(path) }
+        guard let directory = opendir(path) else { return .cannotList(path, code: errno) }
+        defer { closedir(directory) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name.first != UInt8(ascii: ".") { names.append(name) }
+        }
+        open.append(place)
+        names.sort { $1.lexicographicallyPrecedes($0) }
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        stack.append(contentsOf: names.map { (prefix + String(decoding: $0, as: UTF8.self), depth + 1) })
+        return nil
+    }
+}

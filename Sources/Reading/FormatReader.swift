@@ -1,0 +1,67 @@
+/// A format: the records of one source, in order.
+///
+/// To add a format, write a type that conforms, give it a case in `InputFormat` and a line in
+/// `InputFormat.reader(of:fields:)`.
+protocol FormatReader {
+    /// The next record or problem, nil at the end. A thrown problem ends the source.
+    mutating func next() throws(ReadingProblem) -> ReadingEvent?
+}
+
+extension InputFormat {
+    func reader(of source: TextSource, fields: FieldNames) -> any FormatReader {
+        switch self {
+        case .text: TextReader(source)
+        case .sentences: SentencesReader(source)
+        case .jsonl: JSONLinesReader(source, fields: fields)
+        case .json: JSONReader(source, fields: fields)
+        }
+    }
+}
+
+/// Plain text: the whole source is one article.
+struct TextReader: FormatReader {
+    private var source: TextSource?
+
+    init(_ source: TextSource) {
+        self.source = source
+    }
+
+    mutating func next() throws(ReadingProblem) -> ReadingEvent? {
+        guard let source else { return nil }
+        self.source = nil
+        return .record(Record(id: source.file, bytes: try source.readAll(), file: source.file))
+    }
+}
+
+/// One sentence a line, a blank line between articles. An article's text is its sentences joined by line feeds.
+struct SentencesReader: FormatReader {
+    private var lines: LineReader
+
+    init(_ source: TextSource) {
+        lines = LineReader(source)
+    }
+
+    mutating func next() throws(ReadingProblem) -> ReadingEvent? {
+        var sentences: [[UInt8]] = []
+        var first = 0
+        while let line = try lines.next() {
+            let sentence = trimmed(line)
+            if sentence.isEmpty {
+                if sentences.isEmpty { continue }
+                break
+            }
+            if sentences.isEmpty { first = lines.number }
+            sentences.append(Array(sentence))
+        }
+        guard !sentences.isEmpty else { return nil }
+        let file = lines.source.file
+        var record = Record(id: "\(file):\(first)", bytes: [], file: file, line: first)
+        record.setSentences(sentences)
+        return .record(record)
+    }
+
+    private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let tail = line.drop { isJSONSpace($0) }
+        return tail.prefix((tail.lastIndex { !isJSONSpace($0) }.map { $0 + 1 } ?? tail.startIndex) - tail.startIndex)
+    }
+}

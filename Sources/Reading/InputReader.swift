@@ -1,0 +1,147 @@
+/// The records of files, folders and standard input, and what is wrong with them, in order.
+///
+/// Folders are walked in byte order of the names at each level. Nothing is held but the record being read, so JSON
+/// Lines of any length stream; a plain text file is one record and is held while it is read. A problem costs the
+/// record or the file it is about, never the rest.
+///
+/// ```swift
+/// for event in InputReader(inputs: ["dispatches", "-"]) {
+///     switch event {
+///     case .record(let record): print(record.id, record.bytes.count)
+///     case .problem(let problem): print(problem)
+///     }
+/// }
+/// ```
+public struct InputReader: Sequence, Sendable {
+    /// Paths of files and folders, and `-` for standard input.
+    public var inputs: [String]
+
+    /// The format of every input; nil to tell each by its name, and by its first bytes where the name does not say.
+    public var format: InputFormat?
+
+    /// Where the records of JSON Lines and JSON hold what.
+    public var fields: FieldNames
+
+    public init(inputs: [String], format: InputFormat? = nil, fields: FieldNames = FieldNames()) {
+        self.inputs = inputs
+        self.format = format
+        self.fields = fields
+    }
+
+    public func makeIterator() -> Iterator {
+        Iterator(self)
+    }
+
+    /// Opens one file after the other. A copy of an iterator shares its files with the original: use one of them only.
+    public struct Iterator: IteratorProtocol {
+        private let format: InputFormat?
+        private let fields: FieldNames
+        private var inputs: ArraySlice<String>
+        private var walk: FolderRun?
+        private var source: TextSource?
+        private var reader: (any FormatReader)?
+        /// Events that are ready, last first.
+        private var ready: [ReadingEvent] = []
+
+        init(_ input: InputReader) {
+            format = input.format
+            fields = input.fields
+            inputs = input.inputs[...]
+        }
+
+        public mutating func next() -> ReadingEvent? {
+            while true {
+                if let event = ready.popLast() { return event }
+                if reader != nil {
+                    readOn()
+                } else if walk != nil {
+                    walkOn()
+                } else if let input = inputs.popFirst() {
+                    if input != "-", PathKind(path: input) == .directory {
+                        walk = FolderRun(FolderWalk(input))
+                    } else {
+                        open(input)
+                    }
+                } else {
+                    return nil
+                }
+            }
+        }
+
+        /// Takes one event of the file that is open.
+        private mutating func readOn() {
+            do throws(ReadingProblem) {
+                let event = try reader?.next()
+                if let event { ready.append(event) } else { reader = nil }
+            } catch {
+                ready.append(.problem(error))
+                reader = nil
+            }
+            // What was noticed while reading stands before what was read.
+            let warnings = source?.takeWarnings() ?? []
+            ready.append(contentsOf: warnings.reversed().map { .problem($0) })
+            if reader == nil { source = nil }
+        }
+
+        /// Takes one step in the folder that is being walked.
+        private mutating func walkOn() {
+            switch walk?.walk.next() {
+            case .file(let path)?: open(path)
+            case .problem(let problem)?:
+                ready.append(.problem(problem))
+                if problem.severity == .failure { walk?.failures += 1 }
+            case nil:
+                ready = walk?.closingProblems.reversed().map { .problem($0) } ?? []
+                walk = nil
+            }
+        }
+
+        private mutating func open(_ path: String) {
+            do throws(ReadingProblem) {
+                let source = try TextSource(file: path)
+                if let kind = source.binaryKind {
+                    guard walk == nil else {
+                        walk?.skipped.append((path, kind))
+                        return
+                    }
+                    throw .binary(kind, file: path)
+                }
+                let format = format ?? InputFormat(path: path) ?? InputFormat(content: source.head)
+                reader = format.reader(of: source, fields: fields)
+                self.source = source
+                walk?.files += 1
+            } catch {
+                ready.append(.problem(error))
+                walk?.failures += 1
+            }
+        }
+    }
+}
+
+/// A folder that is being walked, and what came of it so far.
+private struct FolderRun {
+    var walk: FolderWalk
+    var files = 0
+    var failures = 0
+    var skipped: [(path: String, kind: BinaryKind)] = []
+
+    /// Up to so many skipped files are named each; more are counted.
+    private static let namedOneByOne = 3
+
+    init(_ walk: FolderWalk) {
+        self.walk = walk
+    }
+
+    /// What there is to say at the end: files that were skipped, and that there was nothing to read.
+    var closingProblems: [ReadingProblem] {
+        var problems: [ReadingProblem] = []
+        if skipped.count > Self.namedOneByOne {
+            let counts = Dictionary(skipped.map { ($0.kind.name, 1) }, uniquingKeysWith: +)
+            problems.append(.skippedBinaries(counts, folder: walk.folder))
+        } else {
+            problems = skipped.map { .skippedBinary($0.kind, file: $0.path) }
+        }
+        if files == 0, failures == 0 { problems.append(.nothingToRead(in: walk.folder)) }
+        return problems
+    }
+}

@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The lines of a source, one at a time; memory is what the longest line takes.
+struct LineReader {
+    let source: TextSource
+
+    /// The number of the line last read, from 1.
+    private(set) var number = 0
+
+    /// Where that line begins, in bytes of the text.
+    private(set) var offset = 0
+
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var ended = false
+    private var consumed = 0
+
+    init(_ source: TextSource) {
+        self.source = source
+    }
+
+    /// The next line without its line feed (and the carriage return before it), nil at the end.
+    mutating func next() throws(ReadingProblem) -> ArraySlice<UInt8>? {
+        var searched = start
+        while true {
+            if let end = lineFeed(from: searched) { return take(to: end, next: end + 1) }
+            searched = buffer.count
+            if ended {
+                return start < buffer.count ? take(to: buffer.count, next: buffer.count) : nil
+            }
+            if start > 0 {
+                buffer.removeSubrange(..<start)
+                consumed += start
+                searched -= start
+                start = 0
+            }
+            ended = try !source.read(into: &buffer)
+        }
+    }
+
+    private func lineFeed(from index: Int) -> Int? {
+        guard index < buffer.count else { return nil }
+        return buffer.withUnsafeBytes { bytes in
+            memchr(bytes.baseAddress! + index, 0x0A, bytes.count - index).map {
+                UnsafeRawPointer($0) - bytes.baseAddress!
+            }
+        }
+    }
+
+    private mutating func take(to end: Int, next: Int) -> ArraySlice<UInt8> {
+        number += 1
+        offset = consumed + start
+        let hasReturn = end > start && next > end && buffer[end - 1] == 0x0D
+        defer { start = next }
+        return buffer[start..<(hasReturn ? end - 1 : end)]
+    }
+}

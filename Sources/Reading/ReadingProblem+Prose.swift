@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The problems that files and encodings have, in words for people. Formats keep theirs beside their readers.
+extension ReadingProblem {
+    static func cannotOpen(_ file: String, code: Int32) -> Self {
+        switch code {
+        case ENOENT: Self(.failure, file: file, what: "there is no such file or folder", remedy: "check the path")
+        case EACCES:
+            Self(.failure, file: file, what: "permission to read it is denied", remedy: "ask its owner for access")
+        default:
+            Self(.failure, file: file, what: "cannot be opened (\(systemMessage(code)))", remedy: "check the path")
+        }
+    }
+
+    static func cannotRead(_ file: String, code: Int32) -> Self {
+        Self(
+            .failure, file: file, what: "reading stopped with an error (\(systemMessage(code)))",
+            remedy: "check the disk or the connection, then try again")
+    }
+
+    static func cannotList(_ folder: String, code: Int32) -> Self {
+        Self(
+            .failure, file: folder, what: "the folder cannot be listed (\(systemMessage(code)))",
+            remedy: "check its permissions")
+    }
+
+    static func binary(_ kind: BinaryKind, file: String) -> Self {
+        Self(.failure, file: file, what: "this is \(kind.name), not text", remedy: kind.remedy)
+    }
+
+    static func nothingToRead(in folder: String) -> Self {
+        Self(
+            .failure, file: folder, what: "the folder holds no file that can be read",
+            remedy: "check the path; hidden files and binary files are skipped")
+    }
+
+    static func loop(_ folder: String) -> Self {
+        Self(.warning, file: folder, what: "a link back to a folder above it was not followed")
+    }
+
+    static func skippedBinary(_ kind: BinaryKind, file: String) -> Self {
+        Self(.warning, file: file, what: "skipped: this is \(kind.name), not text")
+    }
+
+    static func skippedSpecial(_ file: String) -> Self {
+        Self(.warning, file: file, what: "skipped: neither a file nor a folder")
+    }
+
+    /// One warning in place of many.
+    static func skippedBinaries(_ counts: [String: Int], folder: String) -> Self {
+        let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) × \($0.key)" }
+        return Self(
+            .warning, file: folder,
+            what: "\(counts.values.reduce(0, +)) files without text were skipped (\(kinds.joined(separator: ", ")))")
+    }
+
+    static func invalidBytes(_ file: String, at byte: Int, isUTF8: Bool) -> Self {
+        Self(
+            .warning, file: file, byte: byte,
+            what: "not valid \(isUTF8 ? "UTF-8" : "UTF-16"); what cannot be read was replaced by U+FFFD",
+            remedy: isUTF8 ? "if the text looks wrong, convert it first (iconv -f WINDOWS-1252 -t UTF-8)" : "")
+    }
+
+    static func nulBytes(_ file: String, at byte: Int) -> Self {
+        Self(.warning, file: file, byte: byte, what: "NUL bytes in the text were replaced by spaces")
+    }
+
+    static func guessedUTF16(_ file: String) -> Self {
+        Self(
+            .warning, file: file, what: "read as UTF-16, by the look of its bytes",
+            remedy: "give it a byte order mark to be sure")
+    }
+}

@@ -1,0 +1,139 @@
+/// The text of one file or of standard input, as UTF-8 without byte order mark, a chunk at a time.
+///
+/// Every format reads through this, so that encodings, invalid bytes and files that are no text are dealt with once.
+final class TextSource {
+    /// The path as given, `-` for standard input.
+    let file: String
+
+    /// The first bytes as text, enough to tell a format by.
+    private(set) var head: [UInt8] = []
+
+    /// Whether offsets in the text are offsets in the file, `byteOffset` apart.
+    private(set) var keepsOffsets = true
+
+    /// What the source holds instead of text; nil where it holds text.
+    private(set) var binaryKind: BinaryKind?
+
+    /// Length of the byte order mark that was dropped.
+    private(set) var byteOffset = 0
+
+    private let input: any ByteInput
+    private let size: Int?
+    private var decoder: any TextDecoder
+    private var isUTF8 = true
+    private var ended = false
+    private var headTaken = false
+    private var warnings: [ReadingProblem] = []
+    private var warnedInvalid = false
+    private var warnedNUL = false
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+
+    /// Opens `file` and reads as much as it takes to know what it is.
+    init(file: String) throws(ReadingProblem) {
+        let opened = try FileInput(file: file)
+        self.file = file
+        input = opened
+        size = opened.size
+        decoder = UTF8Decoder()
+
+        var raw: [UInt8] = []
+        while raw.count < 4096, !ended {
+            try raw.append(contentsOf: nextChunk())
+        }
+        let start = chooseDecoder(for: raw)
+        guard binaryKind == nil else { return }
+        raw[start...].withUnsafeBufferPointer { decoder.decode($0, isLast: ended, to: &head) }
+        noteFaults()
+    }
+
+    deinit {
+        chunk.deallocate()
+    }
+
+    /// Appends the next chunk to `text`; false where there is no more.
+    func read(into text: inout [UInt8]) throws(ReadingProblem) -> Bool {
+        if !headTaken {
+            headTaken = true
+            text.append(contentsOf: head)
+            return true
+        }
+        guard !ended else { return false }
+        let bytes = try nextChunk()
+        decoder.decode(bytes.bindMemory(to: UInt8.self), isLast: ended, to: &text)
+        noteFaults()
+        return true
+    }
+
+    /// All of the text that has not been read yet.
+    func readAll() throws(ReadingProblem) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity((size ?? 0) + 16)
+        while try read(into: &text) {}
+        return text
+    }
+
+    /// The warnings since the last call, each at most once a file.
+    func takeWarnings() -> [ReadingProblem] {
+        defer { warnings.removeAll() }
+        return warnings
+    }
+
+    /// What the next read gives; valid until the one after it.
+    private func nextChunk() throws(ReadingProblem) -> UnsafeRawBufferPointer {
+        let count = try input.read(into: chunk)
+        ended = count == 0
+        return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk)[..<count])
+    }
+
+    /// Sets the decoder by the first bytes and gives the length of the byte order mark.
+    private func chooseDecoder(for raw: [UInt8]) -> Int {
+        let isUTF32 = raw.starts(with: [0xFF, 0xFE, 0, 0])
+        if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
+            decoder = UTF8Decoder(position: 3)
+            byteOffset = 3
+            return 3
+        }
+        if !isUTF32, raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
+            useUTF16(isBigEndian: raw[0] == 0xFE, from: 2)
+            return 2
+        }
+        if let isBigEndian = looksLikeUTF16(raw) {
+            useUTF16(isBigEndian: isBigEndian, from: 0)
+            warnings.append(.guessedUTF16(file))
+            return 0
+        }
+        binaryKind = BinaryKind.detect(raw)
+        return 0
+    }
+
+    private func useUTF16(isBigEndian: Bool, from position: Int) {
+        decoder = UTF16Decoder(isBigEndian: isBigEndian, position: position)
+        isUTF8 = false
+        keepsOffsets = false
+    }
+
+    /// The byte order where nearly every second byte is NUL and hardly any other is, as in UTF-16 of Latin letters.
+    private func looksLikeUTF16(_ raw: [UInt8]) -> Bool? {
+        let units = min(raw.count, 4096) / 2
+        guard units >= 8 else { return nil }
+        var zeros = (even: 0, odd: 0)
+        for i in 0..<units {
+            if raw[2 * i] == 0 { zeros.even += 1 }
+            if raw[2 * i + 1] == 0 { zeros.odd += 1 }
+        }
+        if zeros.odd * 4 > units * 3, zeros.even * 20 < units { return false }
+        if zeros.even * 4 > units * 3, zeros.odd * 20 < units { return true }
+        return nil
+    }
+
+    private func noteFaults() {
+        if !warnedInvalid, let byte = decoder.firstInvalid {
+            warnedInvalid = true
+            warnings.append(.invalidBytes(file, at: byte, isUTF8: isUTF8))
+        }
+        if !warnedNUL, let byte = decoder.firstNUL {
+            warnedNUL = true
+            warnings.append(.nulBytes(file, at: byte))
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Reading
+import Testing
+
+@Suite struct InputTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    @Test func foldersAreWalkedInByteOrderOfTheNames() throws {
+        for name in ["b.txt", "a/z.txt", "a/c/1.txt", "a.txt", "B.txt", "é.txt", ".hidden", ".git/config"] {
+            try folder.write(name, to: name)
+        }
+        let order = ["B.txt", "a/c/1.txt", "a/z.txt", "a.txt", "b.txt", "é.txt"]
+        let read = Reading(folder.path)
+        #expect(read.texts == order)
+        #expect(read.records.map(\.id) == order.map { folder.path + "/" + $0 })
+        #expect(Reading(folder.path + "/").records.map(\.id) == read.records.map(\.id))
+        #expect(read.problems.isEmpty)
+    }
+
+    @Test func inputsComeInTheOrderGiven() throws {
+        let one = try folder.write("1", to: "one.txt")
+        let two = try folder.write("2", to: "two.txt")
+        #expect(Reading(two, one, two).texts == ["2", "1", "2"])
+        #expect(Reading().problems.isEmpty)
+    }
+
+    @Test func whatCannotBeOpenedNeverStopsTheRest() throws {
+        let path = try folder.write("Rain.", to: "a.txt")
+        let missing = folder.path + "/missing.txt"
+        let read = Reading(missing, path)
+        #expect(read.texts == ["Rain."])
+        #expect(read.problems.map(\.description) == ["\(missing): there is no such file or folder; check the path"])
+    }
+
+    @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+    func aFileThatMayNotBeReadIsAProblem() throws {
+        let path = try folder.write("Rain.", to: "a.txt")
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+        #expect(Reading(path).failures.map(\.what) == ["permission to read it is denied"])
+    }
+
+    @Test func aFolderWithoutFilesIsAProblem() throws {
+        try folder.write("x", to: ".hidden")
+        let read = Reading(folder.path)
+        #expect(read.failures.map(\.what) == ["the folder holds no file that can be read"])
+    }
+
+    @Test(
+        arguments: [
+            (bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], says: "a PNG image"),
+            (bytes: Array("%PDF-1.7\n".utf8), says: "a PDF document"),
+            (bytes: [0x50, 0x4B, 0x03, 0x04, 0x14], says: "a ZIP archive"),
+            (bytes: [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], says: "UTF-32"),
+        ] as [(bytes: [UInt8], says: String)])
+    func binaryFilesGivenByNameAreFailures(bytes: [UInt8], says: String) throws {
+        // Whatever the name promises.
+        for name in ["a.txt", "a.jsonl", "a"] {
+            let read = Reading(try folder.write(bytes, to: name))
+            #expect(read.records.isEmpty)
+            #expect(read.failures.count == 1)
+            #expect(read.failures.first?.what.contains(says) == true)
+            #expect(read.failures.first?.remedy.isEmpty == false)
+        }
+    }
+
+    @Test func randomBytesAreNoText() throws {
+        // The high bytes of a linear congruential generator (Knuth, MMIX).
+        var state: UInt64 = 7
+        let bytes = (0..<5000).map { _ in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return UInt8(state >> 56)
+        }
+        #expect(Reading(try folder.write(bytes, to: "a.txt")).failures.map(\.what) == ["this is binary data, not text"])
+    }
+
+    @Test func binaryFilesInAFolderAreSkippedWithAWarning() throws {
+        try folder.write("Rain.", to: "a.txt")
+        let pdf = try folder.write("%PDF-1.7", to: "b.pdf")
+        let few = Reading(folder.path)
+        #expect(few.texts == ["Rain."])
+        #expect(few.problems.map(\.description) == ["\(pdf): skipped: this is a PDF document, not text"])
+
+        for i in 0..<9 { try folder.write("GIF89a", to: "\(i).gif") }
+        let many = Reading(folder.path)
+        #expect(many.texts == ["Rain."])
+        #expect(
+            many.problems.map(\.what) == ["10 files without text were skipped (9 × a GIF image, 1 × a PDF document)"])
+        #expect(many.failures.isEmpty)
+    }
+
+    @Test func linksAreFollowedButNotInCircles() throws {
+        try folder.write("Rain.", to: "a/a.txt")
+        for (link, target) in [("/a/back", ""), ("/b", "/a/a.txt")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.path + link, withDestinationPath: folder.path + target)
+        }
+        let read = Reading(folder.path)
+        #expect(read.texts == ["Rain.", "Rain."])
+        #expect(read.warnings.map(\.file) == [folder.path + "/a/back"])
+    }
+
+    @Test func twoRunsGiveTheSameEvents() throws {
+        for i in 0..<50 { try folder.write("{\"text\": \"\(i)\"}\n{\n", to: "\(i * 37 % 50).jsonl") }
+        let reader = InputReader(inputs: [folder.path])
+        #expect(Array(reader) == Array(reader))
+        #expect(Array(reader).count == 100)
+    }
+}

@@ -1,0 +1,153 @@
+import Reading
+import Testing
+
+@Suite struct JSONTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    @Test func aLineIsARecord() throws {
+        let path = try folder.write(
+            """
+            {"id": "a", "text": "Rain \\u2014 \\"heavy\\".\\n", "title": "Rain", "date": "2023-12-21", "language": "en", "x": [{}]}
+
+            {"text": "Sun.", "id": 17}\r
+            {"text": ""}
+            """, to: "a.jsonl")
+        let read = Reading(path)
+        #expect(read.problems.isEmpty)
+        #expect(
+            read.records == [
+                Record(
+                    id: "a", bytes: Array("Rain — \"heavy\".\n".utf8), title: "Rain", date: "2023-12-21",
+                    language: "en", file: path, line: 1),
+                Record(id: "17", bytes: Array("Sun.".utf8), file: path, line: 3),
+                Record(id: "\(path):4", bytes: [], file: path, line: 4),
+            ])
+    }
+
+    @Test func fieldsMayHaveOtherNames() throws {
+        let path = try folder.write(#"{"body": "Rain.", "text": 1, "key": 1.5, "headline": "H"}"#, to: "a.jsonl")
+        var fields = FieldNames()
+        fields.text = "body"
+        fields.id = "key"
+        fields.title = "headline"
+        let read = Reading(path, fields: fields)
+        #expect(read.records == [Record(id: "1.5", bytes: Array("Rain.".utf8), title: "H", file: path, line: 1)])
+    }
+
+    @Test func sentencesStandInPlaceOfTheText() throws {
+        let read = Reading(
+            try folder.write(
+                """
+                {"sentences": ["Hệ.", "Two."]}
+                {"sentences": ["Other."], "text": "Whole."}
+                {"sentences": []}
+                """, to: "a.jsonl"))
+        #expect(read.texts == ["Hệ.\nTwo.", "Whole.", ""])
+        #expect(read.records.map(\.sentenceRanges) == [[0..<5, 6..<10], nil, []])
+    }
+
+    @Test(arguments: [
+        (line: #"{"text": "a" x}"#, byte: 23, says: "column 14: a comma or } was expected, not \"x\""),
+        (line: #"{"text": "a"#, byte: 21, says: "column 12: the string is not closed"),
+        (line: #"{"text": "a"} {}"#, byte: 24, says: "column 15: nothing more was expected"),
+        (line: #"{"text": nope}"#, byte: 20, says: "column 11: null was expected, not \"o\""),
+        (line: #"{"text": "\ud800"}"#, byte: 20, says: "column 11: half a surrogate pair"),
+        (line: #"{"text": "\x"}"#, byte: 20, says: "column 11: there is no such escape"),
+        (line: "{\"text\": \"a\tb\"}", byte: 21, says: "column 12: a control character (0x9)"),
+        (line: "{'text': 1}", byte: 11, says: "column 2: the name of a field in quotes was expected"),
+        (line: #"{"text": "a", 1}"#, byte: 24, says: "column 15: the name of a field in quotes"),
+        (line: #"{"text" "a"}"#, byte: 18, says: "column 9: a colon was expected"),
+        (line: #"{"text": -}"#, byte: 20, says: "column 11: a digit was expected"),
+        (line: "nonsense", byte: 11, says: "null was expected"),
+        (line: #"{"body": "a", "n": 1}"#, byte: 10, says: #"has no field "text" (it has body, n)"#),
+        (line: "{}", byte: 10, says: "it has no field at all"),
+        (line: #"{"text": null}"#, byte: 10, says: #"has no field "text" (it has text)"#),
+        (line: #"{"text": ["a"]}"#, byte: 10, says: #"the field "text" is not a string"#),
+        (line: #"{"sentences": ["a", 1]}"#, byte: 10, says: #"the field "sentences" is not an array of strings"#),
+        (line: "[1, 2]", byte: 10, says: "this is not a JSON object"),
+        (line: #""text""#, byte: 10, says: "this is not a JSON object"),
+    ])
+    func aBrokenLineCostsItselfAndSaysWhere(line: String, byte: Int, says: String) throws {
+        // The line before takes ten bytes.
+        let path = try folder.write("{\"text\":1}".dropLast() + "\n" + line + "\n" + #"{"text": "b"}"#, to: "a.jsonl")
+        let read = Reading(path)
+        #expect(read.texts == ["b"])
+        #expect(read.problems.count == 2)
+        let problem = try #require(read.problems.last)
+        #expect(problem.severity == .failure)
+        #expect(problem.line == 2)
+        #expect(problem.byte == byte)
+        #expect(problem.description.hasPrefix("\(path):2: "))
+        #expect(problem.what.contains(says), "\(problem)")
+        #expect(!problem.remedy.isEmpty)
+    }
+
+    @Test func nestingWithoutEndIsAProblemLikeAnother() throws {
+        let deep = String(repeating: "[", count: 10_000)
+        let read = Reading(try folder.write(#"{"x": "# + deep + "\n" + #"{"text": "b"}"#, to: "a.jsonl"))
+        #expect(read.texts == ["b"])
+        #expect(read.problems.count == 1)
+        #expect(read.problems.first?.what.contains("nested deeper than 512 levels") == true)
+        #expect(Reading(try folder.write(deep, to: "b.json")).failures.count > 0)
+    }
+
+    @Test func nulIsKeptOutOfTheText() throws {
+        let path = try folder.write("{\"text\": \"a\\u0000b\"}\n{\"text\": \"c\0d\"}", to: "a.jsonl")
+        let read = Reading(path)
+        #expect(read.texts == ["a b", "c d"])
+        #expect(Set(read.warnings.map(\.line)) == [1, nil])
+        #expect(read.failures.isEmpty)
+    }
+
+    @Test func jsonLinesOverManyChunks() throws {
+        let lines = (0..<20_000).map {
+            #"{"id": \#($0), "text": "Số \#($0): \#(String(repeating: "ệ", count: $0 % 97))"}"#
+        }
+        let read = Reading(try folder.write(lines.joined(separator: "\n"), to: "a.ndjson"))
+        #expect(read.problems.isEmpty)
+        #expect(read.records.map(\.id) == (0..<20_000).map(String.init))
+        #expect(read.records.allSatisfy { $0.text.hasPrefix("Số \($0.id): ") })
+    }
+
+    @Test func oneObjectInAFileIsCalledByItsPath() throws {
+        let path = try folder.write("{\n  \"text\": \"a } ] \\\" b\"\n}\n", to: "a.json")
+        #expect(Reading(path).records == [Record(id: path, bytes: Array("a } ] \" b".utf8), file: path, line: 1)])
+    }
+
+    @Test func anArrayOfObjectsIsReadElementByElement() throws {
+        let path = try folder.write(
+            """
+            [
+              {"text": "a"}, {"text": "b"},
+              {"text": "c",
+               "id": x},
+              7,
+              {"text": "d", "id": "D"}
+            ]
+            """, to: "a.json")
+        let read = Reading(path)
+        #expect(read.texts == ["a", "b", "d"])
+        #expect(read.records.map(\.id) == ["\(path):2", "\(path):2:18", "D"])
+        #expect(read.problems.map(\.line) == [4, 5])
+        #expect(read.problems.first?.what.contains("column 10") == true)
+    }
+
+    @Test func anArrayThatIsCutOffGivesWhatItHas() throws {
+        let read = Reading(try folder.write("[{\"text\": \"a\"},\n{\"text\": \"b\"}, {\"te", to: "a.json"))
+        #expect(read.texts == ["a", "b"])
+        #expect(read.failures.count == 2)
+        #expect(read.failures.first?.what.contains("cut off") == true)
+    }
+
+    @Test func theFormatIsToldByTheContentWhereTheNameIsSilent() throws {
+        #expect(Reading(try folder.write("{\"text\": \"a\"}\n{\"text\": \"b\"}\n", to: "lines")).texts == ["a", "b"])
+        #expect(Reading(try folder.write("{\n\"text\": \"a\"\n}\n", to: "object")).texts == ["a"])
+        #expect(Reading(try folder.write("[{\"text\": \"a\"}]", to: "array")).texts == ["a"])
+        #expect(Reading(try folder.write("[Hanoi] Rain.", to: "text")).texts == ["[Hanoi] Rain."])
+        #expect(Reading(try folder.write("{\"text\": \"a\"}", to: "kept.txt")).texts == ["{\"text\": \"a\"}"])
+    }
+}
