@@ -1,0 +1,76 @@
+/// A language as the text layer knows it: a code, and the word lists that go with it.
+///
+/// Two languages are equal when their codes are. All lists are white-space separated words in the language's own
+/// script, lower case and composed (NFC). A list may be empty: everything works without it, only less well.
+///
+/// ```swift
+/// Language.named("fr")?.name          // "French"
+/// Language.undetermined.stopWords     // ""
+/// ```
+public struct Language: Hashable, Sendable, CustomStringConvertible {
+    /// The ISO 639-1 code in lower case, such as `"en"`; `"und"` for ``undetermined``.
+    public let code: String
+    /// The English name, such as `"Vietnamese"`.
+    public let name: String
+    /// The name of libstemmer's algorithm, or `nil` where it has none: words are then their own stems.
+    public let stemmer: String?
+    /// Words too common to tell one text from another.
+    public let stopWords: String
+    /// Abbreviations, written without their last full stop, after which a sentence may or may not end (`etc`, `inc`).
+    public let abbreviations: String
+    /// Abbreviations that stand before a name, so that no sentence ends with them (`mr`, `dr`).
+    public let titles: String
+    /// Abbreviations that stand before a number, so that no sentence ends between the two (`no`, `fig`).
+    public let numberAbbreviations: String
+    /// Words that lose their last vowel before a vowel: with an apostrophe after them they are a token of their own
+    /// (French `l`, `qu`).
+    public let elisions: String
+    /// Endings after an apostrophe that are no part of the word (English `s`).
+    public let clitics: String
+    /// The twelve months in order, the short forms after the long one with `|` between them (`january|jan`).
+    public let months: String
+    /// The names of the days of the week, long and short.
+    public let weekdays: String
+
+    init(
+        code: String, name: String, stemmer: String? = nil, stopWords: String = "", abbreviations: String = "",
+        titles: String = "", numberAbbreviations: String = "", elisions: String = "", clitics: String = "",
+        months: String = "",
+        weekdays: String = ""
+    ) {
+        self.code = code
+        self.name = name
+        self.stemmer = stemmer
+        self.stopWords = stopWords
+        self.abbreviations = abbreviations
+        self.titles = titles
+        self.numberAbbreviations = numberAbbreviations
+        self.elisions = elisions
+        self.clitics = clitics
+        self.months = months
+        self.weekdays = weekdays
+    }
+
+    /// The code.
+    public var description: String { code }
+
+    public static func == (a: Language, b: Language) -> Bool { a.code == b.code }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
+
+extension Language {
+    /// No language in particular: no stop words, no stemmer, and no abbreviations but those of every language.
+    public static let undetermined = Language(code: "und", name: "undetermined")
+
+    /// All languages known, sorted by code, without ``undetermined``.
+    public static let all: [Language] = [german, english, spanish, french, portuguese, vietnamese]
+
+    /// The language with a code such as `"en"`, `"EN"` or `"en-GB"` (what follows the first `-` or `_` is ignored).
+    ///
+    /// - Returns: `nil` for a code that is not known; ``undetermined`` for `"und"`.
+    public static func named(_ code: String) -> Language? {
+        let primary = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        return primary == undetermined.code ? undetermined : all.first { $0.code == primary }
+    }
+}

@@ -1,0 +1,103 @@
+/// Names that stand in the datelines and sign-offs of news stories. Written for this project.
+public enum NewsAgencies {
+    /// News agencies and papers as they sign their stories, one a line.
+    public static let names = """
+        AAP
+        Adnkronos
+        AFP
+        Agence France-Presse
+        Agencia EFE
+        Agência Brasil
+        Agência Lusa
+        AKP
+        Al Jazeera
+        Anadolu
+        ANI
+        ANP
+        ANSA
+        Antara
+        AP
+        APA
+        Associated Press
+        ATS
+        BBC
+        Belga
+        Bernama
+        Bloomberg
+        BTA
+        Business Wire
+        BUSINESS WIRE
+        CNA
+        CNBC
+        CNN
+        CNN Business
+        CP
+        CTK
+        ČTK
+        Dân trí
+        dpa
+        DPA
+        dpa-AFX
+        EFE
+        Europa Press
+        GlobeNewswire
+        GLOBE NEWSWIRE
+        IANS
+        Interfax
+        IPS
+        Itar-Tass
+        Jiji
+        Keystone-SDA
+        KPL
+        Kyodo
+        Kyodo News
+        Lusa
+        MTI
+        NDO
+        Notimex
+        NTB
+        PA
+        PAP
+        Press Association
+        PR Newswire
+        PRNewswire
+        PTI
+        Reuters
+        REUTERS
+        RIA Novosti
+        Ritzau
+        Sputnik
+        SDA
+        SGGP
+        TASS
+        Télam
+        Thomson Reuters
+        TT
+        TTO
+        TTXVN
+        TXVN
+        TTXVN/Vietnam+
+        UKRINFORM
+        Ukrinform
+        UPI
+        Vietnam+
+        VietnamPlus
+        VNA
+        VNA/VNS
+        VNS
+        VNS/VNA
+        VOV
+        Xinhua
+        XINHUA
+        Yonhap
+        """
+
+    /// Words in capitals before a dash that name no place: labels of stories, and bodies known by their initials.
+    public static let notPlaces = """
+        ADVISORY ALERT ANALYSIS ASEAN BACKGROUND BREAKING BREXIT BRICS CHRONOLOGY COLUMN COMMENTARY CORRECTED CORRECTION
+        COVID DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FIFA FLASH HIGHLIGHTS INSIGHT INTERVIEW
+        INTERPOL KEYWORDS LIVE NAFTA NASA NATO NEWS NOTE NOTICE OBITUARY OECD OPEC OPINION OTAN OVERVIEW PHOTO PHOTOS
+        POLL PREVIEW PROFILE QUOTES RECAP REFILE REPORT REVIEW SPOTLIGHT SUMMARY TIMELINE UEFA UNESCO UNICEF UPDATE
+        UPDATED URGENT VIDEO WATCH WRAP WRAPUP
+        """
+}
