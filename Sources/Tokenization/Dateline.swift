@@ -1,0 +1,47 @@
+import Languages
+
+/// What a news story says of itself at its head and its end: place, date and agency.
+///
+/// `LONDON, March 3 (Agency) — Shares rose …` and `… on Tuesday. — Agency`.
+public struct Dateline: Sendable, Hashable {
+    /// The place, a name in capitals written as a name (`HÀ NỘI` gives `Hà Nội`).
+    public var place: String?
+    /// The date as ISO 8601 `yyyy-mm-dd` where the year is known, else as written.
+    public var date: String?
+    /// The agency named in the dateline, else the one in the sign-off.
+    public var agency: String?
+    /// The dateline's bytes at the head of the document, with its dash and the space after it; empty if there is a
+    /// sign-off only.
+    public var range: Range<Int>
+    /// The bytes of the sign-off at the end.
+    public var signOff: Range<Int>?
+
+    public init(
+        place: String? = nil, date: String? = nil, agency: String? = nil, range: Range<Int>,
+        signOff: Range<Int>? = nil
+    ) {
+        self.place = place
+        self.date = date
+        self.agency = agency
+        self.range = range
+        self.signOff = signOff
+    }
+
+    /// Looks for a dateline and a sign-off in valid UTF-8; `nil` if there is neither.
+    ///
+    /// - Parameter date: the document's date, ISO 8601, which gives the year that a dateline leaves out.
+    static func find(in bytes: UnsafeBufferPointer<UInt8>, language: Language, date: String?) -> Dateline? {
+        let head = DatelineReader(bytes: bytes, language: language, documentDate: date).read()
+        let tail = SignOffReader(bytes: bytes).read(after: head?.range.upperBound ?? 0)
+        guard var dateline = head ?? tail.map({ _ in Dateline(range: 0..<0) }) else { return nil }
+        dateline.signOff = tail?.range
+        if dateline.agency == nil { dateline.agency = tail?.agency }
+        return dateline
+    }
+}
+
+/// The lists of ``NewsAgencies``, prepared for looking up.
+enum Newsroom {
+    static let agencies = Vocabulary(NewsAgencies.names.split(separator: "\n").map(String.init))
+    static let notPlaces = Vocabulary(WordRules.words(NewsAgencies.notPlaces))
+}

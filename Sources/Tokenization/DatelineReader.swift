@@ -1,0 +1,168 @@
+/// Recognises a dateline at the head of a news story, as a few general shapes and no list of places.
+///
+/// A dateline is one or two units, each ended by a dash, in the first line's first ``longest`` bytes; a date of the
+/// form `date 2023-12-21` may stand before them. A unit is a place, a date and an agency in brackets, each of which may
+/// be missing. It is believed when there is evidence enough, and what follows the dash begins like a sentence:
+/// - a place in capitals with a date or a bracketed agency: `LONDON, March 3 (Agency) —`, `WASHINGTON (CNN) --`;
+/// - a capitalised place with a date or a known agency: `Paris, 3 mars (AFP) –`;
+/// - a place in capitals alone, of four letters or more and no known label or initials: `HÀ NỘI —`;
+/// - a known agency in brackets alone: `(Reuters) -`.
+///
+/// `Paris — the city of light — is …` is none of these, nor is `NASA — The agency said …`.
+struct DatelineReader {
+    static let longest = 160
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    let language: Language
+    let documentDate: String?
+
+    /// The dateline, or `nil`.
+    func read() -> Dateline? {
+        let lines = LineBreaks(bytes: bytes)
+        let start = lines.trimmed(0..<min(bytes.count, 4096)).lowerBound
+        var end = start
+        while end < bytes.count, end - start < Self.longest, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        let (prefixDate, unitStart) = metadata(from: start, end: end)
+        var result: Dateline?
+        var date = DatelineDate()
+        var position = unitStart
+        for _ in 0..<2 {
+            guard let (unit, next) = unit(from: position, end: end) else { break }
+            var dateline = result ?? Dateline(range: 0..<next)
+            if let place = unit.place { dateline.place = place }
+            if let agency = unit.agency { dateline.agency = agency }
+            if let written = unit.date { date = written }
+            dateline.range = 0..<next
+            result = dateline
+            position = next
+        }
+        result?.date = date.text(near: prefixDate ?? documentDate) ?? prefixDate
+        return result
+    }
+
+    /// `date 2023-12-21` at the head, with or without a colon.
+    private func metadata(from start: Int, end: Int) -> (date: String?, next: Int) {
+        let words = words(start..<end)
+        for (index, word) in words.prefix(2).enumerated() {
+            if let date = DatelineDate.iso(word.text) { return (date, skipSpaces(word.range.upperBound, end)) }
+            let key = word.text.lowercased()
+            guard index == 0, key == "date" || key == "date:" else { break }
+        }
+        return (nil, start)
+    }
+
+    private struct Unit {
+        var place: String?
+        var date: DatelineDate?
+        var agency: String?
+    }
+
+    /// The unit from `start` to the first dash after which it makes one, and where what follows begins.
+    private func unit(from start: Int, end: Int) -> (Unit, next: Int)? {
+        var position = start
+        while position < end {
+            guard let dash = dash(at: position, start: start, end: end) else {
+                position += Scalars.decode(bytes, at: position, end: end).length
+                continue
+            }
+            let next = skipSpaces(dash.upperBound, min(bytes.count, dash.upperBound + 8))
+            guard next < bytes.count else { return nil }
+            let following = Scalars.decode(bytes, at: next, end: bytes.count).scalar
+            let parsed = parse(start..<dash.lowerBound)
+            if let parsed, !Scalars.isLowercase(following), following != 0x0A, following != 0x0D {
+                return (parsed, next)
+            }
+            // An en dash or hyphen may stand within a place or a date, a second one may be the end.
+            position = dash.upperBound
+        }
+        return nil
+    }
+
+    /// A dash that may end a unit: an em or en dash, two hyphens or more, or a hyphen with a space after it and a space
+    /// or bracket before it.
+    private func dash(at position: Int, start: Int, end: Int) -> Range<Int>? {
+        let (scalar, size) = Scalars.decode(bytes, at: position, end: end)
+        if scalar == 0x2014 || scalar == 0x2013 || scalar == 0x2015 { return position..<(position + size) }
+        guard scalar == 0x2D, position > start else { return nil }
+        var stop = position
+        while stop < end, bytes[stop] == 0x2D { stop += 1 }
+        if stop - position > 1 { return position..<stop }
+        let before = bytes[position - 1]
+        guard stop < end, bytes[stop] == 0x20 || bytes[stop] == 0xC2, before == 0x20 || before == 0x29 || before == 0xA0
+        else { return nil }
+        return position..<stop
+    }
+
+    private func parse(_ range: Range<Int>) -> Unit? {
+        var words = words(range)
+        var unit = Unit()
+        var isKnownAgency = false
+        if let bracket = bracket(&words) {
+            unit.agency = bracket.agency
+            unit.date = bracket.date
+            isKnownAgency = bracket.agency.map { Newsroom.agencies.id(of: $0) != nil } ?? false
+        }
+        if let date = DatelineDate.last(of: &words, language: language) { unit.date = date }
+        guard !words.isEmpty else { return isKnownAgency ? unit : nil }
+        guard let place = DatelinePlace(words.map(\.text), language: language) else { return nil }
+        let hasEvidence = unit.date != nil || (place.isCapitals ? unit.agency != nil : isKnownAgency)
+        guard hasEvidence ? !place.isLabel : place.standsAlone else { return nil }
+        unit.place = place.name
+        return unit
+    }
+
+    /// Takes a bracket off the end of the words: an agency, a date or both.
+    private func bracket(_ words: inout [Word]) -> (agency: String?, date: DatelineDate?)? {
+        guard words.last?.text.hasSuffix(")") == true, let open = words.lastIndex(where: { $0.text.hasPrefix("(") }),
+            words.count - open <= 5
+        else { return nil }
+        var inside = Array(words[open...])
+        inside[0].text.removeFirst()
+        inside[inside.count - 1].text.removeLast()
+        let date = DatelineDate.last(of: &inside, language: language)
+        let agency = inside.map(\.text).joined(separator: " ")
+        let scalars = agency.unicodeScalars
+        guard !scalars.contains(where: { ":;()!?\"".unicodeScalars.contains($0) }), agency.utf8.count <= 40 else {
+            return nil
+        }
+        guard agency.isEmpty || scalars.contains(where: { $0.properties.isUppercase }) || agency == "dpa" else {
+            return nil
+        }
+        words.removeSubrange(open...)
+        return (agency.isEmpty ? nil : agency, date)
+    }
+
+    /// A white-space separated word.
+    struct Word {
+        var text: String
+        var range: Range<Int>
+    }
+
+    private func words(_ range: Range<Int>) -> [Word] {
+        var words: [Word] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let start = skipSpaces(position, range.upperBound)
+            position = start
+            while position < range.upperBound {
+                let (scalar, size) = Scalars.decode(bytes, at: position, end: range.upperBound)
+                if Scalars.isSpace(scalar) { break }
+                position += size
+            }
+            guard position > start else { break }
+            words.append(
+                Word(text: String(decoding: bytes[start..<position], as: UTF8.self), range: start..<position))
+        }
+        return words
+    }
+
+    private func skipSpaces(_ from: Int, _ end: Int) -> Int {
+        var position = from
+        while position < end {
+            let (scalar, size) = Scalars.decode(bytes, at: position, end: end)
+            guard Scalars.isSpace(scalar), scalar != 0x0A, scalar != 0x0D else { break }
+            position += size
+        }
+        return position
+    }
+}

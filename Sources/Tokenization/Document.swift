@@ -1,0 +1,88 @@
+/// An article: its bytes, and where its sentences stand in them.
+///
+/// A dateline at the head and a sign-off at the end are kept apart as ``dateline``; no sentence covers them. Offsets
+/// are bytes of ``bytes``, half-open.
+///
+/// ```swift
+/// let story = Document(text: "LONDON, March 3 (Agency) — Shares rose. Oil fell. — AFP")
+/// story.sentences.map { story.text(of: $0) }      // ["Shares rose.", "Oil fell."]
+/// story.dateline?.place                           // "London"
+/// ```
+public struct Document: Sendable {
+    /// The name by which its user knows it.
+    public let id: String
+    /// The text; always valid UTF-8.
+    public let bytes: [UInt8]
+    /// The headline, where known.
+    public let title: String?
+    /// The date as given, ISO 8601 where it is known.
+    public let date: String?
+    /// The language given or detected.
+    public let language: Language
+    /// The sentences in order, trimmed of white space, without dateline and sign-off.
+    public let sentences: [Sentence]
+    /// What the story says of itself at its head and end, or `nil`.
+    public let dateline: Dateline?
+    /// Whether the bytes given were no valid UTF-8 and had to be repaired; offsets then refer to the repaired text.
+    public let isRepaired: Bool
+
+    /// Reads a string.
+    ///
+    /// - Parameters:
+    ///   - date: ISO 8601; gives the year to a dateline that has none.
+    ///   - language: detected if `nil`.
+    public init(
+        id: String = "", text: String, title: String? = nil, date: String? = nil, language: Language? = nil
+    ) {
+        self.init(id: id, bytes: Array(text.utf8), title: title, date: date, language: language)
+    }
+
+    /// Reads bytes. A BOM is dropped and ill-formed UTF-8 becomes U+FFFD.
+    ///
+    /// - Parameters:
+    ///   - date: ISO 8601; gives the year to a dateline that has none.
+    ///   - language: detected if `nil`.
+    ///   - sentenceRanges: the sentences, ascending, if the text comes already split: the splitter isn't used, and
+    ///     dateline and sign-off are cut off the first and the last. Offsets of `bytes` as given, so that bytes that
+    ///     must be repaired are split anew.
+    public init(
+        id: String = "", bytes: [UInt8], title: String? = nil, date: String? = nil, language: Language? = nil,
+        sentenceRanges: [Range<Int>]? = nil
+    ) {
+        let (repaired, isChanged) = UTF8Repair.repaired(bytes)
+        precondition(repaired.count <= Int32.max, "a document has at most \(Int32.max) bytes")
+        let dropped = bytes.count - repaired.count
+        let language = language ?? LanguageDetector.detect(repaired)
+        let (dateline, sentences) = repaired.withUnsafeBufferPointer { buffer in
+            let dateline = Dateline.find(in: buffer, language: language, date: date)
+            let body = (dateline?.range.upperBound ?? 0)..<(dateline?.signOff?.lowerBound ?? buffer.count)
+            guard let given = sentenceRanges, !isChanged else {
+                return (dateline, SentenceSplitter(language: language).split(buffer, in: body))
+            }
+            let lines = LineBreaks(bytes: buffer)
+            let sentences = given.compactMap { range -> Sentence? in
+                let moved = max(0, range.lowerBound - dropped)..<max(0, range.upperBound - dropped)
+                let clipped = lines.trimmed(moved.clamped(to: body))
+                return clipped.isEmpty ? nil : Sentence(range: clipped)
+            }
+            return (dateline, sentences)
+        }
+        self.id = id
+        self.bytes = repaired
+        self.title = title
+        self.date = date
+        self.language = language
+        self.sentences = sentences
+        self.dateline = dateline
+        isRepaired = isChanged
+    }
+
+    /// The whole text.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The text of a range of bytes.
+    public func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The text of a sentence, as it stands (line ends included).
+    public func text(of sentence: Sentence) -> String { text(of: sentence.range) }
+}

@@ -1,0 +1,41 @@
+extension Lexicon {
+    /// Where the ids of one lexicon went when it was merged into another.
+    public struct Renumbering: Sendable, Hashable {
+        /// The new id of each old term.
+        public let terms: [Int32]
+        /// The new id of each old surface form.
+        public let surfaces: [Int32]
+    }
+
+    /// Adds another lexicon's forms, terms and counts, in their order.
+    ///
+    /// If this lexicon was made from the first part of a corpus and `other` from what follows, the result has the ids
+    /// of one pass over the whole. O(forms of `other`).
+    ///
+    /// - Returns: `other`'s ids in this lexicon.
+    @discardableResult
+    public mutating func merge(_ other: Lexicon) -> Renumbering {
+        var newTerms = [Int32](repeating: -1, count: other.terms.count)
+        var newSurfaces: [Int32] = []
+        newSurfaces.reserveCapacity(other.forms.count)
+        other.spellings.bytes.withUnsafeBufferPointer { bytes in
+            for (index, form) in other.forms.enumerated() {
+                let spelling = UnsafeBufferPointer(rebasing: bytes[other.spellings.range(index)])
+                let hash = InternTable.hash(spelling)
+                let table = tableIndex(of: other.language(of: form))
+                let surface: Int
+                if let known = find(spelling, hash: hash, table: table) {
+                    surface = known
+                } else {
+                    var mine = Form(term: -1, language: Int32(table), isStopWord: form.isStopWord, count: 0)
+                    if form.term >= 0 { mine.term = other.terms.withBytes(of: form.term) { internTerm($0) } }
+                    surface = add(spelling, hash: hash, table: table, form: mine)
+                }
+                count(surface, by: form.count)
+                if form.term >= 0 { newTerms[Int(form.term)] = forms[surface].term }
+                newSurfaces.append(Int32(surface))
+            }
+        }
+        return Renumbering(terms: newTerms, surfaces: newSurfaces)
+    }
+}

@@ -1,0 +1,78 @@
+/// Decoding of valid UTF-8, one scalar at a time, without `Character` or `String`.
+enum Scalars {
+    /// The scalar that begins at `position`, and its length in bytes. The bytes are valid UTF-8; what is cut off by
+    /// `end` gives U+FFFD.
+    @inline(__always)
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, end: Int) -> (scalar: UInt32, length: Int)
+    {
+        let first = UInt32(bytes[position])
+        if first < 0x80 { return (first, 1) }
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard first >= 0xC2, position + length <= end else { return (0xFFFD, 1) }
+        var scalar = length == 2 ? first & 0x1F : length == 3 ? first & 0x0F : first & 0x07
+        for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[position + offset] & 0x3F) }
+        return (scalar, length)
+    }
+
+    /// The scalar that ends just before `position`, and its length in bytes.
+    @inline(__always)
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, before position: Int) -> (scalar: UInt32, length: Int) {
+        var start = position - 1
+        while start > 0, position - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        let (scalar, length) = decode(bytes, at: start, end: position)
+        return length == position - start ? (scalar, length) : (0xFFFD, 1)
+    }
+
+    /// Whether a scalar is a letter, a mark or a number of any script.
+    static func isWord(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return isASCIIAlphanumeric(UInt8(scalar)) }
+        guard let scalar = Unicode.Scalar(scalar) else { return false }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber:
+            return true
+        default: return false
+        }
+    }
+
+    static func isUppercase(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
+        return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+    }
+
+    static func isLowercase(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar >= 0x61 && scalar <= 0x7A }
+        return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
+    }
+
+    static func isLetter(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
+        return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+    }
+
+    static func isDigit(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar >= 0x30 && scalar <= 0x39 }
+        return Unicode.Scalar(scalar)?.properties.generalCategory == .decimalNumber
+    }
+
+    /// White space of every kind, line ends, NUL and the BOM.
+    static func isSpace(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF, 0:
+            return true
+        default: return false
+        }
+    }
+
+    @inline(__always)
+    static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    /// Calls `body` with the bytes of the lower-case form of a scalar.
+    @inline(__always)
+    static func lowercase(_ scalar: UInt32, _ body: (UInt8) -> Void) {
+        guard let scalar = Unicode.Scalar(scalar) else { return }
+        for byte in scalar.properties.lowercaseMapping.utf8 { body(byte) }
+    }
+}

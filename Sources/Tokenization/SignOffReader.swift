@@ -1,0 +1,93 @@
+/// Recognises the sign-off at the end of a news story: `… tasks. — VNS`, `… said. (Reuters)`, `… year./AFP`, or the
+/// agency on a line of its own.
+///
+/// The agency is a known one, or two to six capitals after a dash that follows a full stop. A quotation's author
+/// (`“…” — NASA`) is no sign-off.
+struct SignOffReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    func read(after start: Int) -> (range: Range<Int>, agency: String?)? {
+        let text = LineBreaks(bytes: bytes).trimmed(start..<bytes.count)
+        guard !text.isEmpty else { return nil }
+        // At most the last 48 bytes of the last line.
+        var line = text.upperBound
+        while line > text.lowerBound, text.upperBound - line < 48, bytes[line - 1] != 0x0A, bytes[line - 1] != 0x0D {
+            line -= 1
+        }
+        while line < text.upperBound, bytes[line] & 0xC0 == 0x80 { line += 1 }
+        let isWholeLine = line > text.lowerBound && (bytes[line - 1] == 0x0A || bytes[line - 1] == 0x0D)
+        if isWholeLine, let agency = known(line..<text.upperBound) { return (line..<text.upperBound, agency) }
+        var position = text.upperBound
+        while position > line {
+            let (scalar, size) = Scalars.decode(bytes, before: position)
+            position -= size
+            let found: (range: Range<Int>, agency: String?)?
+            switch scalar {
+            case 0x2014, 0x2013, 0x2D, 0x2015: found = dashed(position, size, text, line)
+            case 0x28: found = bracketed(position, text, line)
+            case 0x2F: found = slashed(position, text)
+            default: found = nil
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+
+    private func dashed(_ dash: Int, _ size: Int, _ text: Range<Int>, _ line: Int) -> (Range<Int>, String?)? {
+        var start = dash
+        while start > line, bytes[start - 1] == 0x2D { start -= 1 }
+        let agency = dash + size..<text.upperBound
+        let before = LineBreaks(bytes: bytes).trimmed(text.lowerBound..<start).upperBound
+        let startsLine = start == line && line > text.lowerBound
+        guard startsLine || endsSentence(before) else { return nil }
+        if let name = known(agency) { return (start..<text.upperBound, name) }
+        guard startsLine || bytes[before - 1] == 0x2E, let name = capitals(agency) else { return nil }
+        return (start..<text.upperBound, name)
+    }
+
+    private func bracketed(_ open: Int, _ text: Range<Int>, _ line: Int) -> (Range<Int>, String?)? {
+        var close = text.upperBound
+        if close > open, bytes[close - 1] == 0x2E { close -= 1 }
+        guard close - 1 > open, bytes[close - 1] == 0x29, let name = known(open + 1..<close - 1) else { return nil }
+        let before = LineBreaks(bytes: bytes).trimmed(text.lowerBound..<open).upperBound
+        guard open == line && line > text.lowerBound || endsSentence(before) else { return nil }
+        return (open..<text.upperBound, name)
+    }
+
+    private func slashed(_ slash: Int, _ text: Range<Int>) -> (Range<Int>, String?)? {
+        guard slash > text.lowerBound, endsSentence(slash) else { return nil }
+        // Vietnamese: `./.` closes a text.
+        if slash + 2 == text.upperBound, bytes[slash + 1] == 0x2E { return (slash..<text.upperBound, nil) }
+        guard let name = known(slash + 1..<text.upperBound) else { return nil }
+        return (slash..<text.upperBound, name)
+    }
+
+    /// Whether a sentence's end mark, with or without a closing quotation mark, stands before `position`.
+    private func endsSentence(_ position: Int) -> Bool {
+        var position = position
+        while position > 0 {
+            let (scalar, size) = Scalars.decode(bytes, before: position)
+            if SentenceScanner.isTerminator(scalar) { return true }
+            guard SentenceScanner.isCloser(scalar) else { return false }
+            position -= size
+        }
+        return false
+    }
+
+    private func known(_ range: Range<Int>) -> String? {
+        let name = trimmedName(range)
+        return Newsroom.agencies.id(of: name) == nil ? nil : name
+    }
+
+    private func capitals(_ range: Range<Int>) -> String? {
+        let name = trimmedName(range)
+        guard (2...6).contains(name.utf8.count), name.utf8.allSatisfy({ $0 &- 0x41 < 26 }) else { return nil }
+        return name
+    }
+
+    private func trimmedName(_ range: Range<Int>) -> String {
+        var range = LineBreaks(bytes: bytes).trimmed(range)
+        if let last = range.last, bytes[last] == 0x2E { range = range.lowerBound..<last }
+        return String(decoding: bytes[range], as: UTF8.self)
+    }
+}

@@ -1,0 +1,122 @@
+import Testing
+import Tokenization
+
+@Suite struct DatelineTests {
+    struct Case: Sendable {
+        var text: String
+        var rest: String
+        var place: String?
+        var date: String?
+        var agency: String?
+        var language = Language.english
+    }
+
+    @Test(arguments: [
+        Case(
+            text: " date 2023-12-21 VIETNAM, December 21 - HÀ NỘI — Party leaders met.", rest: "Party leaders met.",
+            place: "Hà Nội", date: "2023-12-21"),
+        Case(
+            text: "LONDON, March 3 (Agency) — Shares rose.", rest: "Shares rose.", place: "London", date: "March 3",
+            agency: "Agency"),
+        Case(text: "HÀ NỘI — Talks began.", rest: "Talks began.", place: "Hà Nội"),
+        Case(text: "PARIS (AFP) - Le train part.", rest: "Le train part.", place: "Paris", agency: "AFP"),
+        Case(
+            text: "Paris, 3 mars (AFP) – Le train part.", rest: "Le train part.", place: "Paris", date: "3 mars",
+            agency: "AFP", language: .french),
+        Case(
+            text: "BERLIN, 12. März (dpa) - Der Zug kam.", rest: "Der Zug kam.", place: "Berlin", date: "12. März",
+            agency: "dpa", language: .german),
+        Case(
+            text: "WASHINGTON (CNN) -- The vote passed.", rest: "The vote passed.", place: "Washington", agency: "CNN"),
+        Case(text: "(Reuters) - Oil fell.", rest: "Oil fell.", agency: "Reuters"),
+        Case(
+            text: "NEW YORK, Dec. 21, 2023 /PRNewswire/ -- Fine.", rest: "NEW YORK, Dec. 21, 2023 /PRNewswire/ -- Fine."
+        ),
+        Case(
+            text: "NEW YORK, Dec. 21, 2023 (UPI) -- Fine.", rest: "Fine.", place: "New York", date: "2023-12-21",
+            agency: "UPI"),
+        Case(
+            text: "Hà Nội (TTXVN) - Hội nghị khai mạc.", rest: "Hội nghị khai mạc.", place: "Hà Nội", agency: "TTXVN",
+            language: .vietnamese),
+        Case(
+            text: "Hà Nội, 21/12/2023 (TTXVN) - Hội nghị.", rest: "Hội nghị.", place: "Hà Nội", date: "2023-12-21",
+            agency: "TTXVN", language: .vietnamese),
+        Case(
+            text: "MADRID, 4 de marzo (EFE) - El tren salió.", rest: "El tren salió.", place: "Madrid",
+            date: "4 de marzo", agency: "EFE", language: .spanish),
+    ])
+    func recognised(_ test: Case) {
+        let document = Document(text: test.text, language: test.language)
+        #expect(document.sentences.map { document.text(of: $0) }.joined(separator: " ") == test.rest)
+        #expect(document.dateline?.place == test.place)
+        #expect(document.dateline?.date == test.date)
+        #expect(document.dateline?.agency == test.agency)
+    }
+
+    @Test(arguments: [
+        "Paris — the city of light — is beautiful.",
+        "NASA — the space agency — said so.",
+        "NASA — The agency said so.",
+        "BREAKING — Fire at the harbour.",
+        "UPDATE - Fire at the harbour.",
+        "IBM - Shares rose.",
+        "On Monday, March 3 - The day it rained - nothing happened.",
+        "Tuesday, March 3 – Nothing happened.",
+        "March 3 - Nothing happened.",
+        "Apple (AAPL) - Shares rose.",
+        "He left — Nobody knew why.",
+        "A - B is a difference.",
+        "WHO - The health body met.",
+        "London-based traders sold.",
+        "Paris — Berlin: a night train.",
+        "I — Introduction",
+        "(see below) - Nothing.",
+        "LONDON, said the captain, - It is a fine town.",
+        "Yes! — No.",
+        "LONDON —",
+        "LONDON",
+        "—",
+        "",
+    ])
+    func leftAlone(_ text: String) {
+        #expect(Document(text: text, language: .english).dateline == nil)
+    }
+
+    @Test(arguments: [
+        ("The plan has three tasks. — VNS", "The plan has three tasks.", "VNS"),
+        ("Shares rose. (Reuters)", "Shares rose.", "Reuters"),
+        ("The sea was calm./AFP", "The sea was calm.", "AFP"),
+        ("“All is well.” (TTXVN)", "“All is well.”", "TTXVN"),
+        ("It ended.\n\nVNA/VNS", "It ended.", "VNA/VNS"),
+        ("It ended. — XYZ", "It ended.", "XYZ"),
+        ("It ended.\n— VNS\n", "It ended.", "VNS"),
+    ])
+    func signOff(_ text: String, _ rest: String, _ agency: String) {
+        let document = Document(text: text, language: .english)
+        #expect(document.sentences.map { document.text(of: $0) } == [rest])
+        #expect(document.dateline?.agency == agency)
+        #expect(document.dateline?.range.isEmpty == true)
+    }
+
+    @Test(arguments: [
+        "“One small step.” — NASA", "It is run by AFP", "They call it (BBC)", "He works for Reuters.", "VNS",
+        "The ship - a tanker - sank.", "It pays and/or costs.",
+    ])
+    func noSignOff(_ text: String) {
+        #expect(Document(text: text, language: .english).dateline == nil)
+    }
+
+    @Test func theDocumentsDateGivesTheYear() {
+        let story = Document(text: "LONDON, Dec. 31 (AFP) - It snowed.", date: "2024-01-01", language: .english)
+        #expect(story.dateline?.date == "2023-12-31")
+    }
+
+    @Test func offsetsCutTheSameBytes() {
+        let text = " date 2023-12-21 VIETNAM, December 21 - HÀ NỘI — Party leaders met. They left. — VNS"
+        let document = Document(text: text, language: .english)
+        #expect(document.bytes == Array(text.utf8))
+        #expect(document.text(of: document.dateline!.range) + "Party leaders met. They left. — VNS" == text)
+        #expect(document.dateline?.signOff.map { document.text(of: $0) } == "— VNS")
+        #expect(document.dateline?.agency == "VNS")
+    }
+}

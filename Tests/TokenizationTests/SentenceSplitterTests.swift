@@ -1,0 +1,45 @@
+import Testing
+import Tokenization
+
+@Suite struct SentenceSplitterTests {
+    private func sentences(_ text: String, _ language: Language = .english) -> [String] {
+        let bytes = Array(text.utf8)
+        return SentenceSplitter(language: language).split(bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    @Test func example() {
+        let splitter = SentenceSplitter(language: .english)
+        #expect(splitter.split("Mr. Hale left. He came back at 9.30 a.m. on Monday.") == [0..<14, 15..<51])
+    }
+
+    @Test(arguments: [
+        ["J. Smith and Dr. Wu met.", "Nobody else came."],
+        ["\"Is it late?\" he asked.", "\"No!\""],
+        ["It rose by 3.5 percent.", "See p. 12 of the report."],
+        ["We sell pens, ink, etc. in town.", "Then we go home…", "Yes."],
+        ["He left (as she had said.)", "Nobody cared."],
+    ])
+    func english(_ expected: [String]) {
+        #expect(sentences(expected.joined(separator: " ")) == expected)
+    }
+
+    @Test func otherLanguages() {
+        let german = ["Am 3. Oktober kam Dr. Weiß an.", "Es war z. B. kalt."]
+        #expect(sentences(german.joined(separator: " "), .german) == german)
+        let chinese = ["今天下雨。", "我们在家！"]
+        #expect(sentences(chinese.joined(), .undetermined) == chinese)
+    }
+
+    @Test func linesAndParagraphs() {
+        #expect(sentences("A heading\n\nA sentence.") == ["A heading", "A sentence."])
+        let wrapped = "This is a long line of text that was wrapped by\nsomebody's editor at a width of fifty."
+        #expect(sentences(wrapped) == [wrapped])
+        #expect(sentences("Things:\n- One thing\n- Another thing") == ["Things:", "- One thing", "- Another thing"])
+    }
+
+    @Test(arguments: ["", " ", "\n\n\n", "...", "word", "!?!?", "\0\0", "a\u{FFFD}b", ". . .", "“”"])
+    func neverTraps(_ text: String) {
+        for sentence in sentences(text) { #expect(!sentence.isEmpty) }
+        _ = Document(text: text)
+    }
+}
