@@ -1,0 +1,22 @@
+/// A word or phrase that tells what an article is about.
+public struct Keyword: Sendable, Hashable {
+    /// The form a reader sees: the spelling the article uses most.
+    public let text: String
+    /// From 0 to 1, the article's first keyword having 1.
+    public let score: Double
+    /// Bytes of every occurrence in the article's text, in order.
+    public let ranges: [Range<Int>]
+    /// The phrase's terms in the article's lexicon, stop words left out.
+    let terms: [Int32]
+
+    /// How often it stands in the text; 0 for one that stands in the title only.
+    public var count: Int { ranges.count }
+}
+
+/// Keywords that belong together, and the one that names them.
+public struct KeywordCluster: Sendable, Hashable {
+    /// The text of the cluster's best keyword.
+    public let label: String
+    /// Best first.
+    public let keywords: [Keyword]
+}

@@ -1,0 +1,40 @@
+/// Sentences chosen from one document, or from several.
+public struct Summary: Sendable, Hashable {
+    /// The order in which a summary tells its sentences.
+    public enum Order: String, Sendable, CaseIterable {
+        /// As they stand in the document; of several documents, the earlier date first.
+        case document
+        /// The highest score first.
+        case score
+    }
+
+    /// A sentence of a summary and why it is there.
+    public struct Sentence: Sendable, Hashable {
+        /// The document's place among those that were summarised: 0 for a single one.
+        public let document: Int
+        /// The sentence's place in ``Document/sentences``.
+        public let index: Int
+        /// Its bytes in the document's text.
+        public let range: Range<Int>
+        /// From 0 to 1, the best sentence of the document having 1.
+        public let score: Double
+        public let text: String
+        /// The parts of ``score`` by name; they add up to it.
+        public let reasons: [Reason]
+    }
+
+    /// A part of a sentence's score.
+    public struct Reason: Sendable, Hashable {
+        public let name: String
+        public let share: Double
+    }
+
+    /// The way of ranking that was used.
+    public let method: Summarizer.Method
+    public let sentences: [Sentence]
+
+    /// The sentences joined by spaces, line breaks within them read as spaces.
+    public var text: String {
+        sentences.map { $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: " ")
+    }
+}

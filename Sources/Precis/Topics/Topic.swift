@@ -1,0 +1,30 @@
+/// What a group of articles has in common.
+public struct Topic: Sendable, Hashable {
+    /// A word and how much it marks the topic out.
+    public struct Keyword: Sendable, Hashable {
+        public let text: String
+        /// From 0 to 1, the topic's first keyword having 1.
+        public let weight: Double
+    }
+
+    /// An article that is typical of the topic.
+    public struct Member: Sendable, Hashable {
+        /// The article's place in the corpus.
+        public let document: Int
+        /// Cosine with the topic's centre, −1…1.
+        public let weight: Double
+    }
+
+    /// Topics are numbered from the largest down, from 0.
+    public let id: Int
+    /// The first keywords, for people.
+    public let label: String
+    /// Articles in the topic.
+    public let size: Int
+    /// Best first.
+    public let keywords: [Keyword]
+    /// The most typical first.
+    public let documents: [Member]
+    /// Mean NPMI of the keywords' pairs over the corpus (Bouma 2009; Lau and others 2014), −1…1.
+    public let coherence: Double
+}

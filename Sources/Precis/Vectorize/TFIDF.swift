@@ -1,0 +1,64 @@
+/// Term frequency times inverse document frequency (Salton and Buckley 1988), fitted to a matrix of counts.
+///
+/// ```swift
+/// let corpus = Corpus(documents)
+/// let tfidf = TFIDF(fitting: corpus.counts)
+/// let vectors = tfidf.transform(corpus.counts)      // documents × terms, rows of length 1
+/// ```
+///
+/// The inverse document frequency is smoothed, idf(t) = ln((1 + n) / (1 + df(t))) + 1, so that a term in every row
+/// keeps a weight and none divides by zero.
+public struct TFIDF: Sendable {
+    /// How a count becomes a term frequency.
+    public enum TermFrequency: String, Sendable, CaseIterable {
+        /// The count itself.
+        case raw
+        /// 1 + ln(count): ten mentions weigh about three times one.
+        case sublinear
+        /// 1, however often the term stands there.
+        case binary
+    }
+
+    public let termFrequency: TermFrequency
+
+    /// Rows that the frequencies were counted over.
+    public let documentCount: Int
+
+    /// In how many of those rows each term stands.
+    public let documentFrequencies: [Int32]
+
+    /// idf of each term, from 1 (in every row) up to ln(1 + n) + 1 (in none).
+    public let inverseDocumentFrequencies: [Float]
+
+    /// Counts document frequencies over the rows of `counts`; O(nonzeros).
+    public init(fitting counts: SparseMatrix, termFrequency: TermFrequency = .sublinear) {
+        var frequencies = [Int32](repeating: 0, count: counts.columns)
+        for column in counts.indices[counts.offsets[0]..<counts.offsets[counts.rows]] { frequencies[Int(column)] += 1 }
+        self.init(documentFrequencies: frequencies, documentCount: counts.rows, termFrequency: termFrequency)
+    }
+
+    /// Takes document frequencies that were counted elsewhere.
+    public init(documentFrequencies: [Int32], documentCount: Int, termFrequency: TermFrequency = .sublinear) {
+        self.termFrequency = termFrequency
+        self.documentCount = documentCount
+        self.documentFrequencies = documentFrequencies
+        let total = Double(1 + documentCount)
+        inverseDocumentFrequencies = documentFrequencies.map { Float(naturalLogarithm(total / Double(1 + $0)) + 1) }
+    }
+
+    /// The weights of `counts` (rows × the fitted terms); rows have length 1, or 0 where they hold no term.
+    public func transform(_ counts: SparseMatrix) -> SparseMatrix {
+        precondition(
+            counts.columns == inverseDocumentFrequencies.count,
+            "\(counts.rows) × \(counts.columns) counts do not fit \(inverseDocumentFrequencies.count) fitted terms")
+        return weighted(counts).scaledColumns(by: inverseDocumentFrequencies).normalizedRows()
+    }
+
+    private func weighted(_ counts: SparseMatrix) -> SparseMatrix {
+        switch termFrequency {
+        case .raw: counts
+        case .sublinear: counts.mapValues { _, _, count in count > 0 ? 1 + naturalLogarithm(count) : 0 }
+        case .binary: counts.mapValues { _, _, count in count > 0 ? 1 : 0 }
+        }
+    }
+}
