@@ -28,7 +28,7 @@ struct JSONObject: Decodable {
 
 extension KeyedDecodingContainer<JSONKey> {
     /// A string as it is, a number as it is written in decimal; nil for anything else.
-    fileprivate func scalar(_ name: String) -> String? {
+    func scalar(_ name: String) -> String? {
         let key = JSONKey(name)
         guard contains(key) else { return nil }
         if let string = try? decode(String.self, forKey: key) { return string }
