@@ -1,0 +1,77 @@
+import Precis
+
+/// What `analyze keywords` prints of one article.
+public struct KeywordReport: Report {
+    public struct KeywordFields: Encodable, Sendable {
+        public let text: String
+        public let score: Double
+        public let count: Int
+        /// `[start, end)` in bytes of the text.
+        public let offsets: [[Int]]
+    }
+
+    public struct ClusterFields: Encodable, Sendable {
+        public let label: String
+        public let keywords: [String]
+    }
+
+    public let id: String
+    public let language: String
+    public let title: String?
+    public let keywords: [KeywordFields]
+    public let clusters: [ClusterFields]?
+
+    public init(_ keywords: [Keyword], clusters: [KeywordCluster]? = nil, of document: Document) {
+        id = document.id
+        language = document.language.code
+        title = document.title
+        self.keywords = keywords.map { keyword in
+            KeywordFields(
+                text: keyword.text, score: keyword.score, count: keyword.count,
+                offsets: keyword.ranges.map { [$0.lowerBound, $0.upperBound] })
+        }
+        self.clusters = clusters?.map { ClusterFields(label: $0.label, keywords: $0.keywords.map(\.text)) }
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        var lines = [style.bold(title ?? id)]
+        let width = keywords.map(\.text.count).max() ?? 0
+        if let clusters {
+            for cluster in clusters {
+                let rest = cluster.keywords.dropFirst().joined(separator: ", ")
+                lines.append("  " + style.bold(cluster.label) + (rest.isEmpty ? "" : ": " + rest))
+            }
+        } else {
+            for keyword in keywords {
+                let times = style.dim("\(Figure.decimal(keyword.score))  \(keyword.count)×")
+                lines.append("  \(Figure.padded(keyword.text, to: width))  \(times)")
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public func markdown() -> String {
+        var lines = ["## \(MarkdownText.escaped(title ?? id))", ""]
+        if let clusters {
+            lines += clusters.map { cluster in
+                "- **\(MarkdownText.escaped(cluster.label))**: "
+                    + cluster.keywords.map(MarkdownText.escaped).joined(separator: ", ")
+            }
+        } else {
+            lines.append(
+                MarkdownText.table(
+                    ["keyword", "score", "count"],
+                    keywords.map { [$0.text, Figure.decimal($0.score), String($0.count)] }))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public static let csvHeader = ["id", "keyword", "score", "count", "cluster"]
+
+    public var csvRows: [[String]] {
+        keywords.map { keyword in
+            let cluster = clusters?.first { $0.keywords.contains(keyword.text) }?.label ?? ""
+            return [id, keyword.text, String(keyword.score), String(keyword.count), cluster]
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Precis
+
+/// What `analyze similar` prints of one query.
+public struct MatchReport: Report {
+    public struct MatchFields: Encodable, Sendable {
+        public let id: String
+        public let similarity: Double
+        /// From 1.
+        public let rank: Int
+        public let title: String?
+        /// Greatest contribution first.
+        public let shared: [ComparisonReport.SharedFields]?
+    }
+
+    public let id: String
+    public let title: String?
+    public let matches: [MatchFields]
+
+    /// - Parameter shared: for each match its shared terms; nil where nobody asked.
+    public init(
+        _ matches: [SimilarityIndex.Match], in corpus: Corpus, query: Document,
+        shared: [[Comparison.SharedTerm]]? = nil
+    ) {
+        id = query.id
+        title = query.title
+        self.matches = matches.enumerated().map { place, match in
+            MatchFields(
+                id: corpus[match.document].id, similarity: match.similarity, rank: place + 1,
+                title: corpus[match.document].title,
+                shared: shared.map { lists in
+                    lists[place].map {
+                        ComparisonReport.SharedFields(term: $0.term, contribution: $0.contribution)
+                    }
+                })
+        }
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        var lines = [style.bold(title ?? id)]
+        for match in matches {
+            let title = match.title.map { "  " + style.dim($0) } ?? ""
+            lines.append("  \(Figure.decimal(match.similarity))  \(match.id)\(title)")
+            if let shared = match.shared, !shared.isEmpty {
+                lines.append("        " + style.dim(shared.map(\.term).joined(separator: ", ")))
+            }
+        }
+        if matches.isEmpty { lines.append("  no article shares a term with it") }
+        return lines.joined(separator: "\n")
+    }
+
+    public func markdown() -> String {
+        let rows = matches.map { [String($0.rank), Figure.decimal($0.similarity), $0.id, $0.title ?? ""] }
+        return "## \(MarkdownText.escaped(title ?? id))\n\n"
+            + MarkdownText.table(["rank", "similarity", "article", "title"], rows)
+    }
+
+    public static let csvHeader = ["query", "rank", "similarity", "id"]
+
+    public var csvRows: [[String]] {
+        matches.map { [id, String($0.rank), String($0.similarity), $0.id] }
+    }
+}

@@ -1,0 +1,50 @@
+/// A result in the forms that people and programs read.
+///
+/// The JSON form is the type's own encoding: its stored names are the fields of the command's contract, and a field
+/// that is nil is left out.
+public protocol Report: Encodable, Sendable {
+    /// For a terminal or a pipe, lines without a closing line break.
+    func text(_ style: TextStyle) -> String
+    /// GitHub-flavoured Markdown, lines without a closing line break.
+    func markdown() -> String
+    /// Names of the columns of ``csvRows``.
+    static var csvHeader: [String] { get }
+    /// A row for each thing the report lists.
+    var csvRows: [[String]] { get }
+}
+
+/// The form in which reports are printed.
+public enum OutputFormat: String, Sendable, CaseIterable {
+    case text, json, markdown, csv
+}
+
+/// Prints reports one after another in one format.
+public struct Renderer: Sendable {
+    public let format: OutputFormat
+    public let style: TextStyle
+    private var isFirst = true
+
+    public init(_ format: OutputFormat, style: TextStyle = TextStyle()) {
+        self.format = format
+        self.style = style
+    }
+
+    /// The next report, with its closing line break and what parts it from the one before.
+    ///
+    /// - Throws: `EncodingError` where a figure is not finite.
+    public mutating func render<R: Report>(_ report: R) throws -> String {
+        defer { isFirst = false }
+        switch format {
+        case .json: return try JSONLine.encode(report) + "\n"
+        case .text: return separated(report.text(style))
+        case .markdown: return separated(report.markdown())
+        case .csv:
+            let rows = (isFirst ? [R.csvHeader] : []) + report.csvRows
+            return rows.map(CSVLine.encode).joined()
+        }
+    }
+
+    private func separated(_ text: String) -> String {
+        text.isEmpty ? "" : (isFirst ? "" : "\n") + text + "\n"
+    }
+}

@@ -1,0 +1,38 @@
+import Precis
+
+/// What `analyze sentences` prints of one article.
+public struct SentenceReport: Report {
+    public struct SentenceFields: Encodable, Sendable {
+        public let start: Int
+        public let end: Int
+        public let text: String
+    }
+
+    public let id: String
+    public let language: String
+    public let sentences: [SentenceFields]
+
+    public init(_ document: Document) {
+        id = document.id
+        language = document.language.code
+        sentences = document.sentences.map { sentence in
+            SentenceFields(
+                start: sentence.range.lowerBound, end: sentence.range.upperBound, text: document.text(of: sentence))
+        }
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        ([style.bold(id)] + sentences.map { style.paragraph($0.text, indent: "  ") }).joined(separator: "\n")
+    }
+
+    public func markdown() -> String {
+        (["## \(MarkdownText.escaped(id))", ""] + sentences.map { "1. \(MarkdownText.escaped($0.text))" })
+            .joined(separator: "\n")
+    }
+
+    public static let csvHeader = ["id", "start", "end", "text"]
+
+    public var csvRows: [[String]] {
+        sentences.map { [id, String($0.start), String($0.end), $0.text] }
+    }
+}

@@ -1,0 +1,123 @@
+import Precis
+
+/// What `analyze summarize` prints of one article, or of several together.
+public struct SummaryReport: Report {
+    /// Place, date and agency of a story, where it opens or closes with them.
+    public struct DatelineFields: Encodable, Sendable {
+        public let place: String?
+        public let date: String?
+        public let agency: String?
+    }
+
+    public struct SentenceFields: Encodable, Sendable {
+        public let index: Int
+        public let start: Int
+        public let end: Int
+        public let score: Double
+        public let text: String
+        /// The article's id, where several were summarised together.
+        public let document: String?
+        public let reasons: [String: Double]?
+    }
+
+    public let id: String
+    public let language: String
+    public let method: String
+    public let title: String?
+    public let date: String?
+    public let dateline: DatelineFields?
+    public let summary: String
+    public let sentences: [SentenceFields]
+    /// Ids of the articles that were summarised together.
+    public let documents: [String]?
+
+    /// The reasons of each sentence in the order in which they are told.
+    private let explanations: [[Summary.Reason]]?
+
+    private enum CodingKeys: CodingKey {
+        case id, language, method, title, date, dateline, summary, sentences, documents
+    }
+
+    /// A summary of one article.
+    public init(_ summary: Summary, of document: Document, explained: Bool = false) {
+        self.init(
+            summary, [document], id: document.id, title: document.title, date: document.date,
+            dateline: document.dateline, isCombined: false, explained: explained)
+    }
+
+    /// A summary of several articles together.
+    public init(_ summary: Summary, ofAll documents: [Document], id: String, explained: Bool = false) {
+        self.init(
+            summary, documents, id: id, title: nil, date: nil, dateline: nil, isCombined: true,
+            explained: explained)
+    }
+
+    private init(
+        _ summary: Summary, _ documents: [Document], id: String, title: String?, date: String?,
+        dateline: Dateline?, isCombined: Bool, explained: Bool
+    ) {
+        self.id = id
+        language = documents.first?.language.code ?? Language.undetermined.code
+        method = summary.method.rawValue
+        self.title = title
+        self.date = date
+        self.dateline = dateline.map { DatelineFields(place: $0.place, date: $0.date, agency: $0.agency) }
+        self.summary = summary.text
+        sentences = summary.sentences.map { sentence in
+            SentenceFields(
+                index: sentence.index, start: sentence.range.lowerBound, end: sentence.range.upperBound,
+                score: sentence.score, text: sentence.text,
+                document: isCombined ? documents[sentence.document].id : nil,
+                reasons: explained
+                    ? Dictionary(sentence.reasons.map { ($0.name, $0.share) }, uniquingKeysWith: +) : nil)
+        }
+        self.documents = isCombined ? documents.map(\.id) : nil
+        explanations = explained ? summary.sentences.map(\.reasons) : nil
+    }
+
+    /// Title or id, and the dateline's facts.
+    private var heading: String { title ?? id }
+    private var origin: String {
+        [dateline?.place, date ?? dateline?.date, dateline?.agency].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        var lines = [style.bold(heading)]
+        if !origin.isEmpty { lines.append(style.dim(origin)) }
+        for (place, sentence) in sentences.enumerated() {
+            lines.append(style.paragraph(sentence.text, indent: "  "))
+            let source = sentence.document.map { "from \($0)" }
+            let reasons = explanations.map { "score \(Figure.decimal(sentence.score)): " + Self.prose($0[place]) }
+            let notes = [source, reasons].compactMap { $0 }
+            if !notes.isEmpty { lines.append("    " + style.dim(notes.joined(separator: "; "))) }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func prose(_ reasons: [Summary.Reason]) -> String {
+        reasons.filter { $0.share != 0 }.map { "\($0.name) \(Figure.decimal($0.share))" }.joined(separator: ", ")
+    }
+
+    public func markdown() -> String {
+        var lines = ["## \(MarkdownText.escaped(heading))", ""]
+        if !origin.isEmpty { lines += ["*\(MarkdownText.escaped(origin))*", ""] }
+        for (place, sentence) in sentences.enumerated() {
+            var line = "- \(MarkdownText.escaped(sentence.text))"
+            if let document = sentence.document { line += " (\(MarkdownText.escaped(document)))" }
+            if let explanations { line += " — \(Self.prose(explanations[place]))" }
+            lines.append(line)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public static let csvHeader = ["id", "index", "start", "end", "score", "text"]
+
+    public var csvRows: [[String]] {
+        sentences.map { sentence in
+            [
+                sentence.document ?? id, String(sentence.index), String(sentence.start), String(sentence.end),
+                String(sentence.score), sentence.text,
+            ]
+        }
+    }
+}

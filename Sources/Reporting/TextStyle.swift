@@ -1,0 +1,90 @@
+/// How text is dressed for a terminal: plain by default.
+public struct TextStyle: Sendable, Hashable {
+    /// Whether bold and dim are written as ANSI sequences.
+    public var usesColor: Bool
+    /// Columns at which paragraphs are wrapped; nil leaves them on one line each.
+    public var width: Int?
+
+    public init(usesColor: Bool = false, width: Int? = nil) {
+        self.usesColor = usesColor
+        self.width = width
+    }
+
+    func bold(_ text: String) -> String { usesColor && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+    func dim(_ text: String) -> String { usesColor && !text.isEmpty ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+    /// `text` in one paragraph, wrapped where there is a width, `indent` before each line.
+    func paragraph(_ text: String, indent: String = "") -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard let width else { return indent + words.joined(separator: " ") }
+        var lines: [String] = []
+        var line = indent
+        var columns = indent.count
+        for word in words {
+            let length = word.count
+            if columns > indent.count && columns + 1 + length > width {
+                lines.append(line)
+                (line, columns) = (indent, indent.count)
+            }
+            if columns > indent.count {
+                line += " "
+                columns += 1
+            }
+            line += word
+            columns += length
+        }
+        lines.append(line)
+        return lines.joined(separator: "\n")
+    }
+
+    /// A bar of `share` (0…1) of `columns` character cells.
+    func bar(_ share: Double, columns: Int) -> String {
+        let eighths = Int((min(max(share, 0), 1) * Double(columns) * 8).rounded())
+        let partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+        return String(repeating: "█", count: eighths / 8) + partial
+    }
+}
+
+/// Figures as people read them.
+enum Figure {
+    /// `value` with `places` decimals, rounded half away from zero: "0.42".
+    static func decimal(_ value: Double, places: Int = 2) -> String {
+        var scale = 1.0
+        for _ in 0..<places { scale *= 10 }
+        let scaled = Int64((value.magnitude * scale).rounded())
+        let sign = value < 0 && scaled != 0 ? "-" : ""
+        guard places > 0 else { return sign + String(scaled) }
+        let digits = String(scaled)
+        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+        return sign + padded.dropLast(places) + "." + padded.suffix(places)
+    }
+
+    /// "1 article", "2 articles".
+    static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+
+    /// `text` with spaces to `columns` characters.
+    static func padded(_ text: String, to columns: Int) -> String {
+        text + String(repeating: " ", count: max(0, columns - text.count))
+    }
+}
+
+/// Text that Markdown shows as it is.
+enum MarkdownText {
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if "\\`*_[]<>|#".unicodeScalars.contains(scalar) { result.unicodeScalars.append("\\") }
+            result.unicodeScalars.append(scalar == "\n" ? " " : scalar)
+        }
+        return result
+    }
+
+    /// A table with a header, cells escaped.
+    static func table(_ header: [String], _ rows: [[String]]) -> String {
+        let rule = header.map { _ in "---" }
+        return ([header.map(escaped), rule] + rows.map { $0.map(escaped) })
+            .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,133 @@
+import Precis
+
+/// What `analyze topics` prints of a corpus.
+public struct TopicReport: Report {
+    public struct KeywordFields: Encodable, Sendable {
+        public let text: String
+        public let weight: Double
+    }
+
+    public struct DocumentFields: Encodable, Sendable {
+        public let id: String
+        public let weight: Double
+    }
+
+    public struct PeriodFields: Encodable, Sendable {
+        public let from: String
+        public let count: Int
+    }
+
+    public struct TopicFields: Encodable, Sendable {
+        public let id: Int
+        public let label: String
+        public let size: Int
+        public let keywords: [KeywordFields]
+        public let documents: [DocumentFields]
+        public let coherence: Double
+        public let timeline: [PeriodFields]?
+    }
+
+    public struct AssignmentFields: Encodable, Sendable {
+        public let id: String
+        public let topic: Int
+        public let weight: Double
+    }
+
+    public let topics: [TopicFields]
+    public let assignments: [AssignmentFields]
+    public let unassigned: [String]
+    public let vocabulary: Int
+    public let documents: Int
+
+    /// Titles by id, for people.
+    private let titles: [String: String]
+
+    private enum CodingKeys: CodingKey {
+        case topics, assignments, unassigned, vocabulary, documents
+    }
+
+    /// - Parameter period: how wide the steps of the timelines are; nil for none.
+    public init(_ model: TopicModel, of corpus: Corpus, over period: Timeline.Period? = nil) {
+        let timeline = period.map { Timeline(model, of: corpus, by: $0) }
+        topics = model.topics.map { topic in
+            TopicFields(
+                id: topic.id, label: topic.label, size: topic.size,
+                keywords: topic.keywords.map { KeywordFields(text: $0.text, weight: $0.weight) },
+                documents: topic.documents.map { DocumentFields(id: corpus[$0.document].id, weight: $0.weight) },
+                coherence: topic.coherence,
+                timeline: timeline.map { line in
+                    zip(line.periods, line.counts[topic.id]).map { PeriodFields(from: $0, count: $1) }
+                })
+        }
+        var assignments: [AssignmentFields] = []
+        var unassigned: [String] = []
+        for (document, assignment) in zip(corpus.documents, model.assignments) {
+            if let topic = assignment.topic {
+                assignments.append(AssignmentFields(id: document.id, topic: topic, weight: assignment.weight))
+            } else {
+                unassigned.append(document.id)
+            }
+        }
+        self.assignments = assignments
+        self.unassigned = unassigned
+        vocabulary = model.vocabulary
+        documents = corpus.count
+        titles = Dictionary(
+            corpus.documents.compactMap { document in document.title.map { (document.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private func name(_ id: String) -> String { titles[id] ?? id }
+
+    private var overview: String {
+        let left = unassigned.isEmpty ? "" : ", \(unassigned.count) unassigned"
+        return "\(Figure.count(topics.count, "topic")) in \(Figure.count(documents, "article"))\(left)"
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        var lines = [overview]
+        for topic in topics {
+            let share = Double(topic.size) / Double(max(documents, 1))
+            lines += [
+                "",
+                style.bold("\(topic.id)  \(topic.label)")
+                    + style.dim(
+                        "  \(Figure.count(topic.size, "article")), coherence \(Figure.decimal(topic.coherence))"),
+                "   " + style.bar(share, columns: 40),
+                style.paragraph(topic.keywords.map(\.text).joined(separator: ", "), indent: "   "),
+            ]
+            lines += topic.documents.prefix(3).map { "   · \(name($0.id))" }
+            if let timeline = topic.timeline {
+                let most = timeline.map(\.count).max() ?? 0
+                lines += timeline.map { step in
+                    let bar = style.bar(Double(step.count) / Double(max(most, 1)), columns: 20)
+                    return "   \(step.from)  \(Figure.padded(String(step.count), to: 4))  \(bar)"
+                }
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public func markdown() -> String {
+        var lines = ["# Topics", "", overview]
+        for topic in topics {
+            lines += [
+                "", "## \(topic.id). \(MarkdownText.escaped(topic.label))", "",
+                "\(Figure.count(topic.size, "article")), coherence \(Figure.decimal(topic.coherence))", "",
+                "Keywords: " + topic.keywords.map { MarkdownText.escaped($0.text) }.joined(separator: ", "), "",
+            ]
+            lines += topic.documents.map { "- \(MarkdownText.escaped(name($0.id)))" }
+            if let timeline = topic.timeline {
+                lines += ["", MarkdownText.table(["from", "articles"], timeline.map { [$0.from, String($0.count)] })]
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public static let csvHeader = ["id", "topic", "label", "weight"]
+
+    public var csvRows: [[String]] {
+        assignments.map { [$0.id, String($0.topic), topics[$0.topic].label, String($0.weight)] }
+            + unassigned.map { [$0, "", "", ""] }
+    }
+}
