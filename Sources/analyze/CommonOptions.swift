@@ -1,0 +1,81 @@
+import ArgumentParser
+import Precis
+import Reading
+import Reporting
+
+extension OutputFormat: ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {}
+
+/// Options that mean the same in every subcommand.
+struct CommonOptions: ParsableArguments {
+    @Option(help: "How results are printed.")
+    var format: OutputFormat = .text
+
+    @Option(help: ArgumentHelp("Language of the articles: auto, or a code such as en, vi, fr.", valueName: "code"))
+    var language = "auto"
+
+    @Option(help: ArgumentHelp("Threads; all cores unless given.", valueName: "n"))
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("Seed of what is drawn at random.", valueName: "n"))
+    var seed: UInt64 = 0
+
+    @Option(
+        help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Say nothing of what was only odd; failures are told all the same.")
+    var quiet = false
+
+    @Flag(help: "Say what is being done.")
+    var verbose = false
+
+    @Flag(help: "No colours, even on a terminal.")
+    var noColor = false
+
+    mutating func validate() throws {
+        if let jobs, jobs < 1 {
+            throw ValidationError("--jobs is \(jobs); give a number of threads from 1.")
+        }
+        if language != "auto" && Language.named(language) == nil {
+            let known = Language.all.map(\.code).joined(separator: ", ")
+            throw ValidationError("--language \(language) is not known; give auto or one of \(known).")
+        }
+    }
+}
+
+/// Where articles come from.
+struct InputOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Format of the inputs, where the file's ending does not tell it.", valueName: "format"))
+    var inputFormat: InputFormat?
+
+    @Option(help: ArgumentHelp("Field of a record that holds the text.", valueName: "name"))
+    var textField = "text"
+
+    @Option(help: ArgumentHelp("Field that holds the id.", valueName: "name"))
+    var idField = "id"
+
+    @Option(help: ArgumentHelp("Field that holds the title.", valueName: "name"))
+    var titleField = "title"
+
+    @Option(help: ArgumentHelp("Field that holds the date.", valueName: "name"))
+    var dateField = "date"
+
+    @Option(help: ArgumentHelp("Field that holds the language.", valueName: "name"))
+    var languageField = "language"
+
+    @Option(
+        help: ArgumentHelp("Field that holds the sentences of an article that is split already.", valueName: "name"))
+    var sentencesField = "sentences"
+
+    var fields: FieldNames {
+        var names = FieldNames()
+        names.text = textField
+        names.id = idField
+        names.title = titleField
+        names.date = dateField
+        names.language = languageField
+        names.sentences = sentencesField
+        return names
+    }
+}

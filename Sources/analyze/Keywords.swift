@@ -1,0 +1,45 @@
+import ArgumentParser
+import Precis
+import Reporting
+
+struct Keywords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The keyphrases of each article.",
+        discussion: """
+            EXAMPLES:
+              analyze keywords story.txt
+              analyze keywords news.jsonl --count 20 --format json
+              analyze keywords story.txt --clusters 4
+            """)
+
+    @Argument(help: "Files, folders or - for standard input.")
+    var inputs: [String] = []
+
+    @Option(help: ArgumentHelp("At most this many keyphrases an article.", valueName: "n"))
+    var count = 10
+
+    @Option(help: ArgumentHelp("Group them into this many themes.", valueName: "k"))
+    var clusters: Int?
+
+    @OptionGroup(title: "Input options") var input: InputOptions
+    @OptionGroup(title: "Common options") var common: CommonOptions
+
+    func validate() throws {
+        if count < 0 { throw ValidationError("--count is \(count); give a number from 0.") }
+        if let clusters, clusters < 1 { throw ValidationError("--clusters is \(clusters); give a number from 1.") }
+    }
+
+    func run() throws {
+        try Session.run(common) { session in
+            let extractor = KeywordExtractor()
+            let (count, clusters, seed) = (count, clusters, common.seed)
+            try session.printEach(of: inputs, input) { document in
+                guard let clusters else {
+                    return KeywordReport(extractor.keywords(of: document, count: count), of: document)
+                }
+                let found = extractor.clusters(of: document, count: count, clusters: clusters, seed: seed)
+                return KeywordReport(found.keywords, clusters: found.clusters, of: document)
+            }
+        }
+    }
+}

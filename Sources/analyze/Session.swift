@@ -1,0 +1,147 @@
+import ArgumentParser
+import Precis
+import Reading
+import Reporting
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// One run of a subcommand: reads articles, prints reports, keeps account of what failed.
+final class Session {
+    let options: CommonOptions
+    let messages: Messages
+    private let output: Output
+    private var renderer: Renderer
+
+    /// The language that was asked for; nil for each article's own.
+    let language: Language?
+
+    /// Articles that are worked on at a time: fixed, so that memory stays bounded.
+    private static let batchSize = 256
+
+    /// Runs `body` as a subcommand with `options`: its reports are printed, its exit status follows the contract.
+    static func run(_ options: CommonOptions, _ body: (Session) throws -> Void) throws {
+        let session: Session
+        do {
+            session = try Session(options)
+        } catch let failure as Output.Failure {
+            Messages(options).fail(failure.description)
+            throw ExitCode(1)
+        }
+        do {
+            try body(session)
+            try session.output.finish()
+        } catch let failure as Output.Failure {
+            session.output.discard()
+            session.messages.fail(failure.description)
+        } catch let error as EncodingError {
+            session.output.discard()
+            session.messages.fail("a result that is no JSON (\(error)); this is a fault of analyze, please report it")
+            throw ExitCode(70)
+        } catch {
+            session.output.discard()
+            throw error
+        }
+        if session.messages.hasFailures { throw ExitCode(1) }
+    }
+
+    private init(_ options: CommonOptions) throws {
+        self.options = options
+        messages = Messages(options)
+        output = try Output(path: options.output)
+        language = options.language == "auto" ? nil : Language.named(options.language)
+        if let jobs = options.jobs { Parallelism.threads = jobs }
+        let isTerminal = options.output == nil && isatty(STDOUT_FILENO) == 1
+        renderer = Renderer(
+            options.format,
+            style: TextStyle(
+                usesColor: isTerminal && !options.noColor && getenv("NO_COLOR") == nil,
+                width: isTerminal ? Self.terminalWidth : nil))
+    }
+
+    private static var terminalWidth: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
+        return min(Int(size.ws_col), 100)
+    }
+
+    func print(_ report: some Report) throws {
+        try output.write(renderer.render(report))
+    }
+
+    /// Prints a report of each article in the inputs' order, worked out a batch at a time on all threads.
+    ///
+    /// Nothing but the batch is held, however many articles there are.
+    func printEach<R: Report>(of inputs: [String], _ input: InputOptions, _ body: @Sendable (Document) -> R) throws {
+        var batch: [Record] = []
+        let language = language
+        func work() throws {
+            let records = batch
+            batch.removeAll(keepingCapacity: true)
+            let results = Parallelism.map(records.count) { place in
+                let document = Document(records[place], language: language)
+                return (report: body(document), isEmpty: document.sentences.isEmpty)
+            }
+            for (place, result) in results.enumerated() {
+                if result.isEmpty { warnEmpty(records[place].id) }
+                try print(result.report)
+            }
+            try output.flush()
+        }
+        for record in try records(of: inputs, input) {
+            batch.append(record)
+            if batch.count == Self.batchSize { try work() }
+        }
+        try work()
+    }
+
+    /// All articles of the inputs, in order.
+    func documents(of inputs: [String], _ input: InputOptions) throws -> [Document] {
+        let records = Array(try records(of: inputs, input))
+        let language = language
+        let documents = Parallelism.map(records.count) { Document(records[$0], language: language) }
+        for document in documents where document.sentences.isEmpty { warnEmpty(document.id) }
+        messages.inform("\(documents.count) articles read")
+        return documents
+    }
+
+    private func warnEmpty(_ id: String) {
+        messages.warn("\(id): no sentence in it")
+    }
+
+    /// The records of the inputs; problems are told as they come up.
+    private func records(of inputs: [String], _ input: InputOptions) throws -> some Sequence<Record> {
+        let messages = messages
+        return InputReader(
+            inputs: try Self.named(inputs), format: input.inputFormat, fields: input.fields
+        ).lazy.compactMap { event -> Record? in
+            switch event {
+            case .record(let record): return record
+            case .problem(let problem):
+                messages.tell(problem)
+                return nil
+            }
+        }
+    }
+
+    /// The inputs, or standard input where none is named and it is a pipe or a file.
+    private static func named(_ inputs: [String]) throws -> [String] {
+        if !inputs.isEmpty { return inputs }
+        guard isatty(STDIN_FILENO) == 0 else {
+            throw ValidationError("No input: name files or folders, or pipe text in.")
+        }
+        return ["-"]
+    }
+}
+
+extension Document {
+    /// The article of a record, in `language`, the record's own, or the one its text shows.
+    init(_ record: Record, language: Language?) {
+        self.init(
+            id: record.id, bytes: record.bytes, title: record.title, date: record.date,
+            language: language ?? record.language.flatMap(Language.named), sentenceRanges: record.sentenceRanges)
+    }
+}

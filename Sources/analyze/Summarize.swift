@@ -1,0 +1,98 @@
+import ArgumentParser
+import Precis
+import Reporting
+
+extension Summarizer.Method: ExpressibleByArgument {}
+extension Summary.Order: ExpressibleByArgument {}
+
+struct Summarize: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The most telling sentences of each article, or of all together.",
+        discussion: """
+            EXAMPLES:
+              analyze summarize story.txt --sentences 5
+              analyze summarize news.jsonl --words 60 --format json
+              analyze summarize monday.txt tuesday.txt --combined --explain
+            """)
+
+    @Argument(help: "Files, folders or - for standard input.")
+    var inputs: [String] = []
+
+    @Option(help: ArgumentHelp("At most this many sentences (3 where no length is given).", valueName: "n"))
+    var sentences: Int?
+
+    @Option(help: ArgumentHelp("At most this many words.", valueName: "n"))
+    var words: Int?
+
+    @Option(help: ArgumentHelp("At most this many characters.", valueName: "n"))
+    var characters: Int?
+
+    @Option(help: ArgumentHelp("At most this share of the article's words, 0 to 1.", valueName: "share"))
+    var ratio: Double?
+
+    @Option(help: "How sentences are ranked.")
+    var method: Summarizer.Method = .auto
+
+    @Option(help: "Sentences as they stand in the article, or the best first.")
+    var order: Summary.Order = .document
+
+    @Option(help: ArgumentHelp("Rather sentences about this.", valueName: "text"))
+    var query: String?
+
+    @Option(help: ArgumentHelp("How much likeness to a chosen sentence costs, 0 to 1.", valueName: "share"))
+    var diversity = 0.0
+
+    @Flag(help: "One summary of all articles together, no fact twice.")
+    var combined = false
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Articles the reader knows already: what they say is left out.", valueName: "input"))
+    var updateFrom: [String] = []
+
+    @Flag(help: "Why each sentence was chosen.")
+    var explain = false
+
+    @OptionGroup(title: "Input options") var input: InputOptions
+    @OptionGroup(title: "Common options") var common: CommonOptions
+
+    private var length: SummaryLength {
+        if let words { return .words(words) }
+        if let characters { return .characters(characters) }
+        if let ratio { return .ratio(ratio) }
+        return .sentences(sentences ?? 3)
+    }
+
+    func validate() throws {
+        let lengths = [sentences != nil, words != nil, characters != nil, ratio != nil].count { $0 }
+        if lengths > 1 {
+            throw ValidationError("Give one of --sentences, --words, --characters and --ratio, not \(lengths).")
+        }
+        for (name, value) in [("sentences", sentences), ("words", words), ("characters", characters)] {
+            if let value, value < 0 { throw ValidationError("--\(name) is \(value); give a number from 0.") }
+        }
+        for (name, value) in [("ratio", ratio ?? 0), ("diversity", diversity)] where !(0...1).contains(value) {
+            throw ValidationError("--\(name) is \(value); give a share from 0 to 1.")
+        }
+    }
+
+    func run() throws {
+        try Session.run(common) { session in
+            let summarizer = Summarizer(method, diversity: diversity, query: query)
+            let known = updateFrom.isEmpty ? [] : try session.documents(of: updateFrom, input)
+            let (length, order, explain) = (length, order, explain)
+            if combined {
+                let documents = try session.documents(of: inputs, input)
+                let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
+                let id = inputs.count == 1 ? inputs[0] : "combined"
+                try session.print(SummaryReport(summary, ofAll: documents, id: id, explained: explain))
+            } else {
+                try session.printEach(of: inputs, input) { document in
+                    let summary = summarizer.summarize(
+                        [document], length: length, order: order, leavingOut: known)
+                    return SummaryReport(summary, of: document, explained: explain)
+                }
+            }
+        }
+    }
+}

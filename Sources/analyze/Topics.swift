@@ -1,0 +1,70 @@
+import ArgumentParser
+import Precis
+import Reporting
+
+extension Timeline.Period: ExpressibleByArgument {}
+
+extension TopicModel.Count: ExpressibleByArgument {
+    public init?(argument: String) {
+        if argument == "auto" {
+            self = .automatic
+        } else if let count = Int(argument), count >= 1 {
+            self = .exactly(count)
+        } else {
+            return nil
+        }
+    }
+
+    public var defaultValueDescription: String {
+        switch self {
+        case .automatic: "auto"
+        case .exactly(let count): String(count)
+        }
+    }
+}
+
+struct Topics: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The key topics across a corpus.",
+        discussion: """
+            EXAMPLES:
+              analyze topics news/ --topics 12
+              analyze topics news.jsonl --over-time month
+              analyze topics news.jsonl --assign-all --format json
+            """)
+
+    @Argument(help: "Files, folders or - for standard input.")
+    var inputs: [String] = []
+
+    @Option(help: ArgumentHelp("How many topics: a number, or auto.", valueName: "k"))
+    var topics: TopicModel.Count = .automatic
+
+    @Option(help: ArgumentHelp("Keywords a topic.", valueName: "n"))
+    var keywords = 10
+
+    @Option(help: "Count each topic's articles in steps of this width.")
+    var overTime: Timeline.Period?
+
+    @Flag(help: "Every article that has a word gets a topic, however odd it is.")
+    var assignAll = false
+
+    @OptionGroup(title: "Input options") var input: InputOptions
+    @OptionGroup(title: "Common options") var common: CommonOptions
+
+    func validate() throws {
+        if keywords < 0 { throw ValidationError("--keywords is \(keywords); give a number from 0.") }
+    }
+
+    func run() throws {
+        try Session.run(common) { session in
+            let corpus = Corpus(try session.documents(of: inputs, input))
+            let model = TopicModel(
+                fitting: corpus, topics: topics, seed: common.seed, keywords: keywords,
+                minimumWeight: assignAll ? nil : 0.1)
+            if overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
+                session.messages.warn("no article has a date; give the field's name with --date-field")
+            }
+            try session.print(TopicReport(model, of: corpus, over: overTime))
+        }
+    }
+}
