@@ -1,8 +1,8 @@
 /// Finds the words and phrases that tell what an article is about.
 ///
 /// ```swift
-/// let dispatch = Document(text: "The port authority closed the container port. The port authority gave no reason.")
-/// KeywordExtractor().keywords(of: dispatch, count: 2).map(\.text)      // ["port authority", "container port"]
+/// let dispatch = Document(text: "Nobody heard from the port authority. The port authority was silent.")
+/// KeywordExtractor().keywords(of: dispatch, count: 1).map(\.text)      // ["port authority"]
 /// ```
 ///
 /// PositionRank (Florescu and Caragea 2017): words that stand near one another are joined, PageRank finds the

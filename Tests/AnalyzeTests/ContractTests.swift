@@ -1,0 +1,179 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What other people's scripts rely on: fields, offsets, exit status.
+@Suite("The command's contract")
+struct ContractTests {
+    static let sample = "notebooks-data/dispatches/sample.txt"
+    static let corpus = "notebooks-data/dispatches.jsonl"
+
+    @Test("summarize: three whole sentences between dateline and sign-off, offsets true to the file")
+    func summarize() throws {
+        let result = try Tool.run("summarize", Self.sample, "--format", "json", "--explain")
+        #expect(result.status == 0)
+        #expect(result.errors.isEmpty)
+        let objects = try result.objects()
+        #expect(objects.count == 1)
+        let summary = objects[0]
+        #expect(summary["id"] as? String == Self.sample)
+        #expect(summary["language"] as? String == "en")
+        let dateline = try #require(summary["dateline"] as? [String: Any])
+        #expect(dateline["place"] as? String == "Porto Velha")
+        #expect(dateline["agency"] as? String == "MP")
+        let file = Array(try Data(contentsOf: packageFolder.appendingPathComponent(Self.sample)))
+        let sentences = try #require(summary["sentences"] as? [[String: Any]])
+        #expect(sentences.count == 3)
+        for sentence in sentences {
+            let start = try #require(sentence["start"] as? Int)
+            let end = try #require(sentence["end"] as? Int)
+            let text = try #require(sentence["text"] as? String)
+            #expect(String(decoding: file[start..<end], as: UTF8.self) == text)
+            #expect(!text.contains("MP"))
+            let reasons = try #require(sentence["reasons"] as? [String: Double])
+            let score = try #require(sentence["score"] as? Double)
+            #expect(abs(reasons.values.reduce(0, +) - score) < 1e-9)
+        }
+        #expect(summary["summary"] as? String == sentences.map { $0["text"] as! String }.joined(separator: " "))
+    }
+
+    @Test("keywords: offsets cut the phrase out; clusters hold every keyword")
+    func keywords() throws {
+        let summary = try #require(
+            try Tool.run("keywords", Self.sample, "--format", "json", "--clusters", "3").objects().first)
+        let file = Array(try Data(contentsOf: packageFolder.appendingPathComponent(Self.sample)))
+        let keywords = try #require(summary["keywords"] as? [[String: Any]])
+        #expect(keywords.count == 10)
+        for keyword in keywords {
+            let text = try #require(keyword["text"] as? String)
+            let offsets = try #require(keyword["offsets"] as? [[Int]])
+            #expect(keyword["count"] as? Int == offsets.count)
+            for offset in offsets where offset.count == 2 {
+                #expect(!file[offset[0]..<offset[1]].isEmpty)
+            }
+            #expect(offsets.contains { String(decoding: file[$0[0]..<$0[1]], as: UTF8.self) == text })
+        }
+        let clusters = try #require(summary["clusters"] as? [[String: Any]])
+        let clustered = clusters.flatMap { $0["keywords"] as? [String] ?? [] }
+        #expect(clustered.sorted() == keywords.map { $0["text"] as! String }.sorted())
+    }
+
+    @Test("topics: every article is assigned once or unassigned")
+    func topics() throws {
+        let result = try Tool.run(
+            "topics", Self.corpus, "--topics", "7", "--format", "json", "--over-time", "month")
+        let object = try #require(try result.objects().first)
+        let topics = try #require(object["topics"] as? [[String: Any]])
+        let assignments = try #require(object["assignments"] as? [[String: Any]])
+        let unassigned = try #require(object["unassigned"] as? [String])
+        let documents = try #require(object["documents"] as? Int)
+        #expect(topics.count <= 7)
+        #expect(Set(assignments.map { $0["id"] as! String } + unassigned).count == documents)
+        #expect(topics.reduce(0) { $0 + ($1["size"] as! Int) } == assignments.count)
+        #expect(topics.allSatisfy { ($0["timeline"] as? [[String: Any]])?.isEmpty == false })
+        #expect(object["vocabulary"] as? Int ?? 0 > 100)
+    }
+
+    @Test("compare: two stories on one event are nearer than a third on another, and it says by which terms")
+    func compare() throws {
+        let folder = try TemporaryFolder()
+        let a = try folder.write("The levee broke and the river flooded the town.", to: "a.txt")
+        let b = try folder.write("After the levee broke, boats crossed the flooded town.", to: "b.txt")
+        let c = try folder.write("The striker scored twice in the cup final.", to: "c.txt")
+        let object = try #require(
+            try Tool.run("compare", a, b, c, "--language", "en", "--format", "json", "--explain").objects().first)
+        let similarity = try #require(object["similarity"] as? [[Double]])
+        #expect(similarity[0][1] > similarity[0][2])
+        let pairs = try #require(object["pairs"] as? [[String: Any]])
+        #expect(pairs.count == 3)
+        let shared = try #require(pairs[0]["shared"] as? [[String: Any]])
+        #expect(Set(shared.map { $0["term"] as! String }).isSuperset(of: ["levee", "flooded", "town"]))
+        let sum = shared.reduce(0) { $0 + ($1["contribution"] as! Double) }
+        #expect(abs(sum - (pairs[0]["similarity"] as! Double)) < 1e-6)
+    }
+
+    @Test("compare --pairs prints an object a pair, and a broken pair stops no other")
+    func pairs() throws {
+        let folder = try TemporaryFolder()
+        let list = try folder.write(
+            """
+            {"id": 1, "a": "The river rose.", "b": "The river fell."}
+            {"id": 2, "a": "The river rose."}
+            {"id": 3, "a": "The river rose.", "b": "The river rose."}
+            """, to: "pairs.jsonl")
+        let result = try Tool.run("compare", "--pairs", list, "--format", "json")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("pairs.jsonl:2"))
+        let objects = try result.objects()
+        #expect(objects.map { $0["id"] as? String } == ["1", "3"])
+        #expect(try #require(objects[1]["similarity"] as? [[Double]])[0][1] > 0.999_999)
+    }
+
+    @Test("similar: ranks count from 1, an article is not its own match")
+    func similar() throws {
+        let result = try Tool.run(
+            "similar", "--all-pairs", "--corpus", Self.corpus, "--count", "3", "--format", "json")
+        let objects = try result.objects()
+        #expect(!objects.isEmpty)
+        for object in objects {
+            let matches = try #require(object["matches"] as? [[String: Any]])
+            #expect(
+                matches.map { $0["rank"] as! Int } == Array(1...max(1, matches.count)).prefix(matches.count).map { $0 })
+            #expect(!matches.contains { $0["id"] as? String == object["id"] as? String })
+        }
+        let query = try Tool.run("similar", Self.sample, "--corpus", Self.corpus, "--explain")
+        #expect(query.status == 0)
+        #expect(query.output.contains("flood"))
+    }
+
+    @Test("sentences: joined, the pieces are the text")
+    func sentences() throws {
+        let object = try #require(try Tool.run("sentences", Self.sample, "--format", "json").objects().first)
+        let sentences = try #require(object["sentences"] as? [[String: Any]])
+        let ends = sentences.map { $0["end"] as! Int }
+        #expect(ends == ends.sorted() && ends.count > 10)
+    }
+
+    @Test("equal bytes on every run and any number of threads", arguments: ["text", "json", "markdown", "csv"])
+    func determinism(format: String) throws {
+        for command in ["summarize", "keywords", "topics", "sentences"] {
+            let one = try Tool.run(command, Self.corpus, "--format", format, "--jobs", "1")
+            let two = try Tool.run(command, Self.corpus, "--format", format, "--jobs", "2")
+            #expect(one.status == 0)
+            #expect(!one.output.isEmpty)
+            #expect(one.output == two.output, "\(command)")
+        }
+    }
+
+    @Test("wrong arguments end with status 64 and say what is right")
+    func arguments() throws {
+        let cases: [([String], String)] = [
+            (["summarize", "x", "--sentences", "3", "--words", "9"], "one of --sentences"),
+            (["summarize", "x", "--ratio", "7"], "from 0 to 1"),
+            (["summarize", "x", "--language", "tlh"], "give auto or one of"),
+            (["topics", "x", "--topics", "none"], "none"),
+            (["similar", "x"], "--corpus"),
+            (["keywords", "x", "--jobs", "0"], "from 1"),
+        ]
+        for (arguments, message) in cases {
+            let result = try Tool.run(arguments, input: [])
+            #expect(result.status == 64, "\(arguments)")
+            #expect(result.errors.contains(message), "\(result.errors)")
+            #expect(result.output.isEmpty)
+        }
+    }
+
+    @Test("--output is written whole or not at all")
+    func output() throws {
+        let folder = try TemporaryFolder()
+        let target = folder.path + "/summary.jsonl"
+        let result = try Tool.run("summarize", Self.sample, "--format", "json", "--output", target)
+        #expect(result.output.isEmpty && result.status == 0)
+        let direct = try Tool.run("summarize", Self.sample, "--format", "json")
+        #expect(String(decoding: try folder.read("summary.jsonl"), as: UTF8.self) == direct.output)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["summary.jsonl"])
+        let nowhere = try Tool.run("summarize", Self.sample, "--output", folder.path + "/no/such/folder/x")
+        #expect(nowhere.status == 1)
+        #expect(nowhere.errors.contains("cannot be written"))
+    }
+}

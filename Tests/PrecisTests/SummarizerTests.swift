@@ -1,0 +1,104 @@
+import Precis
+import Testing
+
+@Suite("Summarizer")
+struct SummarizerTests {
+    static let dispatch = Document(
+        text: """
+            The river rose. It rose again on Monday. The mayor closed the bridge over it. Schools along the river \
+            stayed shut. The mayor asked people to stay away from the river.
+            """)
+
+    @Test("the example of the documentation")
+    func example() {
+        let dispatch = Document(text: "The river rose. It rose again on Monday. The mayor closed the bridge over it.")
+        let summary = Summarizer(.textRank).summarize(dispatch, length: .sentences(1))
+        #expect(summary.sentences.count == 1)
+        #expect(dispatch.text(of: summary.sentences[0].range) == summary.sentences[0].text)
+    }
+
+    @Test("scores are within 0…1, the best is 1, reasons add up", arguments: Summarizer.Method.allCases)
+    func scores(method: Summarizer.Method) {
+        let summary = Summarizer(method).summarize(Self.dispatch, length: .sentences(5))
+        #expect(summary.sentences.count == 5)
+        #expect(summary.sentences.map(\.score).max()! <= 1 + 1e-12)
+        for sentence in summary.sentences {
+            #expect(sentence.score.isFinite && sentence.score >= 0)
+            #expect(abs(sentence.reasons.reduce(0) { $0 + $1.share } - sentence.score) < 1e-9)
+        }
+    }
+
+    @Test("a budget is never exceeded", arguments: Summarizer.Method.allCases)
+    func budgets(method: Summarizer.Method) {
+        let summarizer = Summarizer(method)
+        for limit in 0...40 {
+            let words = summarizer.summarize(Self.dispatch, length: .words(limit))
+            #expect(words.text.split(separator: " ").count <= limit)
+            let characters = summarizer.summarize(Self.dispatch, length: .characters(limit * 5))
+            #expect(characters.text.count <= limit * 5)
+            let sentences = summarizer.summarize(Self.dispatch, length: .sentences(limit))
+            #expect(sentences.sentences.count == min(limit, 5))
+        }
+        let total = Self.dispatch.text.split(separator: " ").count
+        for share in stride(from: 0.0, through: 1.0, by: 0.1) {
+            let part = summarizer.summarize(Self.dispatch, length: .ratio(share))
+            #expect(Double(part.text.split(separator: " ").count) <= share * Double(total))
+        }
+        #expect(summarizer.summarize(Self.dispatch, length: .ratio(1)).sentences.count == 5)
+    }
+
+    @Test("a sentence that stands twice is told once", arguments: Summarizer.Method.allCases)
+    func repetition(method: Summarizer.Method) {
+        let document = Document(text: "The dam broke at noon. Nobody was hurt. The dam broke at noon.")
+        let summary = Summarizer(method).summarize(document, length: .sentences(3))
+        #expect(Set(summary.sentences.map(\.text)).count == summary.sentences.count)
+        #expect(summary.sentences.count == 2)
+    }
+
+    @Test("text that says nothing gives no fault", arguments: Summarizer.Method.allCases)
+    func poorText(method: Summarizer.Method) {
+        let texts = ["", " \n\n ", "word", "the of and", "The. Of. And.", "… — !", "a\u{0}b", "1 2 3. 4 5 6."]
+        for text in texts {
+            let summary = Summarizer(method).summarize(Document(text: text))
+            for sentence in summary.sentences { #expect(sentence.score.isFinite, "\(text)") }
+        }
+        #expect(Summarizer(method).summarize(Document(text: "")).sentences.isEmpty)
+        #expect(Summarizer(method).summarize([]).text.isEmpty)
+    }
+
+    @Test("a question steers the choice")
+    func query() {
+        let text = "The team won at home. The coach was pleased. Tickets cost nine crowns. The stadium was full."
+        let summary = Summarizer(.lexRank, query: "price of tickets")
+            .summarize(Document(text: text), length: .sentences(1))
+        #expect(summary.text == "Tickets cost nine crowns.")
+    }
+
+    @Test("several documents are told by date, and what is known is left out")
+    func several() {
+        let later = Document(id: "b", text: "The dam was mended on Friday.", date: "2025-03-09")
+        let earlier = Document(id: "a", text: "The dam broke on Monday. The valley was flooded.", date: "2025-03-05")
+        let summarizer = Summarizer(.lexRank)
+        let all = summarizer.summarize([later, earlier], length: .sentences(9))
+        #expect(all.sentences.map(\.document) == [1, 1, 0])
+        let news = summarizer.summarize([later], leavingOut: [earlier])
+        #expect(news.text == "The dam was mended on Friday.")
+        #expect(summarizer.summarize([earlier], leavingOut: [earlier]).sentences.isEmpty)
+    }
+
+    @Test("methods find what they are meant to find")
+    func meaning() {
+        // Four sentences about one thing and one about another: every method by centrality leaves the stranger out.
+        let text = """
+            Wind farms off the coast made power. Power from wind farms was cheap. Cooks like garlic. Cheap wind power \
+            came from the coast. The coast has wind farms.
+            """
+        for method in [Summarizer.Method.textRank, .lexRank, .centroid] {
+            let summary = Summarizer(method).summarize(Document(text: text), length: .sentences(4))
+            #expect(!summary.text.contains("garlic"), "\(method)")
+        }
+        #expect(
+            Summarizer(.lead).summarize(Document(text: text), length: .sentences(1)).text
+                == "Wind farms off the coast made power.")
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Precis
+import Testing
+
+@Suite("TF-IDF and corpora")
+struct TFIDFTests {
+    @Test("the example of the documentation")
+    func example() {
+        let corpus = Corpus([Document(id: "a", text: "Rain fell."), Document(id: "b", text: "Rain fell on rain.")])
+        #expect(corpus.counts.rows == 2)
+        #expect(corpus["b"]?.id == "b")
+        let rain = Int(corpus.lexicon.terms.id(of: "rain")!)
+        #expect(corpus.counts[0, rain] == 1)
+        #expect(corpus.counts[1, rain] == 2)
+    }
+
+    @Test("weights are (1 + ln tf) · (ln((1 + n) / (1 + df)) + 1), rows of length 1")
+    func formula() {
+        let counts = SparseMatrix(columns: 3, rowsOfPairs: [[(0, 1), (1, 3)], [(1, 1)], []])
+        let tfidf = TFIDF(fitting: counts)
+        #expect(tfidf.documentFrequencies == [1, 2, 0])
+        let (a, b) = (log(4.0 / 2) + 1, (1 + log(3.0)) * (log(4.0 / 3) + 1))
+        let norm = (a * a + b * b).squareRoot()
+        let weights = tfidf.transform(counts)
+        #expect(abs(Double(weights[0, 0]) - a / norm) < 1e-6)
+        #expect(abs(Double(weights[0, 1]) - b / norm) < 1e-6)
+        #expect(weights[1, 1] == 1)
+        #expect(weights.row(2).values.isEmpty)
+    }
+
+    @Test("frequencies of a slice are those of its rows alone")
+    func slices() {
+        let counts = SparseMatrix(columns: 2, rowsOfPairs: [[(0, 1)], [(1, 1)], [(0, 1), (1, 1)]])
+        #expect(TFIDF(fitting: counts.slice(rows: 1..<3)).documentFrequencies == [1, 2])
+    }
+
+    @Test("term ids are those of one pass, whatever the number of threads")
+    func determinism() {
+        let documents = (0..<200).map { number in
+            Document(id: "\(number)", text: "Word\(number % 17) meets word\(number % 23). Thing\(number) too.")
+        }
+        defer { Parallelism.threads = 2 }
+        Parallelism.threads = 1
+        let one = Corpus(documents)
+        Parallelism.threads = 2
+        let two = Corpus(documents)
+        #expect(one.counts == two.counts)
+        #expect(one.lexicon.terms == two.lexicon.terms)
+        var lexicon = Lexicon()
+        for document in documents {
+            for sentence in document.sentences { _ = lexicon.tokens(of: sentence.range, in: document) }
+        }
+        #expect(one.lexicon.terms == lexicon.terms)
+    }
+
+    @Test("dateline and sign-off are no content")
+    func dateline() {
+        let corpus = Corpus([
+            Document(text: "LYON, May 4 (MP) — Trams stopped on Sunday after a fault in the wires.\n\n— MP")
+        ])
+        #expect(corpus.lexicon.terms.id(of: "mp") == nil)
+        #expect(corpus.lexicon.terms.id(of: "tram") != nil)
+    }
+}
