@@ -1,0 +1,44 @@
+# `make help` lists the targets. Each one installs what it needs first (scripts/set-up).
+PREFIX ?= /usr/local
+SAMPLE := notebooks-data/dispatches/sample.txt
+RELEASE := swift build --configuration release --static-swift-stdlib --product analyze
+ANALYZE := .build/release/analyze
+
+.PHONY: help set-up demo build test check install bench doc clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+set-up:
+	@scripts/set-up
+
+demo: build ## Summary and keywords of a sample dispatch
+	@echo "Summary of $(SAMPLE):" && echo
+	@$(ANALYZE) summarize --sentences 3 $(SAMPLE)
+	@echo && echo "Keywords:" && echo
+	@$(ANALYZE) keywords $(SAMPLE)
+
+build: set-up ## The command, optimised: .build/release/analyze
+	@scripts/quietly $(RELEASE)
+
+test: set-up ## All tests
+	@swift test
+
+check: set-up ## Format, build without warnings, tests: what a change must pass
+	@swift format lint --strict --recursive Package.swift Sources Models Tests
+	@scripts/check-build
+	@swift test --skip-build 2>&1
+
+install: build ## The command to PREFIX/bin (PREFIX=/usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 $(ANALYZE) "$(DESTDIR)$(PREFIX)/bin/analyze"
+	@echo "installed: $(DESTDIR)$(PREFIX)/bin/analyze"
+
+bench: set-up ## The speed suites of Benchmarks
+	@swift run --quiet --configuration release --package-path Benchmarks
+
+doc: set-up ## The library's documentation as a web site: .build/documentation
+	@scripts/build-documentation
+
+clean: ## Removes what was built
+	@rm -rf .build Benchmarks/.build
