@@ -18,6 +18,8 @@ let package = Package(
             name: "CLAPACK", pkgConfig: "lapack",
             providers: [.apt(["libblas-dev", "liblapack-dev"]), .brew(["lapack"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CKernels"),
 
         // Numbers without text.
@@ -29,7 +31,7 @@ let package = Package(
 
         // Where the two meet, and what surrounds them.
         .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization"]),
-        .target(name: "Reading", dependencies: ["Precis"]),
+        .target(name: "Reading", dependencies: ["Precis", "CXML", "CZlib"]),
         .target(name: "Reporting", dependencies: ["Precis"]),
         .executableTarget(
             name: "analyze",

@@ -1,0 +1,3 @@
+// zlib, for gzip.
+#pragma once
+#include <zlib.h>
