@@ -63,7 +63,7 @@ struct BinaryKind: Hashable {
                 remedy: "unpack it first (unzip), or convert the document (libreoffice --convert-to txt)")
         ),
         ([0x50, 0x4B, 0x05, 0x06], 0, BinaryKind(name: "an empty ZIP archive", remedy: "give a text file")),
-        ([0x1F, 0x8B], 0, BinaryKind(name: "gzip data", remedy: "unpack it first (gunzip)")),
+        ([0x1F, 0x8B], 0, BinaryKind(name: "gzip data in gzip data", remedy: "unpack it first (gunzip)")),
         (Array("BZh".utf8), 0, BinaryKind(name: "bzip2 data", remedy: "unpack it first (bunzip2)")),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], 0, BinaryKind(name: "xz data", remedy: "unpack it first (unxz)")),
         ([0x28, 0xB5, 0x2F, 0xFD], 0, BinaryKind(name: "Zstandard data", remedy: "unpack it first (unzstd)")),

@@ -6,6 +6,8 @@ public struct FieldNames: Sendable, Hashable {
     public var title = "title"
     public var date = "date"
     public var language = "language"
+    public var byline = "byline"
+    public var source = "source"
 
     /// An array of strings in place of the text, for an article that comes already split.
     public var sentences = "sentences"

@@ -11,6 +11,7 @@ extension InputFormat {
     func reader(of source: TextSource, fields: FieldNames) -> any FormatReader {
         switch self {
         case .text: TextReader(source)
+        case .html: HTMLReader(source)
         case .sentences: SentencesReader(source)
         case .jsonl: JSONLinesReader(source, fields: fields)
         case .json: JSONReader(source, fields: fields)

@@ -2,6 +2,8 @@
 public enum InputFormat: String, Sendable, Hashable, CaseIterable {
     /// Plain text: the whole file is one article.
     case text
+    /// A web page: its main text.
+    case html
     /// One sentence a line, a blank line between articles.
     case sentences
     /// JSON Lines: one JSON object a line.
@@ -11,10 +13,12 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
 
     /// The format that a file's name promises, nil where the name says nothing.
     init?(path: String) {
-        let name = path.utf8.suffix(from: path.utf8.lastIndex(of: 0x2F).map(path.utf8.index(after:)) ?? path.startIndex)
-        guard let dot = name.lastIndex(of: 0x2E) else { return nil }
-        switch String(decoding: name[name.index(after: dot)...], as: UTF8.self).lowercased() {
+        var parts = path.split(separator: "/").last?.lowercased().split(separator: ".") ?? []
+        if parts.last == "gz" { parts.removeLast() }
+        guard parts.count > 1, let ending = parts.last else { return nil }
+        switch ending {
         case "txt", "text": self = .text
+        case "html", "htm", "xhtml": self = .html
         case "sentences": self = .sentences
         case "jsonl", "ndjson": self = .jsonl
         case "json": self = .json

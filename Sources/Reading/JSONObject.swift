@@ -7,6 +7,8 @@ struct JSONObject: Decodable {
     var title: String?
     var date: String?
     var language: String?
+    var byline: String?
+    var source: String?
     var sentences: [String]?
     /// The names of all fields, sorted; for messages.
     var names: [String] = []
@@ -19,6 +21,8 @@ struct JSONObject: Decodable {
         title = container.scalar(fields.title)
         date = container.scalar(fields.date)
         language = container.scalar(fields.language)
+        byline = container.scalar(fields.byline)
+        source = container.scalar(fields.source)
         if text == nil {
             sentences = try container.decodeIfPresent([String].self, forKey: JSONKey(fields.sentences))
             if sentences == nil { names = container.allKeys.map(\.stringValue).sorted() }
@@ -98,7 +102,7 @@ struct JSONRecordDecoder {
     private func events(of object: JSONObject, at place: JSONPlace) -> [ReadingEvent] {
         var record = Record(
             id: object.id ?? place.id, bytes: [], title: object.title, date: object.date, language: object.language,
-            file: place.file, line: place.line)
+            byline: object.byline, source: object.source, file: place.file, line: place.line)
         if let text = object.text {
             record.bytes = Array(text.utf8)
         } else if let sentences = object.sentences {

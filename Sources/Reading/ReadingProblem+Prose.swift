@@ -60,11 +60,21 @@ extension ReadingProblem {
             what: "\(counts.values.reduce(0, +)) files without text were skipped (\(kinds.joined(separator: ", ")))")
     }
 
-    static func invalidBytes(_ file: String, at byte: Int, isUTF8: Bool) -> Self {
+    static func invalidBytes(_ file: String, at byte: Int, encoding: String) -> Self {
         Self(
             .warning, file: file, byte: byte,
-            what: "not valid \(isUTF8 ? "UTF-8" : "UTF-16"); what cannot be read was replaced by U+FFFD",
-            remedy: isUTF8 ? "if the text looks wrong, convert it first (iconv -f WINDOWS-1252 -t UTF-8)" : "")
+            what: "not valid \(encoding); what cannot be read was replaced by U+FFFD",
+            remedy: "if the text looks wrong, convert it first (iconv -f WINDOWS-1252 -t UTF-8)")
+    }
+
+    static func unknownEncoding(_ label: String, file: String) -> Self {
+        Self(
+            .failure, file: file, what: "the document names an encoding that is not known here: \(label)",
+            remedy: "convert it to UTF-8 and let it say so")
+    }
+
+    static func tooLong(_ file: String) -> Self {
+        Self(.failure, file: file, what: "one article of more than 1 GiB", remedy: "split it, or give it as JSON Lines")
     }
 
     static func nulBytes(_ file: String, at byte: Int) -> Self {

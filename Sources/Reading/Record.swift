@@ -11,6 +11,12 @@ public struct Record: Sendable, Hashable {
     /// As the source writes it, ISO 8601 where its format prescribes that.
     public var date: String?
 
+    /// Who wrote it, as the source writes it.
+    public var byline: String?
+
+    /// The agency, paper or site that it comes from.
+    public var source: String?
+
     /// The language's code as the source writes it (`en`, `pt-BR`); nil where the source is silent.
     public var language: String?
 
@@ -26,13 +32,16 @@ public struct Record: Sendable, Hashable {
     /// A record of `bytes`, which must be valid UTF-8 (the readers of this module see to that).
     public init(
         id: String, bytes: [UInt8], title: String? = nil, date: String? = nil, language: String? = nil,
-        sentenceRanges: [Range<Int>]? = nil, file: String = "", line: Int? = nil
+        byline: String? = nil, source: String? = nil, sentenceRanges: [Range<Int>]? = nil,
+        file: String = "", line: Int? = nil
     ) {
         self.id = id
         self.bytes = bytes
         self.title = title
         self.date = date
         self.language = language
+        self.byline = byline
+        self.source = source
         self.sentenceRanges = sentenceRanges
         self.file = file
         self.line = line

@@ -17,10 +17,10 @@ final class TextSource {
     /// Length of the byte order mark that was dropped.
     private(set) var byteOffset = 0
 
-    private let input: any ByteInput
-    private let size: Int?
+    private var input: any ByteInput
+    private var size: Int?
     private var decoder: any TextDecoder
-    private var isUTF8 = true
+    private var encoding = "UTF-8"
     private var ended = false
     private var headTaken = false
     private var warnings: [ReadingProblem] = []
@@ -36,11 +36,14 @@ final class TextSource {
         size = opened.size
         decoder = UTF8Decoder()
 
-        var raw: [UInt8] = []
-        while raw.count < 4096, !ended {
-            try raw.append(contentsOf: nextChunk())
+        var raw = try rawHead()
+        if raw.starts(with: [0x1F, 0x8B]) {
+            input = GzipInput(input, head: raw, file: file)
+            size = nil
+            ended = false
+            raw = try rawHead()
         }
-        let start = chooseDecoder(for: raw)
+        let start = try chooseDecoder(for: raw)
         guard binaryKind == nil else { return }
         raw[start...].withUnsafeBufferPointer { decoder.decode($0, isLast: ended, to: &head) }
         noteFaults()
@@ -64,13 +67,18 @@ final class TextSource {
         return true
     }
 
-    /// All of the text that has not been read yet.
+    /// All of the text that has not been read yet, which must stay under a gibibyte: a small compressed file may
+    /// unpack to more than there is memory.
     func readAll() throws(ReadingProblem) -> [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity((size ?? 0) + 16)
-        while try read(into: &text) {}
+        text.reserveCapacity(min((size ?? 0) + 16, Self.maximumLength))
+        while try read(into: &text) {
+            if text.count > Self.maximumLength { throw .tooLong(file) }
+        }
         return text
     }
+
+    private static let maximumLength = 1 << 30
 
     /// The warnings since the last call, each at most once a file.
     func takeWarnings() -> [ReadingProblem] {
@@ -78,15 +86,24 @@ final class TextSource {
         return warnings
     }
 
+    /// The first bytes as they are, up to about 4,096.
+    private func rawHead() throws(ReadingProblem) -> [UInt8] {
+        var raw: [UInt8] = []
+        while raw.count < 4096, !ended {
+            try raw.append(contentsOf: nextChunk(atMost: 4096))
+        }
+        return raw
+    }
+
     /// What the next read gives; valid until the one after it.
-    private func nextChunk() throws(ReadingProblem) -> UnsafeRawBufferPointer {
-        let count = try input.read(into: chunk)
+    private func nextChunk(atMost limit: Int = 1 << 18) throws(ReadingProblem) -> UnsafeRawBufferPointer {
+        let count = try input.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk[..<limit]))
         ended = count == 0
         return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk)[..<count])
     }
 
     /// Sets the decoder by the first bytes and gives the length of the byte order mark.
-    private func chooseDecoder(for raw: [UInt8]) -> Int {
+    private func chooseDecoder(for raw: [UInt8]) throws(ReadingProblem) -> Int {
         let isUTF32 = raw.starts(with: [0xFF, 0xFE, 0, 0])
         if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
             decoder = UTF8Decoder(position: 3)
@@ -103,12 +120,19 @@ final class TextSource {
             return 0
         }
         binaryKind = BinaryKind.detect(raw)
+        // A document that can be read so far does not stand in UTF-16, whatever it says.
+        if let label = declaredEncoding(raw), !label.hasPrefix("utf-8"), !label.hasPrefix("utf-16"), label != "utf8" {
+            guard let named = IconvDecoder(encoding: label) else { throw .unknownEncoding(label, file: file) }
+            decoder = named
+            encoding = label.uppercased()
+            keepsOffsets = false
+        }
         return 0
     }
 
     private func useUTF16(isBigEndian: Bool, from position: Int) {
         decoder = UTF16Decoder(isBigEndian: isBigEndian, position: position)
-        isUTF8 = false
+        encoding = "UTF-16"
         keepsOffsets = false
     }
 
@@ -129,7 +153,7 @@ final class TextSource {
     private func noteFaults() {
         if !warnedInvalid, let byte = decoder.firstInvalid {
             warnedInvalid = true
-            warnings.append(.invalidBytes(file, at: byte, isUTF8: isUTF8))
+            warnings.append(.invalidBytes(file, at: byte, encoding: encoding))
         }
         if !warnedNUL, let byte = decoder.firstNUL {
             warnedNUL = true
