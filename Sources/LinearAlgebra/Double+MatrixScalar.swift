@@ -1,3 +1,4 @@
+import CKernels
 import CLAPACK
 
 extension Double: MatrixScalar {
@@ -89,5 +90,12 @@ extension Double: MatrixScalar {
         dsyevd_(
             &job, &triangle, &order, a, &order, &values, &work, &length, &integers, &integerLength, &info, 1, 1)
         return (values, info == 0)
+    }
+
+    public static func _sparseDense(
+        _ level: Int32, _ offsets: UnsafePointer<Int>, _ rows: Int, _ indices: UnsafePointer<Int32>,
+        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Double>, _ width: Int, _ y: UnsafeMutablePointer<Double>
+    ) {
+        precis_sparse_dense_f64(level, offsets, rows, indices, values, x, width, y, width, width)
     }
 }

@@ -1,3 +1,4 @@
+import CKernels
 import CLAPACK
 
 extension Float: MatrixScalar {
@@ -89,5 +90,12 @@ extension Float: MatrixScalar {
         ssyevd_(
             &job, &triangle, &order, a, &order, &values, &work, &length, &integers, &integerLength, &info, 1, 1)
         return (values, info == 0)
+    }
+
+    public static func _sparseDense(
+        _ level: Int32, _ offsets: UnsafePointer<Int>, _ rows: Int, _ indices: UnsafePointer<Int32>,
+        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Float>, _ width: Int, _ y: UnsafeMutablePointer<Float>
+    ) {
+        precis_sparse_dense_f32(level, offsets, rows, indices, values, x, width, y, width, width)
     }
 }

@@ -19,4 +19,9 @@ public protocol MatrixScalar: BinaryFloatingPoint, Sendable {
 
     /// Eigenvalues (ascending) and, in place of `a` (n × n, symmetric), the eigenvectors as rows of a row-major matrix.
     static func _symmetricEigen(_ a: UnsafeMutablePointer<Self>, n: Int) -> (values: [Self], ok: Bool)
+
+    /// Rows of the product of a sparse and a dense matrix of `width` columns; `level` chooses the kernel's twin.
+    static func _sparseDense(
+        _ level: Int32, _ offsets: UnsafePointer<Int>, _ rows: Int, _ indices: UnsafePointer<Int32>,
+        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Self>, _ width: Int, _ y: UnsafeMutablePointer<Self>)
 }

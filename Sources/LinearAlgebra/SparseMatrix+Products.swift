@@ -1,7 +1,10 @@
+import CKernels
+
 extension SparseMatrix {
     /// The product A · X, where A (this matrix) is m × n and X is n × k.
     ///
-    /// O(nonzeros·k) operations, over blocks of rows in parallel; the bits do not depend on the thread count.
+    /// O(nonzeros·k) operations by a vector kernel, over blocks of rows in parallel. Each entry of the result is added
+    /// up in the order of the row's entries, so its bits depend neither on the thread count nor on k.
     public func multiplied(by dense: Matrix<Float>) -> Matrix<Float> {
         precondition(
             columns == dense.rows,
@@ -29,24 +32,59 @@ extension SparseMatrix {
     }
 
     func product<Scalar: MatrixScalar>(_ dense: Matrix<Scalar>) -> Matrix<Scalar> {
+        var result = Matrix<Scalar>(rows: rows, columns: dense.columns)
+        multiply(dense, into: &result)
+        return result
+    }
+
+    /// Overwrites `result` (m × k) with A · X.
+    @_spi(Kernels) public func multiply<Scalar: MatrixScalar>(
+        _ dense: Matrix<Scalar>, into result: inout Matrix<Scalar>, level: Int32 = bestKernelLevel
+    ) {
+        precondition(
+            columns == dense.rows && rows == result.rows && dense.columns == result.columns,
+            "\(rows) × \(columns) times \(dense.rows) × \(dense.columns) into \(result.rows) × \(result.columns)")
         let width = dense.columns
-        var result = Matrix<Scalar>(rows: rows, columns: width)
-        if width == 0 || rows == 0 || columns == 0 { return result }
-        dense.values.withUnsafeBufferPointer { x in
-            result.values.withUnsafeMutableBufferPointer { y in
-                nonisolated(unsafe) let (x, y) = (x.baseAddress!, y.baseAddress!)
-                Parallelism.forEach(rows, grain: 256) { range in
-                    for i in range {
-                        let out = y + i * width
-                        for k in offsets[i]..<offsets[i + 1] {
-                            let value = Scalar(values[k])
-                            let from = x + Int(indices[k]) * width
-                            for j in 0..<width { out[j] += value * from[j] }
+        if width == 0 || rows == 0 { return }
+        if nonzeroCount == 0 {
+            result = Matrix(rows: rows, columns: width)
+            return
+        }
+        let bounds = rowChunks(entries: 1 << 14)
+        offsets.withUnsafeBufferPointer { offsets in
+            indices.withUnsafeBufferPointer { indices in
+                values.withUnsafeBufferPointer { values in
+                    dense.values.withUnsafeBufferPointer { x in
+                        result.values.withUnsafeMutableBufferPointer { y in
+                            nonisolated(unsafe) let (x, y) = (x.baseAddress!, y.baseAddress!)
+                            nonisolated(unsafe) let (offsets, indices, values) = (
+                                offsets.baseAddress!, indices.baseAddress!, values.baseAddress!
+                            )
+                            Parallelism.forEach(bounds.count - 1, grain: 1) { part in
+                                let range = bounds[part.lowerBound]..<bounds[part.upperBound]
+                                Scalar._sparseDense(
+                                    level, offsets + range.lowerBound, range.count, indices, values, x, width,
+                                    y + range.lowerBound * width)
+                            }
                         }
                     }
                 }
             }
         }
-        return result
+    }
+
+    /// Boundaries of runs of whole rows, each of about `entries` stored entries.
+    func rowChunks(entries: Int) -> [Int] {
+        var bounds = [0]
+        var start = offsets[0]
+        for i in 1..<max(1, rows) where offsets[i] - start >= entries || i - bounds[bounds.count - 1] >= entries {
+            bounds.append(i)
+            start = offsets[i]
+        }
+        bounds.append(rows)
+        return bounds
     }
 }
+
+/// The twin of the vector kernels that this machine runs.
+@_spi(Kernels) public let bestKernelLevel = precis_best_level()

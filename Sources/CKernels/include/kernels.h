@@ -1,7 +1,12 @@
 // The few loops that need C: vector instructions chosen at run time, and a thread-local flag.
+//
+// Every vector loop has twins for AVX-512, AVX2 with FMA, and the compiler's baseline, generated from one template.
+// The two x86 twins round alike: their results agree to the bit. The plain twin of an x86 machine without FMA rounds
+// products and sums apart, so its last bits differ; a machine always runs the same twin, so results never vary on it.
 #ifndef PRECIS_KERNELS_H
 #define PRECIS_KERNELS_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 // Whether the calling thread runs inside one of the library's parallel loops.
@@ -10,5 +15,21 @@ void precis_set_in_parallel(int value);
 
 // The number of cores this process may use; at least 1.
 int precis_cores(void);
+
+// The twins that can be asked for; what the machine lacks falls back to the best it has.
+enum { PRECIS_PLAIN = 0, PRECIS_AVX2 = 1, PRECIS_AVX512 = 2 };
+
+// The best twin of this machine.
+int precis_best_level(void);
+
+// Rows of Y = A X for a sparse A in compressed rows: y[i, :] = sum over the entries p of row i of values[p] *
+// x[indices[p], :], for `width` columns. `offsets` holds rows + 1 positions in `indices` and `values`; x and y have
+// rows of ldx and ldy numbers. Every sum runs over the entries in order, in segments of 1024 whose sums are added.
+void precis_sparse_dense_f32(int level, const ptrdiff_t *offsets, ptrdiff_t rows, const int32_t *indices,
+                             const float *values, const float *x, ptrdiff_t ldx, float *y, ptrdiff_t ldy,
+                             ptrdiff_t width);
+void precis_sparse_dense_f64(int level, const ptrdiff_t *offsets, ptrdiff_t rows, const int32_t *indices,
+                             const float *values, const double *x, ptrdiff_t ldx, double *y, ptrdiff_t ldy,
+                             ptrdiff_t width);
 
 #endif

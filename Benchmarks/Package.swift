@@ -1,0 +1,12 @@
+// swift-tools-version: 6.1
+// The speed suites: a package of its own, so that users of the library never download or build them.
+import PackageDescription
+
+let package = Package(
+    name: "Benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "Precis", path: "..")],
+    targets: [
+        .executableTarget(name: "MatrixCore", dependencies: [.product(name: "Precis", package: "Precis")])
+    ]
+)

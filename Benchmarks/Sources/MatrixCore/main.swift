@@ -1,0 +1,15 @@
+// The speed of the matrix core: one measurement a run, as a line of JSON.
+//
+//     swift run -c release --package-path Benchmarks MatrixCore COMMAND [--matrix FILE] [--threads N] [--repeat N] …
+import Foundation
+import LinearAlgebra
+
+let arguments = Arguments(CommandLine.arguments)
+if let threads = arguments.integer("threads") { Parallelism.threads = threads }
+switch arguments.command {
+case "product": productBenchmark(arguments)
+case "memory": memoryBenchmark(arguments)
+case "svd": svdBenchmark(arguments)
+case "neighbors": neighborsBenchmark(arguments)
+default: fail("no command \"\(arguments.command)\": product, memory, svd, neighbors")
+}
