@@ -31,12 +31,23 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     public let months: String
     /// The names of the days of the week, long and short.
     public let weekdays: String
+    /// Words with which sentences begin, besides the stop words: looked at after abbreviations.
+    public let starters: String
+    /// Full stops of its own besides those of its script (Armenian writes a colon).
+    public let fullStops: String
+    /// Whether ordinal numbers are written with a full stop (`3. Oktober`).
+    public let hasOrdinalPoints: Bool
+    /// Whether the abbreviations are known so well that an unlisted word before a full stop is taken for a word.
+    public let hasThoroughAbbreviations: Bool
+    /// Whether there are words without a vowel (Czech `krk`), so that the lack of one makes no abbreviation.
+    public let hasSyllabicConsonants: Bool
 
     init(
         code: String, name: String, stemmer: String? = nil, stopWords: String = "", abbreviations: String = "",
         titles: String = "", numberAbbreviations: String = "", elisions: String = "", clitics: String = "",
         months: String = "",
-        weekdays: String = ""
+        weekdays: String = "", starters: String = "", fullStops: String = "", hasOrdinalPoints: Bool = false,
+        hasThoroughAbbreviations: Bool = false, hasSyllabicConsonants: Bool = false
     ) {
         self.code = code
         self.name = name
@@ -49,6 +60,11 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
         self.clitics = clitics
         self.months = months
         self.weekdays = weekdays
+        self.starters = starters
+        self.fullStops = fullStops
+        self.hasOrdinalPoints = hasOrdinalPoints
+        self.hasThoroughAbbreviations = hasThoroughAbbreviations
+        self.hasSyllabicConsonants = hasSyllabicConsonants
     }
 
     /// The code.
@@ -62,6 +78,13 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
 extension Language {
     /// No language in particular: no stop words, no stemmer, and no abbreviations but those of every language.
     public static let undetermined = Language(code: "und", name: "undetermined")
+
+    /// What is known in every language: titles and company forms that cross borders. No language of its own.
+    public static let everywhere = Language(
+        code: "mul", name: "every language",
+        abbreviations: "inc ltd llc corp co bros jr sr vs etc st ed eds cf al op cit ibid ca approx dept v",
+        titles: "mr mrs ms dr prof",
+        numberAbbreviations: "no nr p pp vol fig art ch §")
 
     /// All languages known, sorted by code, without ``undetermined``.
     public static let all: [Language] = [german, english, spanish, french, portuguese, vietnamese]

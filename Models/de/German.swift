@@ -38,11 +38,12 @@ extension Language {
             hr hrn fr frl dr dres prof dipl ing dipl.-ing mag st hl msgr pfr gen obst hptm lt rer nat phil med jur h.c
             """,
         numberAbbreviations: """
-            nr nrn s abs art bd bde kap abb tab anm aufl jg ca z.b §  z ziff
+            nr nrn s abs art bd bde kap abb tab anm aufl jg ca str  § z ziff
             """,
         months: """
             januar|jänner|jan februar|feber|feb märz|mär|mrz april|apr mai juni|jun juli|jul august|aug
             september|sept|sep oktober|okt november|nov dezember|dez
             """,
-        weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so")
+        weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so",
+        hasOrdinalPoints: true, hasThoroughAbbreviations: true)
 }

@@ -51,5 +51,6 @@ extension Language {
         weekdays: """
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
             sat sun
-            """)
+            """,
+        hasThoroughAbbreviations: true)
 }

@@ -37,5 +37,6 @@ extension Language {
             enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep
             octubre|oct noviembre|nov diciembre|dic
             """,
-        weekdays: "lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom")
+        weekdays: "lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom",
+        hasThoroughAbbreviations: true)
 }

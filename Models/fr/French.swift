@@ -37,5 +37,6 @@ extension Language {
             janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct
             novembre|nov décembre|déc
             """,
-        weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim")
+        weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim",
+        hasThoroughAbbreviations: true)
 }

@@ -37,5 +37,6 @@ extension Language {
         weekdays: """
             segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta
             sexta sábado domingo
-            """)
+            """,
+        hasThoroughAbbreviations: true)
 }

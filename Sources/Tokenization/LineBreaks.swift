@@ -44,9 +44,12 @@ struct LineBreaks {
         guard let first = lines.first else { return }
         let widths = lines.map(width)
         let widest = widths.max() ?? 0
+        let isList = widest <= Self.longestItem && lines.allSatisfy { !hasEndMark($0) }
         var current = first
         for index in 1..<max(1, lines.count) {
-            if isWrapped(lines[index - 1], widths[index - 1], lines[index], widest: widest) {
+            if !isList,
+                isWrapped(lines[index - 1], widths[index - 1], lines[index], widest: widest)
+            {
                 current = current.lowerBound..<lines[index].upperBound
             } else {
                 blocks.append(Block(range: current, paragraph: number))
@@ -56,6 +59,13 @@ struct LineBreaks {
         blocks.append(Block(range: current, paragraph: number))
         number += 1
         lines = []
+    }
+
+    /// Short lines, none of which has an end mark, are a list, a table or verse: `pens`, `ink`, `paper clips`.
+    static let longestItem = 40
+
+    private func hasEndMark(_ line: Range<Int>) -> Bool {
+        line.contains { bytes[$0] == 0x2E || bytes[$0] == 0x21 || bytes[$0] == 0x3F }
     }
 
     /// Whether a line goes on in the next.
@@ -73,14 +83,21 @@ struct LineBreaks {
     func isListItem(_ line: Range<Int>) -> Bool {
         let (first, size) = Scalars.decode(bytes, at: line.lowerBound, end: line.upperBound)
         var next = line.lowerBound + size
+        if Self.isBullet(first) { return true }
         switch first {
-        case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25E6, 0x2043, 0xB7: return true
         case 0x2A, 0x2D, 0x2013, 0x2014: return next < line.upperBound && bytes[next] == 0x20
         default: break
         }
         while next < line.upperBound, next - line.lowerBound < 4, bytes[next] &- 0x30 < 10 { next += 1 }
         guard Scalars.isASCIIAlphanumeric(bytes[line.lowerBound]), next + 1 < line.upperBound else { return false }
         return (bytes[next] == 0x2E || bytes[next] == 0x29) && bytes[next + 1] == 0x20
+    }
+
+    static func isBullet(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25E6, 0x2043, 0xB7: return true
+        default: return false
+        }
     }
 
     /// Scalars of a range.

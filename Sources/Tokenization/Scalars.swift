@@ -45,6 +45,12 @@ enum Scalars {
         return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
     }
 
+    /// Whether the scalar is of a script with capital and small letters.
+    static func hasCase(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return isLetter(scalar) }
+        return Unicode.Scalar(scalar)?.properties.isCased ?? false
+    }
+
     static func isLetter(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
         return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false

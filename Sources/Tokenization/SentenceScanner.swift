@@ -1,169 +1,277 @@
-/// Decides, within a block, where a sentence ends.
+/// Walks over a block and finds where its sentences end.
+///
+/// It finds the marks that could end a sentence and takes with each what belongs to it (more marks, closing quotation
+/// marks and brackets, footnote numbers, smileys); ``isEnd(_:)`` judges it.
 struct SentenceScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
     let rules: SentenceRules
+    /// The writer begins sentences with small letters.
+    let isInformal: Bool
+    /// Where an inline list's items begin, ascending.
+    let items: [Int]
 
-    /// The end of the sentence that begins at `start`, and whether a terminator ended it.
-    func end(from start: Int) -> (end: Int, terminated: Bool) {
-        var position = start
+    /// The first byte of the sentence being read that is no white space.
+    private(set) var start: Int
+    private var position: Int
+    private var nextItem = 0
+    /// Straight double quotation marks passed in the block.
+    private var quotes = 0
+
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, block: Range<Int>, rules: SentenceRules, isInformal: Bool, items: [Int]
+    ) {
+        self.bytes = bytes
+        self.block = block
+        self.rules = rules
+        self.isInformal = isInformal
+        self.items = items
+        start = block.lowerBound
+        position = block.lowerBound
+    }
+
+    /// A mark, or a run of them, and what stands about it.
+    struct Mark {
+        /// The first byte of the first mark.
+        var start: Int
+        /// The byte after all that belongs to it.
+        var end: Int
+        /// Full stops in a row; an ellipsis character counts three.
+        var stops = 0
+        /// There is a `!`, a `?` or a full stop that no abbreviation has.
+        var isStrong = false
+        /// There is a mark of a script that puts no space after it.
+        var needsNoSpace = false
+        /// A quotation mark closes after it.
+        var isQuoted = false
+        /// A bracket, a smiley or a footnote closes after it.
+        var isClosed = false
+    }
+
+    /// The end of the next sentence and whether an end mark ended it; `nil` at the end of the block.
+    mutating func next() -> (end: Int, isTerminated: Bool)? {
+        start = skipSpaces(position)
+        guard start < block.upperBound else { return nil }
+        position = start
+        while nextItem < items.count, items[nextItem] <= start { nextItem += 1 }
         while position < block.upperBound {
+            if nextItem < items.count, position >= items[nextItem] {
+                position = items[nextItem]
+                return (position, false)
+            }
             let byte = bytes[position]
-            guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte >= 0xC2 else {
+            if !Punctuation.mayBeginTerminator[Int(byte)] {
+                if byte == 0x22 { quotes += 1 }
+                if byte == 0x3A || byte == 0x3B || byte == 0x3D, let end = endAtColon() {
+                    position = end
+                    return (end, true)
+                }
                 position += 1
                 continue
             }
-            let (scalar, size) = Scalars.decode(bytes, at: position, end: block.upperBound)
-            guard Self.isTerminator(scalar) else {
+            let (scalar, size) = decode(position)
+            guard Punctuation.isTerminator(scalar), !isFullwidthPoint(scalar) else {
                 position += size
                 continue
             }
-            let mark = position
-            var full = Self.needsNoSpace(scalar)
-            var strong = scalar != 0x2E && scalar != 0x2026
-            var count = 0
-            while position < block.upperBound {
-                let (scalar, size) = Scalars.decode(bytes, at: position, end: block.upperBound)
-                guard Self.isTerminator(scalar) else { break }
-                if scalar != 0x2E && scalar != 0x2026 { strong = true }
-                if Self.needsNoSpace(scalar) { full = true }
-                count += scalar == 0x2026 ? 3 : 1
-                position += size
-            }
-            let afterMarks = position
-            position = skipClosers(position)
-            if position >= block.upperBound { return (block.upperBound, true) }
-            let next = Scalars.decode(bytes, at: position, end: block.upperBound).scalar
-            guard full || Scalars.isSpace(next) else { continue }
-            if isEnd(
-                mark, count: count, strong: strong, full: full, closed: position > afterMarks, after: position, start)
-            {
-                return (position, true)
-            }
+            let mark = readMark()
+            position = mark.end
+            if isEnd(mark) { return (mark.end, true) }
         }
         return (block.upperBound, false)
     }
 
-    private func isEnd(
-        _ mark: Int, count: Int, strong: Bool, full: Bool, closed: Bool, after: Int, _ start: Int
-    ) -> Bool {
-        if full { return true }
-        var position = after
-        var opened = false
-        var dash = false
-        while position < block.upperBound {
-            let (scalar, size) = Scalars.decode(bytes, at: position, end: block.upperBound)
-            if Self.isOpener(scalar) {
-                opened = true
-            } else if scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014 {
-                dash = true
-            } else if !Scalars.isSpace(scalar) {
+    /// A fullwidth decimal point: `３．２９％`.
+    private func isFullwidthPoint(_ scalar: UInt32) -> Bool {
+        scalar == 0xFF0E && position > start && Scalars.isDigit(decodeBefore(position).scalar)
+            && Scalars.isDigit(after(position))
+    }
+
+    /// A smiley before a capital letter ends a sentence; so does an Armenian full stop written as a colon.
+    private func endAtColon() -> Int? {
+        if rules.language.fullStops.isEmpty == false, bytes[position] == 0x3A, rules.language.fullStops.contains(":") {
+            let next = skipSpaces(position + 1)
+            if next >= block.upperBound { return next }
+            return next > position + 1 && Scalars.isUppercase(decode(next).scalar) ? position + 1 : nil
+        }
+        guard position > start, let end = smiley(position) else { return nil }
+        let next = skipSpaces(end)
+        return next < block.upperBound && Scalars.isUppercase(decode(next).scalar) ? end : nil
+    }
+
+    /// Reads the mark at `position` and all that belongs to it.
+    private mutating func readMark() -> Mark {
+        var mark = Mark(start: position, end: position)
+        var end = position
+        var isSpacedEllipsis = false
+        while end < block.upperBound {
+            let (scalar, size) = decode(end)
+            if Punctuation.isTerminator(scalar) {
+                if Punctuation.isStop(scalar) {
+                    mark.stops += scalar == 0x2E ? 1 : 3
+                } else {
+                    mark.isStrong = true
+                }
+                if Punctuation.needsNoSpace(scalar) { mark.needsNoSpace = true }
+                end += size
+            } else if Punctuation.isCloser(scalar), end > mark.start {
+                if scalar == 0x22 { quotes += 1 }
+                if Punctuation.isClosingQuote(scalar) { mark.isQuoted = true } else { mark.isClosed = true }
+                end += size
+            } else if scalar == 0x5B, let close = footnote(end) {
+                mark.isClosed = true
+                end = close
+            } else if scalar == 0x20 || scalar == 0xA0 {
+                // What belongs to the mark although a space stands between.
+                let next = skipSpaces(end)
+                guard next < block.upperBound else { break }
+                let scalar = decode(next).scalar
+                if scalar == 0x2E, !mark.isStrong, !mark.isQuoted, !mark.isClosed, spacedStops(next) > 0 {
+                    // `. . .`, but `done. . . . The` is a full stop and an ellipsis that opens what follows.
+                    if mark.stops == 1, !isSpacedEllipsis, mark.start > start, bytes[mark.start - 1] != 0x20,
+                        spacedStops(next) >= 3, capitalAfterStops(next)
+                    {
+                        break
+                    }
+                    isSpacedEllipsis = true
+                    end = next
+                } else if scalar == 0x3F || scalar == 0x21, !Scalars.isLetter(after(next)) {
+                    end = next
+                } else if isCloserAfterSpace(scalar, next) {
+                    end = next
+                } else if scalar == 0x2E, mark.isStrong, !mark.isQuoted, spacedStops(next) > 0 || isEllipsis(next) {
+                    // `sound and meaning? ... There is`
+                    end = next
+                } else if scalar == 0x5B, let close = footnote(next) {
+                    mark.isClosed = true
+                    end = close
+                } else if let close = smiley(next) {
+                    mark.isClosed = true
+                    end = close
+                } else {
+                    break
+                }
+            } else {
                 break
+            }
+        }
+        mark.end = end
+        return mark
+    }
+
+    /// Whether a mark at `position` closes what was opened, though a space stands before it: `(He left. ) Then`,
+    /// `"Who? " – `, `"Now! ".`.
+    private func isCloserAfterSpace(_ scalar: UInt32, _ position: Int) -> Bool {
+        let following = after(position)
+        switch scalar {
+        case 0x29, 0x5D, 0x201D: return !Scalars.isLetter(following)
+        case 0x22:
+            if Punctuation.isTerminator(following) || Punctuation.continues(following) { return true }
+            guard Scalars.isSpace(following) else { return false }
+            if quotes % 2 == 1 { return true }
+            let next = skipSpaces(position + 1)
+            return next < block.upperBound && Punctuation.isDash(decode(next).scalar)
+        default: return false
+        }
+    }
+
+    private func isEllipsis(_ position: Int) -> Bool {
+        position + 2 < block.upperBound && bytes[position + 1] == 0x2E && bytes[position + 2] == 0x2E
+    }
+
+    /// How many full stops follow, each with a space before the next: 0 at anything that is none, or not only dots.
+    private func spacedStops(_ from: Int) -> Int {
+        var count = 0
+        var position = from
+        while position < block.upperBound, bytes[position] == 0x2E {
+            count += 1
+            position += 1
+            guard position < block.upperBound else { return count }
+            guard Scalars.isSpace(decode(position).scalar) || Punctuation.isCloser(decode(position).scalar) else {
+                return 0
+            }
+            position = skipSpaces(position)
+        }
+        return count
+    }
+
+    private func capitalAfterStops(_ from: Int) -> Bool {
+        var position = from
+        while position < block.upperBound, bytes[position] == 0x2E || bytes[position] == 0x20 { position += 1 }
+        return position < block.upperBound && Scalars.isUppercase(decode(position).scalar)
+    }
+
+    /// The end of a footnote's number in square brackets, `[12]`, `[3–5]`, or of an omission `[…]` at the block's end.
+    private func footnote(_ open: Int) -> Int? {
+        var position = open + 1
+        var digits = 0
+        var dots = 0
+        while position < block.upperBound, position - open < 16 {
+            let (scalar, size) = decode(position)
+            switch scalar {
+            case 0x5D:
+                position += 1
+                if digits > 0, dots == 0 { return position }
+                return dots > 0 && digits == 0 && skipSpaces(position) == block.upperBound ? position : nil
+            case 0x30...0x39: digits += 1
+            case 0x2E, 0x2026: dots += 1
+            case 0x2C, 0x20, 0x2D, 0x2013, 0xA0: break
+            default: return nil
             }
             position += size
         }
-        guard position < block.upperBound else { return true }
-        let next = Scalars.decode(bytes, at: position, end: block.upperBound).scalar
-        if Scalars.isLowercase(next) { return false }
-        if strong { return !(dash && closed) }
-        if count > 1 { return Scalars.isUppercase(next) || opened || Scalars.isLetter(next) }
-        let word = wordBefore(mark)
-        guard !word.isEmpty else { return true }
-        if word.count == 1, Scalars.isLetter(UInt32(bytes[word.lowerBound])) { return false }
-        if Scalars.isDigit(UInt32(bytes[word.lowerBound])), word.lowerBound == start { return false }
-        return withLowercase(word) { lower in
-            if rules.titles.id(of: lower) != nil { return false }
-            if Scalars.isDigit(next), rules.numberAbbreviations.id(of: lower) != nil { return false }
-            if rules.abbreviations.id(of: lower) != nil || lower.contains(0x2E) {
-                guard Scalars.isUppercase(next) else { return false }
-                let following = wordAfter(position)
-                return withLowercase(following) { rules.starters.id(of: $0) != nil }
+        return nil
+    }
+
+    /// The end of a smiley such as `:-)`, `;)`, `=(`, `:D` or an emoji, with white space after it.
+    private func smiley(_ from: Int) -> Int? {
+        let (first, size) = decode(from)
+        if first >= 0x1F300 && first <= 0x1FAFF || first == 0x2764 || first == 0x263A || first == 0x2639 {
+            var end = from + size
+            while end < block.upperBound {
+                let (scalar, size) = decode(end)
+                guard scalar == 0xFE0F || scalar == 0x200D || (scalar >= 0x1F300 && scalar <= 0x1FAFF) else { break }
+                end += size
             }
-            if rules.language == .german, lower.allSatisfy({ Scalars.isDigit(UInt32($0)) }) {
-                return withLowercase(wordAfter(position)) { rules.months.id(of: $0) == nil }
-            }
-            return true
+            return end
         }
+        guard first == 0x3A || first == 0x3B || first == 0x3D else { return nil }
+        if from > block.lowerBound, !Scalars.isSpace(decodeBefore(from).scalar) { return nil }
+        var end = from + 1
+        if end < block.upperBound, bytes[end] == 0x2D || bytes[end] == 0x27 { end += 1 }
+        guard end < block.upperBound else { return nil }
+        switch bytes[end] {
+        case 0x29, 0x28, 0x5D, 0x5B, 0x44, 0x50, 0x70, 0x2F, 0x7C, 0x2A:
+            let mouth = bytes[end]
+            while end < block.upperBound, bytes[end] == mouth { end += 1 }
+        default: return nil
+        }
+        return end == block.upperBound || Scalars.isSpace(decode(end).scalar) ? end : nil
     }
 
-    /// The letters, digits, inner full stops, hyphens and slashes that end at `position`.
-    private func wordBefore(_ position: Int) -> Range<Int> {
-        var start = position
-        while start > block.lowerBound, position - start < 64 {
-            let (scalar, size) = Scalars.decode(bytes, before: start)
-            guard Scalars.isWord(scalar) || scalar == 0x2E || scalar == 0x2D || scalar == 0x2F || scalar == 0xB0
-            else { break }
-            start -= size
-        }
-        return start..<position
+    // MARK: Looking about
+
+    @inline(__always)
+    func decode(_ position: Int) -> (scalar: UInt32, length: Int) {
+        Scalars.decode(bytes, at: position, end: block.upperBound)
     }
 
-    private func wordAfter(_ position: Int) -> Range<Int> {
-        var end = position
-        while end < block.upperBound, end - position < 64 {
-            let (scalar, size) = Scalars.decode(bytes, at: end, end: block.upperBound)
-            guard Scalars.isWord(scalar) else { break }
-            end += size
-        }
-        return position..<end
+    @inline(__always)
+    func decodeBefore(_ position: Int) -> (scalar: UInt32, length: Int) { Scalars.decode(bytes, before: position) }
+
+    /// The scalar after the one at `position`, a space at the end.
+    func after(_ position: Int) -> UInt32 {
+        let next = position + decode(position).length
+        return next < block.upperBound ? decode(next).scalar : 0x20
     }
 
-    private func withLowercase<Result>(
-        _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * range.count + 16) { lower in
-            var count = 0
-            var position = range.lowerBound
-            while position < range.upperBound {
-                let (scalar, size) = Scalars.decode(bytes, at: position, end: range.upperBound)
-                Scalars.lowercase(scalar) { byte in
-                    if count < lower.count { lower[count] = byte }
-                    count += 1
-                }
-                position += size
-            }
-            return body(UnsafeBufferPointer(rebasing: lower[0..<min(count, lower.count)]))
-        }
-    }
-
-    private func skipClosers(_ from: Int) -> Int {
+    func skipSpaces(_ from: Int) -> Int {
         var position = from
         while position < block.upperBound {
-            let (scalar, size) = Scalars.decode(bytes, at: position, end: block.upperBound)
-            guard Self.isCloser(scalar) else { break }
+            let (scalar, size) = decode(position)
+            guard Scalars.isSpace(scalar) else { break }
             position += size
         }
         return position
-    }
-
-    static func isTerminator(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x2E, 0x21, 0x3F, 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x0964, 0x0965, 0x061F, 0x06D4, 0x0589,
-            0x1362, 0x1367, 0x104A, 0x104B, 0x17D4, 0x17D5, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61:
-            return true
-        default: return false
-        }
-    }
-
-    /// Full stops of scripts that put no space after them.
-    static func needsNoSpace(_ scalar: UInt32) -> Bool {
-        scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F || scalar == 0xFF61
-    }
-
-    static func isCloser(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0xBB, 0xAB, 0x2019, 0x201D, 0x201C, 0x203A, 0x300D, 0x300F, 0x3011, 0xFF09:
-            return true
-        default: return false
-        }
-    }
-
-    static func isOpener(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x22, 0x27, 0x28, 0x5B, 0x7B, 0xAB, 0xBB, 0x2018, 0x201C, 0x201E, 0x201A, 0x2039, 0x300C, 0x300E, 0x3010,
-            0xFF08, 0xBF, 0xA1:
-            return true
-        default: return false
-        }
     }
 }

@@ -26,24 +26,23 @@ public struct SentenceSplitter: Sendable {
     func split(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Sentence] {
         var sentences: [Sentence] = []
         let lines = LineBreaks(bytes: bytes)
-        for block in lines.blocks(in: range) {
-            let scanner = SentenceScanner(bytes: bytes, block: block.range, rules: rules)
-            var start = block.range.lowerBound
-            var hasEnd = false
-            while start < block.range.upperBound {
-                let (end, terminated) = scanner.end(from: start)
-                let sentence = lines.trimmed(start..<end)
-                if !sentence.isEmpty {
-                    sentences.append(Sentence(range: sentence, paragraph: block.paragraph, kind: .body))
-                    hasEnd = terminated
-                }
-                start = end
+        let blocks = lines.blocks(in: range)
+        let isInformal = isInformal(bytes, blocks)
+        for block in blocks {
+            let first = sentences.count
+            var isTerminated = false
+            var scanner = SentenceScanner(
+                bytes: bytes, block: block.range, rules: rules, isInformal: isInformal,
+                items: InlineLists(bytes: bytes, block: block.range).items())
+            while let (end, terminated) = scanner.next() {
+                sentences.append(
+                    Sentence(
+                        range: lines.trimmed(scanner.start..<end), paragraph: block.paragraph,
+                        kind: .body))
+                isTerminated = terminated
             }
-            if !hasEnd, let last = sentences.last, last.range.lowerBound <= block.range.lowerBound,
-                block.range.count <= Self.longestHeading
-            {
-                sentences[sentences.count - 1] = Sentence(
-                    range: last.range, paragraph: last.paragraph, kind: .heading)
+            if sentences.count == first + 1, !isTerminated, block.range.count <= Self.longestHeading {
+                sentences[first] = Sentence(range: sentences[first].range, paragraph: block.paragraph, kind: .heading)
             }
         }
         return sentences
@@ -51,4 +50,28 @@ public struct SentenceSplitter: Sendable {
 
     /// A block of one unfinished sentence of at most this many bytes is a heading.
     static let longestHeading = 120
+
+    /// Whether the writer doesn't use capitals: half of the blocks or more begin with a small letter, or English says
+    /// `i` of itself.
+    private func isInformal(_ bytes: UnsafeBufferPointer<UInt8>, _ blocks: [LineBreaks.Block]) -> Bool {
+        var small = 0
+        var all = 0
+        for block in blocks {
+            let first = Scalars.decode(bytes, at: block.range.lowerBound, end: block.range.upperBound).scalar
+            guard Scalars.hasCase(first) else { continue }
+            all += 1
+            if Scalars.isLowercase(first) { small += 1 }
+        }
+        if small > 0, 2 * small >= all { return true }
+        guard rules.language == .english, let start = blocks.first?.range.lowerBound, bytes.count > 2 else {
+            return false
+        }
+        // At most the first 64 KB are looked at.
+        for index in max(1, start)..<min(bytes.count - 1, start + 65_536)
+        where bytes[index] == 0x69 && bytes[index - 1] == 0x20 && (bytes[index + 1] == 0x20 || bytes[index + 1] == 0x27)
+        {
+            return true
+        }
+        return false
+    }
 }

@@ -67,8 +67,8 @@ struct SignOffReader {
         var position = position
         while position > 0 {
             let (scalar, size) = Scalars.decode(bytes, before: position)
-            if SentenceScanner.isTerminator(scalar) { return true }
-            guard SentenceScanner.isCloser(scalar) else { return false }
+            if Punctuation.isTerminator(scalar) { return true }
+            guard Punctuation.isCloser(scalar) else { return false }
             position -= size
         }
         return false
