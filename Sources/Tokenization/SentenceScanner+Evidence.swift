@@ -219,7 +219,7 @@ extension SentenceScanner {
     }
 
     /// Whether a capitalised word is one with which sentences begin (a stop word), and no initial.
-    private func isStarter(_ word: Range<Int>) -> Bool {
+    func isStarter(_ word: Range<Int>) -> Bool {
         guard !word.isEmpty else { return false }
         if word.upperBound < block.upperBound, bytes[word.upperBound] == 0x2E, word.count == 1 { return false }
         return withLowercase(word) { rules.starters.id(of: $0) != nil }

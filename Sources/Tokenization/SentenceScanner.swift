@@ -94,9 +94,20 @@ struct SentenceScanner {
             if next >= block.upperBound { return next }
             return next > position + 1 && Scalars.isUppercase(decode(next).scalar) ? position + 1 : nil
         }
+        if bytes[position] == 0x3B, isClauseEnd() { return position + 1 }
         guard position > start, let end = smiley(position) else { return nil }
         let next = skipSpaces(end)
         return next < block.upperBound && Scalars.isUppercase(decode(next).scalar) ? end : nil
+    }
+
+    /// A semicolon before a capitalised stop word: words of that kind are capitalised at the beginning of a sentence
+    /// only, so that the semicolon closes an item of a list of sentences (`…; They have …; The last …`).
+    private func isClauseEnd() -> Bool {
+        let next = skipSpaces(position + 1)
+        guard next > position + 1, next < block.upperBound, Scalars.isUppercase(decode(next).scalar) else {
+            return false
+        }
+        return isStarter(wordAfter(next)) && wordAfter(next).count > 1
     }
 
     /// Reads the mark at `position` and all that belongs to it.
