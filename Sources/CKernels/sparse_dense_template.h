@@ -70,6 +70,3 @@ TARGET static void NAME(product)(const ptrdiff_t *offsets, ptrdiff_t rows, const
 #undef NAME
 #undef NAME3
 #undef PASTE3
-#undef TWIN
-#undef TARGET
-#undef FUSED

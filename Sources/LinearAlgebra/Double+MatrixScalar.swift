@@ -4,18 +4,18 @@ import CLAPACK
 extension Double: MatrixScalar {
     public static func _gemm(
         _ transposeA: Bool, _ transposeB: Bool, m: Int, n: Int, k: Int, _ a: UnsafePointer<Double>, lda: Int,
-        _ b: UnsafePointer<Double>, ldb: Int, _ c: UnsafeMutablePointer<Double>, ldc: Int
+        _ b: UnsafePointer<Double>, ldb: Int, _ c: UnsafeMutablePointer<Double>, ldc: Int,
+        alpha: Double, beta: Double
     ) {
         if m == 0 || n == 0 { return }
         Parallelism.singleThreadedBLAS
         // In column-major eyes the stored arrays are the transposes: Cᵀ = op(B)ᵀ · op(A)ᵀ.
-        var one: Double = 1
-        var zero: Double = 0
+        var (alpha, beta) = (alpha, beta)
         var (m, n, k) = (CInt(m), CInt(n), CInt(k))
         var (lda, ldb, ldc) = (CInt(max(1, lda)), CInt(max(1, ldb)), CInt(max(1, ldc)))
         var ta = CChar(bitPattern: UInt8(ascii: transposeA ? "T" : "N"))
         var tb = CChar(bitPattern: UInt8(ascii: transposeB ? "T" : "N"))
-        dgemm_(&tb, &ta, &n, &m, &k, &one, b, &ldb, a, &lda, &zero, c, &ldc, 1, 1)
+        dgemm_(&tb, &ta, &n, &m, &k, &alpha, b, &ldb, a, &lda, &beta, c, &ldc, 1, 1)
     }
 
     public static func _qr(_ a: UnsafeMutablePointer<Double>, m: Int, n: Int) -> [Double] {
@@ -97,5 +97,12 @@ extension Double: MatrixScalar {
         _ values: UnsafePointer<Float>, _ x: UnsafePointer<Double>, _ width: Int, _ y: UnsafeMutablePointer<Double>
     ) {
         precis_sparse_dense_f64(level, offsets, rows, indices, values, x, width, y, width, width)
+    }
+
+    public static func _tall(
+        _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Double>, lda: Int, step: Int, _ x: UnsafePointer<Double>,
+        ldx: Int, _ y: UnsafeMutablePointer<Double>, ldy: Int, mode: Int32
+    ) {
+        precis_tall_f64(bestKernelLevel, m, n, k, a, lda, step, x, ldx, y, ldy, mode)
     }
 }

@@ -4,18 +4,18 @@ import CLAPACK
 extension Float: MatrixScalar {
     public static func _gemm(
         _ transposeA: Bool, _ transposeB: Bool, m: Int, n: Int, k: Int, _ a: UnsafePointer<Float>, lda: Int,
-        _ b: UnsafePointer<Float>, ldb: Int, _ c: UnsafeMutablePointer<Float>, ldc: Int
+        _ b: UnsafePointer<Float>, ldb: Int, _ c: UnsafeMutablePointer<Float>, ldc: Int,
+        alpha: Float, beta: Float
     ) {
         if m == 0 || n == 0 { return }
         Parallelism.singleThreadedBLAS
         // In column-major eyes the stored arrays are the transposes: Cᵀ = op(B)ᵀ · op(A)ᵀ.
-        var one: Float = 1
-        var zero: Float = 0
+        var (alpha, beta) = (alpha, beta)
         var (m, n, k) = (CInt(m), CInt(n), CInt(k))
         var (lda, ldb, ldc) = (CInt(max(1, lda)), CInt(max(1, ldb)), CInt(max(1, ldc)))
         var ta = CChar(bitPattern: UInt8(ascii: transposeA ? "T" : "N"))
         var tb = CChar(bitPattern: UInt8(ascii: transposeB ? "T" : "N"))
-        sgemm_(&tb, &ta, &n, &m, &k, &one, b, &ldb, a, &lda, &zero, c, &ldc, 1, 1)
+        sgemm_(&tb, &ta, &n, &m, &k, &alpha, b, &ldb, a, &lda, &beta, c, &ldc, 1, 1)
     }
 
     public static func _qr(_ a: UnsafeMutablePointer<Float>, m: Int, n: Int) -> [Float] {
@@ -97,5 +97,12 @@ extension Float: MatrixScalar {
         _ values: UnsafePointer<Float>, _ x: UnsafePointer<Float>, _ width: Int, _ y: UnsafeMutablePointer<Float>
     ) {
         precis_sparse_dense_f32(level, offsets, rows, indices, values, x, width, y, width, width)
+    }
+
+    public static func _tall(
+        _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Float>, lda: Int, step: Int, _ x: UnsafePointer<Float>,
+        ldx: Int, _ y: UnsafeMutablePointer<Float>, ldy: Int, mode: Int32
+    ) {
+        precis_tall_f32(bestKernelLevel, m, n, k, a, lda, step, x, ldx, y, ldy, mode)
     }
 }

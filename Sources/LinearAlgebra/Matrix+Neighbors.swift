@@ -41,7 +41,7 @@ extension Matrix<Float> {
                             Float._gemm(
                                 false, true, m: range.count, n: block.count, k: n,
                                 a.baseAddress! + range.lowerBound * n, lda: n, b.baseAddress! + start * n, ldb: n,
-                                c.baseAddress!, ldc: width)
+                                c.baseAddress!, ldc: width, alpha: 1, beta: 0)
                         }
                     }
                 }

@@ -31,7 +31,8 @@ extension Matrix {
                         Scalar._gemm(
                             false, transposeOther, m: range.count, n: n, k: k,
                             a.baseAddress! + range.lowerBound * k, lda: k, b.baseAddress!,
-                            ldb: transposeOther ? k : n, c.baseAddress! + range.lowerBound * n, ldc: n)
+                            ldb: transposeOther ? k : n, c.baseAddress! + range.lowerBound * n, ldc: n, alpha: 1,
+                            beta: 0)
                     }
                 }
             }
@@ -57,7 +58,8 @@ extension Matrix {
                     sum.values.withUnsafeMutableBufferPointer { c in
                         Scalar._gemm(
                             true, false, m: k, n: n, k: range.count, a.baseAddress! + range.lowerBound * k, lda: k,
-                            b.baseAddress! + range.lowerBound * n, ldb: n, c.baseAddress!, ldc: n)
+                            b.baseAddress! + range.lowerBound * n, ldb: n, c.baseAddress!, ldc: n, alpha: 1,
+                            beta: 0)
                     }
                 }
             }

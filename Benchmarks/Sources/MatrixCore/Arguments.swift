@@ -46,3 +46,8 @@ func peakMemory() -> Int {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss * 1024
 }
+
+/// The processor time of all threads of this process so far, in seconds.
+func processorTime() -> Double {
+    Double(clock()) / Double(CLOCKS_PER_SEC)
+}

@@ -6,13 +6,21 @@ func svdBenchmark(_ arguments: Arguments) {
     let rank = arguments.integer("rank") ?? 100
     let tolerance = arguments.double("tolerance") ?? 1e-4
     var result: TruncatedSVD?
+    let processorStart = processorTime()
     let seconds = timed(arguments.integer("repeat") ?? 3) {
-        result = TruncatedSVD(a, rank: rank, tolerance: tolerance, seed: UInt64(arguments.integer("seed") ?? 0))
+        var settings = LanczosSettings()
+        settings.block = arguments.integer("block")
+        settings.capacity = arguments.integer("capacity")
+        settings.log = arguments.integer("log") != nil
+        result = TruncatedSVD(
+            a, rank: rank, tolerance: tolerance, seed: UInt64(arguments.integer("seed") ?? 0), settings: settings)
     }
+    let processor = (processorTime() - processorStart) / Double(seconds.count)
     guard let svd = result else { return }
     let largest = svd.singularValues.first ?? 1
     report([
         "what": "svd", "rank": rank, "tolerance": tolerance, "seconds": median(seconds), "all": seconds,
+        "processor": processor,
         "threads": Parallelism.threads, "converged": svd.converged,
         "residual": (svd.residuals.max() ?? 0) / largest, "peak": peakMemory(), "sigma1": largest,
         "sigmaLast": svd.singularValues.last ?? 0,

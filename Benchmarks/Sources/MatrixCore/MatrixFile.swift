@@ -14,7 +14,9 @@ enum MatrixFile {
             func array<T>(_ type: T.Type, at offset: Int, count: Int) -> [T] {
                 Array(unsafeUninitializedCapacity: count) { buffer, initialized in
                     UnsafeMutableRawBufferPointer(buffer)
-                        .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count * MemoryLayout<T>.stride]))
+                        .copyMemory(
+                            from: UnsafeRawBufferPointer(
+                                rebasing: bytes[offset..<offset + count * MemoryLayout<T>.stride]))
                     initialized = count
                 }
             }

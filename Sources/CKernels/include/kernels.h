@@ -32,4 +32,12 @@ void precis_sparse_dense_f64(int level, const ptrdiff_t *offsets, ptrdiff_t rows
                              const float *values, const double *x, ptrdiff_t ldx, double *y, ptrdiff_t ldy,
                              ptrdiff_t width);
 
+// Y (m × n) = the product of an m × k matrix, whose entry (i, j) is a[i * lda + j * step], and X (k × n); x and y have
+// rows of ldx and ldy numbers. `mode` 0 stores the product, 1 adds it to Y, -1 subtracts it from Y. For m × k read by
+// rows step is 1; for a transpose lda is 1. Fast where k or m is long and the others are at most some hundreds.
+void precis_tall_f32(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t lda, ptrdiff_t step,
+                     const float *x, ptrdiff_t ldx, float *y, ptrdiff_t ldy, int mode);
+void precis_tall_f64(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t lda, ptrdiff_t step,
+                     const double *x, ptrdiff_t ldx, double *y, ptrdiff_t ldy, int mode);
+
 #endif

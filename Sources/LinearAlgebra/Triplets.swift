@@ -1,0 +1,139 @@
+/// The parts of a truncated decomposition that do not depend on the storage of its result.
+enum Triplets {
+    /// Triplets with their measured residuals.
+    struct Solution<Scalar: MatrixScalar>: Sendable {
+        var u: Matrix<Scalar>
+        var singularValues: [Double]
+        var v: Matrix<Scalar>
+        var residuals: [Double]
+
+        static func empty(_ a: SparseMatrix) -> Solution {
+            Solution(
+                u: Matrix(rows: a.rows, columns: 0), singularValues: [], v: Matrix(rows: a.columns, columns: 0),
+                residuals: [])
+        }
+
+        func isConverged(_ tolerance: Double) -> Bool {
+            let bound = tolerance * (singularValues.first ?? 0)
+            return residuals.allSatisfy { $0 <= bound }
+        }
+    }
+
+    /// Whether a dense factorisation in double precision is the cheaper way.
+    static func isSmall(_ a: SparseMatrix, _ wanted: Int) -> Bool {
+        let smaller = min(a.rows, a.columns)
+        let (size, overflow) = a.rows.multipliedReportingOverflow(by: a.columns)
+        if overflow || size > 1 << 24 { return false }
+        return smaller <= 128 || smaller < 5 * wanted || size <= 1 << 16
+    }
+
+    struct Problem {
+        let a: SparseMatrix
+        let wanted: Int
+        let tolerance: Double
+        let seed: UInt64
+        let settings: LanczosSettings
+
+        init(_ a: SparseMatrix, wanted: Int, tolerance: Double, seed: UInt64, settings: LanczosSettings) {
+            self.a = a
+            self.wanted = wanted
+            self.tolerance = tolerance
+            self.seed = seed
+            self.settings = settings
+        }
+
+        /// By LAPACK's `gesdd`.
+        func direct<Scalar: MatrixScalar>() -> Solution<Scalar> {
+            let svd = Matrix<Double>(a.dense()).svd()
+            let floor = svd.singularValues[0] * Double(max(a.rows, a.columns)) * 0x1p-52
+            let k = svd.singularValues.prefix(wanted).prefix { $0 > floor }.count
+            return finished(
+                u: Matrix<Scalar>(svd.u.prefixColumns(k)), sigma: Array(svd.singularValues.prefix(k)),
+                v: Matrix<Scalar>(svd.v.prefixColumns(k)), transpose: a.transposed())
+        }
+
+        /// The same from a decomposition in double precision, rounded.
+        func inDouble() -> Solution<Float> {
+            let double: Solution<Double> = iterative()
+            return finished(
+                u: Matrix<Float>(double.u), sigma: double.singularValues, v: Matrix<Float>(double.v),
+                transpose: a.transposed())
+        }
+
+        /// By block Lanczos iteration with storage in `Scalar`.
+        func iterative<Scalar: MatrixScalar>() -> Solution<Scalar> {
+            let other = a.transposed()
+            // The basis lives on the smaller side.
+            let swap = a.columns > a.rows
+            let (tall, wide) = swap ? (other, a) : (a, other)
+            let smaller = tall.columns
+            let block = min(smaller, settings.block ?? 16)
+            let capacity = min(smaller, settings.capacity ?? max(5 * wanted, wanted + 8 * block))
+            ProcessTrace.isOn = settings.log
+            var lanczos = BlockLanczos<Scalar>(
+                tall, wide, rank: wanted, block: block, capacity: capacity, seed: seed)
+            let (right, _) = lanczos.run(tolerance: 0.7 * tolerance, maximumProducts: 100 * wanted + 100 * block)
+            if settings.log {
+                print(
+                    "products \(lanczos.products), restarts \(lanczos.restarts), checks \(lanczos.checks), "
+                        + "block \(block), capacity \(capacity)")
+            }
+            // Rayleigh–Ritz once more on A V, which makes U orthonormal: A V = W, WᵀW = X Σ² Xᵀ.
+            let w = tall.product(right)
+            let (squares, x) = w.gram().symmetricEigen()
+            let sigma = squares.map { max(0, $0).squareRoot() }
+            let floor = (sigma.first ?? 0) * max(Double(Scalar.ulpOfOne), 1e-9) * 8
+            let k = sigma.prefix { $0 > floor }.count
+            let kept = x.prefixColumns(k)
+            let left = w.tallProduct(kept.scaledColumns(by: sigma.prefix(k).map { 1 / $0 }))
+            let rotated = right.tallProduct(kept)
+            return finished(
+                u: swap ? rotated : left, sigma: Array(sigma.prefix(k)), v: swap ? left : rotated,
+                transpose: swap ? nil : other)
+        }
+
+        /// Fixes the signs and measures ‖Aᵀu − σv‖, or ‖A v − σ u‖ where there is no transpose.
+        ///
+        /// One of the two is enough: the other vector was computed as A v / σ or Aᵀu / σ, which leaves nothing but the
+        /// rounding of that product.
+        private func finished<Scalar: MatrixScalar>(
+            u: Matrix<Scalar>, sigma: [Double], v: Matrix<Scalar>, transpose: SparseMatrix?
+        ) -> Solution<Scalar> {
+            var (u, v) = (u, v)
+            fixSigns(u: &u, v: &v)
+            let residuals =
+                transpose.map { $0.product(u).columnDistances(to: v, scaledBy: sigma) }
+                ?? a.product(v).columnDistances(to: u, scaledBy: sigma)
+            return Solution(u: u, singularValues: sigma, v: v, residuals: residuals)
+        }
+    }
+}
+
+extension Matrix {
+    /// ‖y_j − σ_j x_j‖₂ for each column j of this matrix Y and of `x`, in double precision.
+    func columnDistances(to x: Matrix, scaledBy sigma: [Double]) -> [Double] {
+        let k = columns
+        let grain = 1024
+        let parts = Parallelism.map((rows + grain - 1) / grain) { part -> [Double] in
+            var sums = [Double](repeating: 0, count: k)
+            values.withUnsafeBufferPointer { y in
+                x.values.withUnsafeBufferPointer { x in
+                    sums.withUnsafeMutableBufferPointer { sums in
+                        for i in part * grain..<Swift.min(rows, (part + 1) * grain) {
+                            for j in 0..<k {
+                                let difference = Double(y[i * k + j]) - sigma[j] * Double(x[i * k + j])
+                                sums[j] += difference * difference
+                            }
+                        }
+                    }
+                }
+            }
+            return sums
+        }
+        var total = [Double](repeating: 0, count: k)
+        for part in parts {
+            for j in 0..<k { total[j] += part[j] }
+        }
+        return total.map { $0.squareRoot() }
+    }
+}
