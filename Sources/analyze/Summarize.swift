@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Precis
 import Reporting
 
@@ -50,6 +51,9 @@ struct Summarize: ParsableCommand {
         help: ArgumentHelp("Articles the reader knows already: what they say is left out.", valueName: "input"))
     var updateFrom: [String] = []
 
+    @Option(help: ArgumentHelp("Weights of auto from a training of your own.", valueName: "file"))
+    var ranking: String?
+
     @Flag(help: "Why each sentence was chosen.")
     var explain = false
 
@@ -78,7 +82,8 @@ struct Summarize: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            let summarizer = Summarizer(method, diversity: diversity, query: query)
+            let trained = try ranking.map { try session.ranking(from: $0) } ?? .standard
+            let summarizer = Summarizer(method, diversity: diversity, query: query, trained: trained)
             let known = updateFrom.isEmpty ? [] : try session.documents(of: updateFrom, input)
             let (length, order, explain) = (length, order, explain)
             if combined {
@@ -93,6 +98,18 @@ struct Summarize: ParsableCommand {
                     return SummaryReport(summary, of: document, explained: explain)
                 }
             }
+        }
+    }
+}
+
+extension Session {
+    /// The weights in a file.
+    func ranking(from path: String) throws -> TrainedRanking {
+        do {
+            let bytes = try Data(contentsOf: URL(filePath: path))
+            return try TrainedRanking(String(decoding: bytes, as: UTF8.self))
+        } catch let error as TrainedRanking.FormatError {
+            throw ValidationError("--ranking \(path), \(error); give a file that the training wrote.")
         }
     }
 }

@@ -9,8 +9,14 @@ struct SentenceRanking: Sendable {
     /// Named parts of the scores, each with a figure for each row, in the order they are told.
     private(set) var reasons: [(name: String, values: [Double])]
 
+    /// Where the worth of a sentence depends on those chosen before: what gives it.
+    var joint: (any JointRanker)?
+
+    /// What multiplies a joint ranker's worths to give its part of the scores.
+    private(set) var jointScale = 0.0
+
     /// Adds `parts` up, row by row, after scaling the sum's greatest figure to 1.
-    init(count: Int, parts: [(name: String, values: [Double])]) {
+    init(count: Int, parts: [(name: String, values: [Double])], joint: (any JointRanker)? = nil) {
         var sums = [Double](repeating: 0, count: count)
         for part in parts {
             precondition(part.values.count == count, "\(part.values.count) figures for \(count) sentences")
@@ -20,6 +26,32 @@ struct SentenceRanking: Sendable {
         let scale = greatest > 0 && greatest.isFinite ? 1 / greatest : 0
         scores = sums.map { $0 * scale }
         reasons = parts.map { part in (part.name, part.values.map { $0 * scale }) }
+        self.joint = joint
+        jointScale = scale
+    }
+
+    /// Mixes in `likeness` to a query: half of a score is then the method's and half the query's, so that a sentence
+    /// that answers but is marginal, and a central one that does not answer, both come after one that is both.
+    func steered(by likeness: [Double]) -> SentenceRanking {
+        var result = self
+        let query = Self.scaled(likeness)
+        result.scores = zip(scores, query).map { ($0 + $1) / 2 }
+        result.reasons = reasons.map { part in (part.name, part.values.map { $0 / 2 }) }
+        result.reasons.append(("query", query.map { $0 / 2 }))
+        result.jointScale /= 2
+        return result
+    }
+
+    /// Tells that `row` was chosen, which changes the scores of a joint ranking.
+    mutating func accept(_ row: Int) {
+        guard var ranker = joint, !reasons.isEmpty else { return }
+        ranker.accept(row)
+        for other in scores.indices {
+            let worth = ranker.worths[other] * jointScale
+            scores[other] += worth - reasons[0].values[other]
+            reasons[0].values[other] = worth
+        }
+        joint = ranker
     }
 
     /// `values` with the greatest brought to 1; all 0 where none is positive.
@@ -32,93 +64,51 @@ struct SentenceRanking: Sendable {
 
 extension SentenceVectors {
     /// Ranks the sentences by `method`, steered towards `query` where there is one.
-    func ranking(by method: Summarizer.Method, query: String? = nil) -> SentenceRanking {
-        var parts = self.parts(of: method)
-        if let query {
-            let language = documents.first?.language ?? .undetermined
-            let likeness = likeness(to: weights(of: query, language: language))
-            // Half of a score is the method's and half the query's: a sentence that answers but is marginal, and a
-            // central one that does not answer, both come after one that is both.
-            let total = SentenceRanking(count: count, parts: parts).scores
-            let scale = zip(total, likeness).map { $0.0 > 0 ? 0.5 : 0 }
-            let ranked = SentenceRanking(count: count, parts: parts)
-            parts = ranked.reasons.map { part in (part.name, zip(part.values, scale).map { $0 * $1 }) }
-            parts.append(("query", SentenceRanking.scaled(likeness).map { $0 * 0.5 }))
-        }
-        return SentenceRanking(count: count, parts: parts)
+    func ranking(by method: Summarizer.Method, query: String? = nil, trained: TrainedRanking) -> SentenceRanking {
+        if method == .auto { return trained.ranking(of: self, query: query) }
+        let ranking = ranking(by: method)
+        guard let query else { return ranking }
+        return ranking.steered(by: likeness(toQuery: query))
     }
 
-    private func parts(of method: Summarizer.Method) -> [(name: String, values: [Double])] {
+    /// Cosine of each row with the query's terms, 0…1.
+    func likeness(toQuery query: String) -> [Double] {
+        likeness(to: weights(of: query, language: documents.first?.language ?? .undetermined))
+    }
+
+    private func ranking(by method: Summarizer.Method) -> SentenceRanking {
+        func joint(_ name: String, _ ranker: some JointRanker) -> SentenceRanking {
+            SentenceRanking(count: count, parts: [(name, ranker.worths)], joint: ranker)
+        }
+        func single(_ name: String, _ values: [Double]) -> SentenceRanking {
+            SentenceRanking(count: count, parts: [(name, values)])
+        }
         switch method {
-        case .auto:
-            return [
-                ("centrality", SentenceRanking.scaled(lexRank()).map { $0 * 0.4 }),
-                ("position", positions().map { $0 * 0.4 }),
-                ("topics", SentenceRanking.scaled(latentSemantics()).map { $0 * 0.2 }),
-            ]
-        case .textRank: return [("centrality", textRank())]
-        case .lexRank: return [("centrality", lexRank())]
-        case .lsa: return [("topics", latentSemantics())]
-        case .centroid: return [("centroid", centroid())]
-        case .lead: return [("position", positions())]
-        }
-    }
-
-    /// TextRank (Mihalcea and Tarau 2004): PageRank over the number of shared terms.
-    func textRank() -> [Double] {
-        central(SimilarityGraph(overlap: counts))
-    }
-
-    /// Continuous LexRank (Erkan and Radev 2004): PageRank over cosines of TF-IDF rows.
-    func lexRank() -> [Double] {
-        central(SimilarityGraph(cosine: weights))
-    }
-
-    private func central(_ graph: SimilarityGraph) -> [Double] {
-        let scores = PageRank(graph.weights).scores
-        // A sentence without a term is nobody's neighbour; what PageRank gives every node is no merit of its own.
-        return (0..<count).map { counts.row($0).indices.isEmpty ? 0 : scores[$0] }
-    }
-
-    /// Latent semantic analysis (Steinberger and Ježek 2004): the length of each sentence in the space of the
-    /// strongest topics, √Σ σᵢ² uᵢ², over the topics with at least half the first one's singular value.
-    func latentSemantics() -> [Double] {
-        let svd = TruncatedSVD(weights, rank: min(12, count))
-        guard let first = svd.singularValues.first, first > 0 else { return [Double](repeating: 0, count: count) }
-        let kept = svd.singularValues.prefix { $0 >= first / 2 }
-        return (0..<count).map { row in
-            let squares = kept.enumerated().map { dimension, sigma in
-                let place = Double(svd.u[row, dimension]) * sigma
-                return place * place
-            }
-            return squares.reduce(0, +).squareRoot()
-        }
-    }
-
-    /// Centroid (Radev and others 2004): how near each sentence is to the mean of all of them.
-    func centroid() -> [Double] {
-        var mean = [Float](repeating: 0, count: weights.columns)
-        for (column, value) in zip(weights.indices, weights.values) { mean[Int(column)] += value }
-        let row = mean.enumerated().compactMap { column, value in
-            value > 0 ? (column: Int32(column), value: value) : nil
-        }
-        return likeness(to: SparseMatrix(columns: weights.columns, rowsOfPairs: [row]).normalizedRows())
-    }
-
-    /// Where a sentence stands in its document: 1 for the first, falling with 1 / √place.
-    func positions() -> [Double] {
-        var place = 0
-        var document = -1
-        return rows.map { row in
-            place = row.document == document ? place + 1 : 1
-            document = row.document
-            return 1 / Double(place).squareRoot()
+        case .auto, .lead: return single("position", lead())
+        case .textRank: return single("centrality", textRank())
+        case .textRankBM25: return single("centrality", textRankBM25())
+        case .lexRank: return single("centrality", lexRank())
+        case .thresholdLexRank: return single("centrality", thresholdLexRank())
+        case .lsa: return single("topics", latentSemantics())
+        case .centroid: return single("centroid", centroid())
+        case .luhn: return single("significant words", luhn())
+        case .pacSum: return single("directed centrality", directedCentrality(weights, settings: .tfidf))
+        case .latentPacSum: return single("directed centrality", directedCentrality(latentRows(), settings: .latent))
+        case .sumBasic: return joint("probable words", SumBasic(self))
+        case .kl: return joint("likeness to the article", KLSum(self))
+        case .submodular: return joint("coverage", Submodular(self))
         }
     }
 
     /// Cosine of each row with the one row of `other`, 0…1.
     func likeness(to other: SparseMatrix) -> [Double] {
         precondition(other.rows == 1, "\(other.rows) rows where one was asked for")
-        return weights.multiplied(by: other.dense().transposed()).values.map { Double(max(0, $0)) }
+        var dense = [Float](repeating: 0, count: weights.columns)
+        let (terms, values) = other.row(0)
+        for (term, value) in zip(terms, values) { dense[Int(term)] = value }
+        return (0..<count).map { row in
+            let (indices, values) = weights.row(row)
+            return max(0, zip(indices, values).reduce(0) { $0 + Double(dense[Int($1.0)]) * Double($1.1) })
+        }
     }
 }

@@ -1,42 +1,100 @@
-/// Rows as nodes, joined where they are alike: what ``PageRank`` walks over to find the central ones.
+/// Sentences as nodes, joined where they are alike: what a random surfer walks over to find the central ones.
 ///
-/// Every edge is kept while there are few rows; beyond ``fullLimit`` each row keeps its nearest ones only, so that
-/// memory grows with the rows and not with their square.
+/// Few rows are held as a full n × n table. Beyond ``fullLimit`` nothing of the kind is made: the weights of every
+/// graph here are W = Σ_q diag(a_q) L Rᵀ diag(a_q) without its diagonal, so that a step of the surfer is a product
+/// with two sparse matrices, exact, in time and memory that grow with the words and not with the sentences' square.
 public struct SimilarityGraph: Sendable {
-    /// Edge weights, n × n, none negative, the diagonal empty.
-    public let weights: SparseMatrix
+    /// The number of nodes.
+    public let count: Int
 
-    /// Rows up to which all edges are kept.
-    public static let fullLimit = 1000
+    /// Rows up to which all edges are held.
+    public static let fullLimit = 400
 
-    /// Edges that each row keeps beyond that.
-    public static let neighborLimit = 64
-
-    /// Joins rows whose cosine is over `threshold`, weighing edges by the cosine (Erkan and Radev 2004, continuous),
-    /// or by 1 each with `binary` (the same paper's thresholded form).
-    ///
-    /// - Parameter rows: vectors of length 1, n × terms.
-    public init(cosine rows: SparseMatrix, threshold: Float = 0, binary: Bool = false) {
-        let edges = rows.topNeighbors(count: Self.edges(of: rows.rows), threshold: threshold)
-            .asSparse(columns: rows.rows)
-        weights = binary ? edges.mapValues { _, _, _ in 1 } : edges
+    enum Storage: Sendable {
+        /// Row-major weights from row to column.
+        case full([Double])
+        case factors(GraphFactors)
     }
 
-    /// Joins rows by the number of terms they share over the logarithms of their lengths: the sentence similarity
-    /// of TextRank (Mihalcea and Tarau 2004).
-    ///
-    /// - Parameter counts: term counts, n × terms.
-    public init(overlap counts: SparseMatrix) {
-        let presence = counts.mapValues { _, _, _ in 1 }
-        let shared = presence.topNeighbors(count: Self.edges(of: counts.rows)).asSparse(columns: counts.rows)
-        let lengths = (0..<counts.rows).map { row in
-            naturalLogarithm(max(1, counts.row(row).values.reduce(0, +)))
+    let storage: Storage
+
+    /// For each node the sum of the weights of the edges that leave it.
+    public let outgoing: [Double]
+
+    init(count: Int, full: [Double]) {
+        let outgoing = (0..<count).map { row in
+            var sum = 0.0
+            for place in row * count..<(row + 1) * count { sum += full[place] }
+            return sum
         }
-        // Two sentences of one word each have logarithms of 0: their overlap is then taken as it is.
-        weights = shared.mapValues { row, other, overlap in overlap / max(lengths[row] + lengths[other], 1) }
+        self.init(count: count, storage: .full(full), outgoing: outgoing)
     }
 
-    private static func edges(of rows: Int) -> Int {
-        rows <= fullLimit ? max(rows - 1, 0) : neighborLimit
+    private init(count: Int, storage: Storage, outgoing: [Double]) {
+        self.count = count
+        self.storage = storage
+        self.outgoing = outgoing
+    }
+
+    /// The graph of `factors`: written out where it has few rows, unless `limit` says otherwise.
+    init(_ factors: GraphFactors, limit: Int = Self.fullLimit) {
+        let count = factors.left.rows
+        if count <= limit {
+            self.init(count: count, full: factors.full())
+        } else {
+            self.init(count: count, storage: .factors(factors), outgoing: factors.outgoing())
+        }
+    }
+
+    /// Wᵀ x: what reaches each node when node i sends xᵢ along its edges.
+    func received(_ x: [Double]) -> [Double] {
+        switch storage {
+        case .factors(let factors): return factors.received(x)
+        case .full(let weights):
+            var result = [Double](repeating: 0, count: count)
+            result.withUnsafeMutableBufferPointer { result in
+                weights.withUnsafeBufferPointer { weights in
+                    for row in 0..<count where x[row] != 0 {
+                        let flow = x[row]
+                        let base = weights.baseAddress! + row * count
+                        for column in 0..<count { result[column] += flow * base[column] }
+                    }
+                }
+            }
+            return result
+        }
+    }
+
+    /// The random surfer's scores (Brin and Page 1998): the share of time spent at each node when a step follows an
+    /// edge with probability `damping` and starts anew anywhere otherwise. They add up to 1.
+    ///
+    /// Power iteration until the scores change by less than `tolerance` in all. A node that no edge leaves starts
+    /// anew.
+    public func ranks(damping: Double = 0.85, tolerance: Double = 1e-8) -> [Double] {
+        guard count > 0 else { return [] }
+        precondition((0..<1).contains(damping), "damping \(damping) is not within 0..<1")
+        var scores = [Double](repeating: 1 / Double(count), count: count)
+        for _ in 0..<200 {
+            var restart = 0.0
+            var flow = [Double](repeating: 0, count: count)
+            for node in 0..<count {
+                if outgoing[node] > 1e-12 { flow[node] = scores[node] / outgoing[node] } else { restart += scores[node] }
+            }
+            let base = (1 - damping + damping * restart) / Double(count)
+            var next = received(flow)
+            var total = 0.0
+            for node in 0..<count {
+                next[node] = base + damping * max(0, next[node])
+                total += next[node]
+            }
+            var change = 0.0
+            for node in 0..<count {
+                next[node] /= total
+                change += abs(next[node] - scores[node])
+            }
+            scores = next
+            if change < tolerance { break }
+        }
+        return scores
     }
 }

@@ -4,7 +4,7 @@
 /// (1 − λ) · score − λ · (its greatest cosine with a chosen sentence).
 struct SentenceChoice {
     private let vectors: SentenceVectors
-    private let scores: [Double]
+    private var ranking: SentenceRanking
     private let diversity: Double
 
     /// Rows that may still be taken, ascending.
@@ -18,9 +18,9 @@ struct SentenceChoice {
     /// Cosine from which a sentence says what a text that the reader knows says.
     static let known = 0.6
 
-    init(_ vectors: SentenceVectors, _ scores: [Double], diversity: Double) {
+    init(_ vectors: SentenceVectors, _ ranking: SentenceRanking, diversity: Double) {
         self.vectors = vectors
-        self.scores = scores
+        self.ranking = ranking
         self.diversity = diversity
         candidates = Array(0..<vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
@@ -36,21 +36,36 @@ struct SentenceChoice {
         candidates.removeAll { !nearest[$0].isEmpty }
     }
 
+    /// A sentence at the moment it was chosen.
+    struct Pick {
+        let row: Int
+        let score: Double
+        let reasons: [Summary.Reason]
+    }
+
     /// The best sentence left, taken out of the candidates; ties go to the earlier one.
-    mutating func next() -> Int? {
-        var best: (place: Int, worth: Double)?
+    mutating func next() -> Pick? {
+        let preferred = ranking.joint?.isPreferred(among: candidates)
+        var best: (place: Int, isPreferred: Bool, worth: Double)?
         for (place, row) in candidates.enumerated() {
-            let worth = (1 - diversity) * scores[row] - diversity * redundancy[row]
-            if best.map({ worth > $0.worth }) ?? true { best = (place, worth) }
+            let worth = (1 - diversity) * ranking.scores[row] - diversity * redundancy[row]
+            let isPreferred = preferred?[row] ?? true
+            if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
+            best = (place, isPreferred, worth)
         }
-        return best.map { candidates.remove(at: $0.place) }
+        guard let best else { return nil }
+        let row = candidates.remove(at: best.place)
+        return Pick(
+            row: row, score: ranking.scores[row],
+            reasons: ranking.reasons.map { Summary.Reason(name: $0.name, share: $0.values[row]) })
     }
 
     /// Lowers what is like `row`, a row that has been chosen, and drops what repeats it.
     mutating func accept(_ row: Int) {
+        ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
         for candidate in candidates { redundancy[candidate] = max(redundancy[candidate], likeness[candidate]) }
-        candidates.removeAll { redundancy[$0] >= Self.sameness || vectors.repeats($0, row) }
+        candidates = candidates.filter { redundancy[$0] < Self.sameness && !vectors.repeats($0, row) }
     }
 }
 

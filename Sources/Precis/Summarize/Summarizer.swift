@@ -11,16 +11,32 @@
 public struct Summarizer: Sendable {
     /// A way of ranking sentences.
     public enum Method: String, Sendable, CaseIterable {
-        /// Centrality, position and latent topics together.
+        /// A trained ranking over figures of position, centrality, wording and more, which knows news from other prose.
         case auto
-        /// PageRank over shared words (Mihalcea and Tarau 2004).
+        /// A random surfer over shared words (Mihalcea and Tarau 2004).
         case textRank = "textrank"
-        /// PageRank over cosines (Erkan and Radev 2004).
+        /// The same over BM25 weights (Barrios and others 2016).
+        case textRankBM25 = "textrank-bm25"
+        /// A random surfer over cosines (Erkan and Radev 2004, continuous).
         case lexRank = "lexrank"
-        /// Strength in the topics of the document (Steinberger and Ježek 2004).
+        /// The same over edges of weight 1 where the cosine is over 0.1 (Erkan and Radev 2004).
+        case thresholdLexRank = "lexrank-threshold"
+        /// Strength in the topics of the article (Steinberger and Ježek 2004).
         case lsa
-        /// Nearness to the mean sentence (Radev and others 2004).
+        /// Words of the mean sentence (Radev and others 2004).
         case centroid
+        /// Probable words, each told once (Nenkova and Vanderwende 2005).
+        case sumBasic = "sumbasic"
+        /// Words distributed as in the article (Haghighi and Vanderwende 2009).
+        case kl
+        /// Clusters of frequent words (Luhn 1958).
+        case luhn
+        /// Centrality over what follows, against what came before (Zheng and Lapata 2019), over TF-IDF rows.
+        case pacSum = "pacsum"
+        /// The same over a latent space.
+        case latentPacSum = "pacsum-lsa"
+        /// Coverage and diversity (Lin and Bilmes 2011).
+        case submodular
         /// The first sentences.
         case lead
     }
@@ -35,11 +51,17 @@ public struct Summarizer: Sendable {
     /// What the reader asks about; nil for a summary of everything.
     public let query: String?
 
-    public init(_ method: Method = .auto, diversity: Double = 0, query: String? = nil) {
+    /// The weights of `auto`.
+    public let trained: TrainedRanking
+
+    public init(
+        _ method: Method = .auto, diversity: Double = 0, query: String? = nil, trained: TrainedRanking = .standard
+    ) {
         precondition((0...1).contains(diversity), "diversity \(diversity) is not within 0…1")
         self.method = method
         self.diversity = diversity
         self.query = query
+        self.trained = trained
     }
 
     /// The most telling sentences of `document`; none where it has none.
@@ -59,28 +81,28 @@ public struct Summarizer: Sendable {
         leavingOut known: [Document] = []
     ) -> Summary {
         let vectors = SentenceVectors(documents)
-        let ranking = vectors.ranking(by: method, query: query)
+        let ranking = vectors.ranking(by: method, query: query, trained: trained)
         var budget = LengthBudget(length, in: vectors)
-        var choice = SentenceChoice(vectors, ranking.scores, diversity: diversity)
+        var choice = SentenceChoice(vectors, ranking, diversity: diversity)
         choice.leaveOut(known)
-        var rows: [Int] = []
-        while !budget.isSpent, let row = choice.next() {
-            if budget.take(vectors.text(row)) {
-                rows.append(row)
-                choice.accept(row)
+        var taken: [SentenceChoice.Pick] = []
+        while !budget.isSpent, let pick = choice.next() {
+            if budget.take(vectors.text(pick.row)) {
+                taken.append(pick)
+                choice.accept(pick.row)
             }
         }
         switch order {
-        case .document: rows.sort(by: vectors.precedes)
-        case .score: rows.sort { (ranking.scores[$1], $0) < (ranking.scores[$0], $1) }
+        case .document: taken.sort { vectors.precedes($0.row, $1.row) }
+        case .score: taken.sort { ($1.score, $0.row) < ($0.score, $1.row) }
         }
         return Summary(
             method: method,
-            sentences: rows.map { row in
+            sentences: taken.map { pick in
                 Summary.Sentence(
-                    document: vectors.rows[row].document, index: vectors.rows[row].sentence,
-                    range: vectors.sentence(row).range, score: ranking.scores[row], text: vectors.text(row),
-                    reasons: ranking.reasons.map { Summary.Reason(name: $0.name, share: $0.values[row]) })
+                    document: vectors.rows[pick.row].document, index: vectors.rows[pick.row].sentence,
+                    range: vectors.sentence(pick.row).range, score: pick.score, text: vectors.text(pick.row),
+                    reasons: pick.reasons)
             })
     }
 }

@@ -1,0 +1,88 @@
+/// Words at the head of a sentence, or of its speaker, that tell how it hangs together with others.
+///
+/// The lists were written for this project.
+public struct Openings: Sendable {
+    /// Words that stand for something named before: a sentence that opens with one dangles without it.
+    public let pronouns: String
+    /// Words that tie a sentence to the one before.
+    public let connectives: String
+    /// The writer: "I", "we".
+    public let firstPerson: String
+    /// The reader: "you".
+    public let secondPerson: String
+    /// Verbs and nouns with which a paper says what it does.
+    public let claims: String
+
+    /// The words of a language; none for one without a list.
+    public static func of(_ language: Language) -> Openings {
+        switch language.code {
+        case "en": english
+        case "fr": french
+        case "vi": vietnamese
+        case "de": german
+        case "es": spanish
+        case "pt": portuguese
+        default: none
+        }
+    }
+
+    static let none = Openings(pronouns: "", connectives: "", firstPerson: "", secondPerson: "", claims: "")
+
+    static let english = Openings(
+        pronouns: """
+            he she it they him her them his hers its their theirs himself herself itself themselves this that these
+            those he's she's it's they're he'd she'd they'd he'll she'll it'll they'll that's both neither
+            """,
+        connectives: """
+            but and or so yet however also moreover furthermore therefore thus hence meanwhile then besides still
+            nevertheless nonetheless instead otherwise consequently additionally similarly likewise indeed rather though
+            because which
+            """,
+        firstPerson: "i we me us my our mine ours i'm i've i'd i'll we're we've we'd we'll myself ourselves",
+        secondPerson: "you your yours you're you've you'll yourself",
+        claims: """
+            paper study propose proposes proposed present presents show shows shown introduce introduces demonstrate
+            demonstrates investigate method approach framework novel model results find finds findings
+            """)
+
+    static let french = Openings(
+        pronouns: """
+            il elle ils elles lui leur leurs son sa ses celui celle ceux celles ce cela ça cet cette ces
+            celui-ci celle-ci ceux-ci c'est c
+            """,
+        connectives: """
+            mais et ou donc or car cependant toutefois pourtant aussi ainsi puis ensuite enfin alors néanmoins
+            d'ailleurs également outre certes
+            """,
+        firstPerson: "je j nous me m mon ma mes notre nos moi on",
+        secondPerson: "tu vous te t ton ta tes votre vos toi",
+        claims: "étude résultats montre montrent présente propose méthode modèle article")
+
+    static let vietnamese = Openings(
+        pronouns: "ông bà anh chị họ nó cô hắn đây đó này",
+        connectives: "nhưng và song tuy do vì nên còn đồng ngoài bên sau theo trong tuy nhiên",
+        firstPerson: "tôi ta chúng mình em con",
+        secondPerson: "bạn quý",
+        claims: "nghiên")
+
+    static let german = Openings(
+        pronouns: "er sie es ihn ihm ihr ihnen sein seine ihre dies diese dieser dieses das jene jener jenes",
+        connectives: "aber und oder doch jedoch auch zudem außerdem deshalb daher dann somit dennoch trotzdem denn",
+        firstPerson: "ich wir mich uns mir mein meine unser unsere",
+        secondPerson: "du ihr dich dir dein deine sie ihnen",
+        claims: "studie ergebnisse zeigen zeigt methode modell vorstellen untersuchen")
+
+    static let spanish = Openings(
+        pronouns: "él ella ellos ellas ello su sus le les lo este esta estos estas ese esa esos esas esto eso aquello",
+        connectives: "pero y o sino sin embargo también además así luego entonces aunque por tanto",
+        firstPerson: "yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras",
+        secondPerson: "tú usted ustedes te tu tus vosotros",
+        claims: "estudio resultados muestra muestran presenta propone método modelo artículo")
+
+    static let portuguese = Openings(
+        pronouns: "ele ela eles elas seu sua seus suas lhe lhes este esta estes estas esse essa esses essas isto isso",
+        connectives: "mas e ou porém também além assim depois então embora portanto contudo entretanto",
+        firstPerson: "eu nós me nos meu minha meus minhas nosso nossa nossos nossas",
+        secondPerson: "tu você vocês te teu tua",
+        claims: "estudo resultados mostra mostram apresenta propõe método modelo artigo")
+}

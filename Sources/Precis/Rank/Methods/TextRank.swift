@@ -1,0 +1,82 @@
+extension SimilarityGraph {
+    /// Joins sentences by the terms they share over the logarithms of their lengths: the similarity of TextRank
+    /// (Mihalcea and Tarau 2004), |Sᵢ ∩ Sⱼ| / (log |Sᵢ| + log |Sⱼ|), repeated terms counted as often as they stand.
+    ///
+    /// - Parameters:
+    ///   - counts: term counts, n × terms.
+    ///   - limit: rows up to which the graph is written out.
+    public init(overlap counts: SparseMatrix, limit: Int = Self.fullLimit) {
+        let lengths = (0..<counts.rows).map { row -> Double in
+            let (_, values) = counts.row(row)
+            // Two sentences of one word each have logarithms of 0: half a log 2 keeps their quotient finite.
+            return max(naturalLogarithm(Double(values.reduce(0, +))), 0.35)
+        }
+        guard counts.rows <= limit else {
+            self.init(GraphFactors(left: counts, scalings: Self.reciprocalSums(of: lengths)), limit: limit)
+            return
+        }
+        var full = GraphFactors(left: counts).full()
+        for row in 0..<counts.rows {
+            for column in 0..<counts.rows {
+                full[row * counts.rows + column] /= lengths[row] + lengths[column]
+            }
+        }
+        self.init(count: counts.rows, full: full)
+    }
+
+    /// Scalings a_q with Σ_q a_q[i] · a_q[j] ≈ 1 / (xᵢ + xⱼ), so that dividing by a sum becomes a few products.
+    ///
+    /// 1/s = ∫ e^(−s·eᵗ) eᵗ dt over the real line; the trapezoidal rule with step 0.7 is right to 1e-4 for s within
+    /// 0.5…30.
+    static func reciprocalSums(of x: [Double]) -> [[Double]] {
+        let step = 0.7
+        return (-17...5).map { node in
+            let rate = exponential(Double(node) * step)
+            return x.map { exponential(-$0 * rate) * (step * rate).squareRoot() }
+        }
+    }
+
+    /// Joins sentences by BM25 (Robertson and others 1994) as Barrios and others 2016 do for TextRank: the weight of
+    /// the edge from i to j is the score of sentence j for sentence i as the query, k₁ = 1.2, b = 0.75, and a term in
+    /// more than half of the sentences has a quarter of the mean inverse document frequency instead of a negative one.
+    ///
+    /// - Parameters:
+    ///   - counts: term counts, n × terms.
+    ///   - limit: rows up to which the graph is written out.
+    public init(bm25 counts: SparseMatrix, limit: Int = Self.fullLimit) {
+        let (n, terms) = (counts.rows, counts.columns)
+        var frequencies = [Double](repeating: 0, count: terms)
+        var lengths = [Double](repeating: 0, count: n)
+        for row in 0..<n {
+            for k in counts.offsets[row]..<counts.offsets[row + 1] {
+                frequencies[Int(counts.indices[k])] += 1
+                lengths[row] += Double(counts.values[k])
+            }
+        }
+        let mean = max(lengths.reduce(0, +) / Double(max(n, 1)), 1e-9)
+        let raw = frequencies.map { naturalLogarithm(Double(n) - $0 + 0.5) - naturalLogarithm($0 + 0.5) }
+        let average = max(raw.reduce(0, +) / Double(max(terms, 1)), 1e-3)
+        let idf = raw.map { Float($0 > 0 ? $0 : 0.25 * average) }
+        let queries = counts.mapValues { _, term, count in count * idf[term] }
+        let (longs, average32) = (lengths.map { Float($0) }, Float(mean))
+        let answers = counts.mapValues { row, _, count in
+            count * 2.2 / (count + 1.2 * (0.25 + 0.75 * longs[row] / average32))
+        }
+        self.init(GraphFactors(left: queries, right: answers), limit: limit)
+    }
+}
+
+extension SentenceVectors {
+    /// TextRank (Mihalcea and Tarau 2004): the random surfer's scores over shared terms.
+    func textRank() -> [Double] { central(SimilarityGraph(overlap: counts)) }
+
+    /// TextRank over BM25 weights (Barrios and others 2016).
+    func textRankBM25() -> [Double] { central(SimilarityGraph(bm25: counts)) }
+
+    /// The graph's ranks, 0 for sentences without a term: nobody's neighbour, so that what the surfer's fresh starts
+    /// give it is no merit of its own.
+    func central(_ graph: SimilarityGraph) -> [Double] {
+        let scores = graph.ranks()
+        return (0..<count).map { counts.offsets[$0] == counts.offsets[$0 + 1] ? 0 : scores[$0] }
+    }
+}

@@ -1,0 +1,46 @@
+/// Pairs of sentences with their cosine, for the methods that must look at each edge.
+///
+/// All pairs while there are at most ``SimilarityGraph/fullLimit`` rows. Beyond that each row keeps its nearest
+/// ``neighborLimit``, found over the terms that stand in few enough rows to tell them apart, so that time and memory
+/// grow with the rows and not with their square.
+struct SentenceEdges: Sendable {
+    /// Symmetric, n × n, the diagonal empty, entries above 0.
+    let weights: SparseMatrix
+
+    /// Edges that each row keeps where there are many rows.
+    static let neighborLimit = 32
+
+    /// Rows from which on a term joins nothing where there are many rows.
+    static let commonTermLimit = 256
+
+    /// - Parameter rows: vectors of length 1, n × terms.
+    init(cosine rows: SparseMatrix, limit: Int = SimilarityGraph.fullLimit) {
+        if rows.rows <= limit {
+            weights = rows.topNeighbors(count: max(rows.rows - 1, 0)).asSparse(columns: rows.rows)
+            return
+        }
+        var frequencies = [Int32](repeating: 0, count: rows.columns)
+        for k in rows.offsets[0]..<rows.offsets[rows.rows] { frequencies[Int(rows.indices[k])] += 1 }
+        let telling = SparseMatrix(
+            columns: rows.columns,
+            rowsOfPairs: (0..<rows.rows).map { row in
+                let (indices, values) = rows.row(row)
+                return zip(indices, values).filter { frequencies[Int($0.0)] <= Int32(Self.commonTermLimit) }
+                    .map { (column: $0.0, value: $0.1) }
+            })
+        let nearest = telling.topNeighbors(count: Self.neighborLimit)
+        var pairs = [[(column: Int32, value: Float)]](repeating: [], count: rows.rows)
+        for row in 0..<rows.rows {
+            for (other, similarity) in nearest[row] {
+                pairs[row].append((Int32(other), similarity))
+                // An edge that only one end keeps is kept for both.
+                if !nearest[other].contains(where: { $0.index == row }) {
+                    pairs[other].append((Int32(row), similarity))
+                }
+            }
+        }
+        weights = SparseMatrix(columns: rows.rows, rowsOfPairs: pairs)
+    }
+
+    var count: Int { weights.rows }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Scores of output files against references, and what training reads.
+struct Evaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Scores of an output file against references.",
+        subcommands: [EvaluateFeatures.self])
+}
