@@ -46,6 +46,6 @@ let package = Package(
         .testTarget(name: "PrecisTests", dependencies: ["Precis", "TestSupport"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"]),
-        .testTarget(name: "AnalyzeTests", dependencies: ["analyze", "TestSupport"]),
+        .testTarget(name: "AnalyzeTests", dependencies: ["analyze", "TestSupport"], exclude: ["Golden"]),
     ]
 )
