@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include <sched.h>
 #endif
+#include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "kernels.h"
@@ -23,3 +25,15 @@ int precis_cores(void) {
     long count = sysconf(_SC_NPROCESSORS_ONLN);
     return count > 0 ? (int)count : 1;
 }
+
+void *precis_allocate(size_t bytes) {
+    const size_t page = 2u << 20;
+    void *memory = NULL;
+    if (posix_memalign(&memory, bytes >= 2 * page ? page : 64, bytes > 0 ? bytes : 64) != 0) return NULL;
+#ifdef MADV_HUGEPAGE
+    if (bytes >= 2 * page) madvise(memory, bytes, MADV_HUGEPAGE);
+#endif
+    return memory;
+}
+
+void precis_release(void *memory) { free(memory); }

@@ -36,7 +36,7 @@ struct BlockLanczos<Scalar: MatrixScalar> {
     /// Stops when ‖Aᵀu − σv‖ ≤ tolerance · σ₁ for all of them by the estimate above, with u = A v / σ.
     mutating func run(tolerance: Double, maximumProducts: Int) -> (v: Matrix<Scalar>, sigma: [Double]) {
         let n = a.columns
-        var basis = TallBasis<Scalar>(rows: n)
+        let basis = TallBasis<Scalar>(rows: n)
         var t = Matrix<Double>(rows: capacity, columns: capacity)
         var scale = 0.0  // the largest θ seen
         var localStart = 0
@@ -44,6 +44,7 @@ struct BlockLanczos<Scalar: MatrixScalar> {
         var next = randomBlock(orthogonalTo: basis, scale: 0)
         var image = Matrix<Scalar>(rows: 0, columns: 0)
         var z = image
+        let scratch = AlignedScratch<Scalar>()
         while true {
             if next.columns == 0 { return ritz(basis, t) }
             let start = basis.count
@@ -55,8 +56,8 @@ struct BlockLanczos<Scalar: MatrixScalar> {
                 image = Matrix(rows: a.rows, columns: width)
                 z = Matrix(rows: n, columns: width)
             }
-            a.multiply(next, into: &image)
-            transpose.multiply(image, into: &z)
+            a.multiply(next, into: &image, scratch: scratch)
+            transpose.multiply(image, into: &z, scratch: scratch)
             products += width
             let local = localStart..<count
             var h = basis.project(from: localStart, z)

@@ -94,9 +94,10 @@ extension Double: MatrixScalar {
 
     public static func _sparseDense(
         _ level: Int32, _ offsets: UnsafePointer<Int>, _ rows: Int, _ indices: UnsafePointer<Int32>,
-        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Double>, _ width: Int, _ y: UnsafeMutablePointer<Double>
+        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Double>, _ ldx: Int,
+        _ y: UnsafeMutablePointer<Double>, _ width: Int
     ) {
-        precis_sparse_dense_f64(level, offsets, rows, indices, values, x, width, y, width, width)
+        precis_sparse_dense_f64(level, offsets, rows, indices, values, x, ldx, y, width, width)
     }
 
     public static func _tall(

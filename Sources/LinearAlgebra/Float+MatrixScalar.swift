@@ -94,9 +94,10 @@ extension Float: MatrixScalar {
 
     public static func _sparseDense(
         _ level: Int32, _ offsets: UnsafePointer<Int>, _ rows: Int, _ indices: UnsafePointer<Int32>,
-        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Float>, _ width: Int, _ y: UnsafeMutablePointer<Float>
+        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Float>, _ ldx: Int,
+        _ y: UnsafeMutablePointer<Float>, _ width: Int
     ) {
-        precis_sparse_dense_f32(level, offsets, rows, indices, values, x, width, y, width, width)
+        precis_sparse_dense_f32(level, offsets, rows, indices, values, x, ldx, y, width, width)
     }
 
     public static func _tall(

@@ -22,10 +22,12 @@ public protocol MatrixScalar: BinaryFloatingPoint, Sendable {
     /// Eigenvalues (ascending) and, in place of `a` (n × n, symmetric), the eigenvectors as rows of a row-major matrix.
     static func _symmetricEigen(_ a: UnsafeMutablePointer<Self>, n: Int) -> (values: [Self], ok: Bool)
 
-    /// Rows of the product of a sparse and a dense matrix of `width` columns; `level` chooses the kernel's twin.
+    /// Rows of the product of a sparse and a dense matrix of `width` columns, the latter's rows `ldx` apart; `level`
+    /// chooses the kernel's twin.
     static func _sparseDense(
         _ level: Int32, _ offsets: UnsafePointer<Int>, _ rows: Int, _ indices: UnsafePointer<Int32>,
-        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Self>, _ width: Int, _ y: UnsafeMutablePointer<Self>)
+        _ values: UnsafePointer<Float>, _ x: UnsafePointer<Self>, _ ldx: Int,
+        _ y: UnsafeMutablePointer<Self>, _ width: Int)
 
     /// Y (m × n) := A X, Y + A X or Y − A X (`mode` 0, 1, −1), where entry (i, j) of A (m × k) is `a[i * lda + j * step]`.
     static func _tall(

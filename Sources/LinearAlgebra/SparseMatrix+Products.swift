@@ -41,6 +41,15 @@ extension SparseMatrix {
     @_spi(Kernels) public func multiply<Scalar: MatrixScalar>(
         _ dense: Matrix<Scalar>, into result: inout Matrix<Scalar>, level: Int32 = bestKernelLevel
     ) {
+        multiply(dense, into: &result, level: level, scratch: AlignedScratch<Scalar>())
+    }
+
+    /// The same with room for a copy of X: the gathered rows are to begin at the lines of the cache, or each would
+    /// touch one line more than it fills.
+    func multiply<Scalar: MatrixScalar>(
+        _ dense: Matrix<Scalar>, into result: inout Matrix<Scalar>, level: Int32 = bestKernelLevel,
+        scratch: AlignedScratch<Scalar>
+    ) {
         precondition(
             columns == dense.rows && rows == result.rows && dense.columns == result.columns,
             "\(rows) × \(columns) times \(dense.rows) × \(dense.columns) into \(result.rows) × \(result.columns)")
@@ -50,27 +59,43 @@ extension SparseMatrix {
             result = Matrix(rows: rows, columns: width)
             return
         }
+        let lane = AlignedBuffer<Scalar>.lane
+        let stride = (width + lane - 1) / lane * lane
+        let copies = width >= lane / 2 && nonzeroCount > 4 * columns
         let bounds = rowChunks(entries: 1 << 14)
         offsets.withUnsafeBufferPointer { offsets in
             indices.withUnsafeBufferPointer { indices in
                 values.withUnsafeBufferPointer { values in
                     dense.values.withUnsafeBufferPointer { x in
                         result.values.withUnsafeMutableBufferPointer { y in
-                            nonisolated(unsafe) let (x, y) = (x.baseAddress!, y.baseAddress!)
+                            nonisolated(unsafe) let y = y.baseAddress!
                             nonisolated(unsafe) let (offsets, indices, values) = (
                                 offsets.baseAddress!, indices.baseAddress!, values.baseAddress!
                             )
+                            nonisolated(unsafe) let source =
+                                copies ? aligned(x.baseAddress!, width, stride, scratch) : x.baseAddress!
                             Parallelism.forEach(bounds.count - 1, grain: 1) { part in
                                 let range = bounds[part.lowerBound]..<bounds[part.upperBound]
                                 Scalar._sparseDense(
-                                    level, offsets + range.lowerBound, range.count, indices, values, x, width,
-                                    y + range.lowerBound * width)
+                                    level, offsets + range.lowerBound, range.count, indices, values, source,
+                                    copies ? stride : width, y + range.lowerBound * width, width)
                             }
                         }
                     }
                 }
             }
         }
+    }
+
+    private func aligned<Scalar: MatrixScalar>(
+        _ x: UnsafePointer<Scalar>, _ width: Int, _ stride: Int, _ scratch: AlignedScratch<Scalar>
+    ) -> UnsafePointer<Scalar> {
+        nonisolated(unsafe) let room = scratch.room(columns * stride)
+        nonisolated(unsafe) let x = x
+        Parallelism.forEach(columns, grain: 4096) { range in
+            for i in range { (room + i * stride).update(from: x + i * width, count: width) }
+        }
+        return UnsafePointer(room)
     }
 
     /// Boundaries of runs of whole rows, each of about `entries` stored entries.

@@ -2,11 +2,11 @@
 ///
 /// The columns are stored in panels of up to ``panelWidth``, so that growing copies nothing. All loops run over chunks
 /// of rows; what is added up over rows is added in `Scalar` within a chunk and in double precision beyond, in the order
-/// of the rows.
-struct TallBasis<Scalar: MatrixScalar> {
+/// of the rows. Not to be changed while a loop reads it.
+final class TallBasis<Scalar: MatrixScalar>: @unchecked Sendable {
     let rows: Int
     private(set) var count = 0
-    private var panels: [Matrix<Scalar>] = []
+    private var panels: [AlignedBuffer<Scalar>] = []
 
     static var panelWidth: Int { 128 }
 
@@ -16,19 +16,17 @@ struct TallBasis<Scalar: MatrixScalar> {
     private func width(_ p: Int) -> Int { min(Self.panelWidth, count - p * Self.panelWidth) }
 
     /// Adds the columns of `block` (n × b).
-    mutating func append(_ block: Matrix<Scalar>) {
+    func append(_ block: Matrix<Scalar>) {
         precondition(block.rows == rows, "\(block.rows) × \(block.columns) for a basis in \(rows) dimensions")
         var done = 0
         while done < block.columns {
             let at = count % Self.panelWidth
-            if at == 0 { panels.append(Matrix(rows: rows, columns: Self.panelWidth)) }
+            if at == 0 { panels.append(AlignedBuffer(count: rows * Self.panelWidth)) }
             let taken = min(block.columns - done, Self.panelWidth - at)
             block.values.withUnsafeBufferPointer { source in
-                panels[panels.count - 1].values.withUnsafeMutableBufferPointer { target in
-                    let (from, to, b) = (source.baseAddress, target.baseAddress, block.columns)
-                    for i in 0..<rows {
-                        (to! + i * Self.panelWidth + at).update(from: from! + i * b + done, count: taken)
-                    }
+                let (from, to, b) = (source.baseAddress, panels[panels.count - 1].base, block.columns)
+                for i in 0..<rows {
+                    (to + i * Self.panelWidth + at).update(from: from! + i * b + done, count: taken)
                 }
             }
             done += taken
@@ -46,11 +44,9 @@ struct TallBasis<Scalar: MatrixScalar> {
                 var done = 0
                 for p in first / stride..<panels.count {
                     let low = max(0, first - p * stride)
-                    panels[p].values.withUnsafeBufferPointer { q in
-                        Scalar._tall(
-                            width(p) - low, b, rows.count, q.baseAddress! + rows.lowerBound * stride + low, lda: 1,
-                            step: stride, z + rows.lowerBound * b, ldx: b, sum + done * b, ldy: b, mode: 0)
-                    }
+                    Scalar._tall(
+                        width(p) - low, b, rows.count, panels[p].base + rows.lowerBound * stride + low, lda: 1,
+                        step: stride, z + rows.lowerBound * b, ldx: b, sum + done * b, ldy: b, mode: 0)
                     done += width(p) - low
                 }
             }
@@ -72,7 +68,7 @@ struct TallBasis<Scalar: MatrixScalar> {
     }
 
     /// Replaces the basis by Q X.
-    mutating func rotate(by x: Matrix<Double>) {
+    func rotate(by x: Matrix<Double>) {
         let rotated = multiplied(by: x)
         panels = []
         count = 0
@@ -88,12 +84,9 @@ struct TallBasis<Scalar: MatrixScalar> {
                     var done = 0
                     for p in first / stride..<panels.count {
                         let low = max(0, first - p * stride)
-                        panels[p].values.withUnsafeBufferPointer { q in
-                            Scalar._tall(
-                                rows.count, b, width(p) - low, q.baseAddress! + rows.lowerBound * stride + low,
-                                lda: stride, step: 1, h + done * b, ldx: b, z + rows.lowerBound * b, ldy: b,
-                                mode: mode)
-                        }
+                        Scalar._tall(
+                            rows.count, b, width(p) - low, panels[p].base + rows.lowerBound * stride + low,
+                            lda: stride, step: 1, h + done * b, ldx: b, z + rows.lowerBound * b, ldy: b, mode: mode)
                         done += width(p) - low
                     }
                 }

@@ -68,7 +68,7 @@ enum Triplets {
             let (tall, wide) = swap ? (other, a) : (a, other)
             let smaller = tall.columns
             let block = min(smaller, settings.block ?? 16)
-            let capacity = min(smaller, settings.capacity ?? max(5 * wanted, wanted + 8 * block))
+            let capacity = min(smaller, settings.capacity ?? max(6 * wanted, wanted + 16 * block))
             ProcessTrace.isOn = settings.log
             var lanczos = BlockLanczos<Scalar>(
                 tall, wide, rank: wanted, block: block, capacity: capacity, seed: seed)
