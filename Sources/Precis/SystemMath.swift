@@ -10,3 +10,4 @@
 func naturalLogarithm(_ x: Double) -> Double { log(x) }
 func naturalLogarithm(_ x: Float) -> Float { logf(x) }
 func exponential(_ x: Double) -> Double { exp(x) }
+func exponential(_ x: Float) -> Float { expf(x) }

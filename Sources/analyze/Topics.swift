@@ -60,7 +60,7 @@ struct Topics: ParsableCommand {
             let corpus = Corpus(try session.documents(of: inputs, input))
             let model = TopicModel(
                 fitting: corpus, topics: topics, seed: common.seed, keywords: keywords,
-                minimumWeight: assignAll ? nil : 0.1)
+                minimumWeight: assignAll ? nil : TopicModel.defaultMinimumWeight)
             if overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
                 session.messages.warn("no article has a date; give the field's name with --date-field")
             }

@@ -1,38 +1,99 @@
-/// Chooses a number of topics: the one whose groups stand apart most.
+/// Chooses a number of topics: the one whose groups come back most surely in other samples and whose keywords stand
+/// together most.
 ///
-/// The measure is the simplified silhouette (Hruschka and others 2004): for each article, how much nearer it is to
-/// its own centre than to the next one, (b − a) / max(a, b) with cosine distances, averaged over all articles.
-enum TopicCount {
-    /// Numbers that are tried.
-    static let range = 2...20
-
-    /// The best number of groups for `points`, rows of length 1; 1 where there are fewer than three rows.
-    static func best(for points: Matrix<Float>, seed: UInt64) -> Int {
-        guard points.rows >= 3 else { return 1 }
-        var best = (count: 1, silhouette: -Double.infinity)
-        for count in range where count < points.rows {
-            let groups = KMeans(points, clusters: count, seed: seed, restarts: 3)
-            let value = silhouette(points, groups)
-            if value > best.silhouette { best = (count, value) }
-        }
-        return best.count
+/// For each number the articles are grouped ``resamples`` times, each time four fifths of them, and each grouping is
+/// extended to all. *Stability* is the mean adjusted Rand index of all pairs of groupings (Ben-Hur and others 2002);
+/// *coherence* the mean NPMI of the groups' ten weightiest terms. The number with the greatest product is taken, or a
+/// smaller one that comes within ``tolerance`` of it.
+public struct TopicCountChoice: Sendable, Hashable {
+    /// What was found for one number of topics.
+    public struct Trial: Sendable, Hashable {
+        public let topics: Int
+        /// Mean adjusted Rand index of resampled groupings, at most 1.
+        public let stability: Double
+        /// Mean NPMI of the groups' terms, −1…1.
+        public let coherence: Double
+        /// Their product, 0 where one is negative.
+        public var score: Double { max(stability, 0) * max(coherence, 0) }
     }
 
-    /// −1…1, the greater the further apart; 0 for a single group.
-    static func silhouette(_ points: Matrix<Float>, _ groups: KMeans) -> Double {
-        guard groups.centers.rows > 1 else { return 0 }
-        let cosines = points.multiplied(by: groups.centers.normalizedRows().transposed())
-        var sum = 0.0
-        for row in 0..<points.rows {
-            let own = Int(groups.assignments[row])
-            var nearest = Double.infinity
-            for group in 0..<cosines.columns where group != own {
-                nearest = min(nearest, 1 - Double(cosines[row, group]))
-            }
-            let distance = 1 - Double(cosines[row, own])
-            let greatest = max(distance, nearest)
-            if greatest > 0 { sum += (nearest - distance) / greatest }
+    /// The number that was chosen.
+    public let topics: Int
+    /// All numbers that were tried, ascending.
+    public let trials: [Trial]
+    /// Why, in a sentence.
+    public let reason: String
+
+    /// Numbers that are tried.
+    static let range = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30]
+    static let resamples = 8
+    static let tolerance = 0.03
+
+    /// - Parameters:
+    ///   - points: articles × dimensions, rows of length 1.
+    ///   - keys: a key for each article.
+    ///   - counts: articles × terms.
+    init(_ points: Matrix<Float>, keys: [UInt64], counts: SparseMatrix) {
+        let chosen = ConsensusGroups.sampled(keys)
+        let few = points.selectingRows(chosen)
+        let fewKeys = chosen.map { keys[$0] }
+        let fewCounts = counts.selectingRows(chosen)
+        let range = Self.range.filter { $0 * 3 <= chosen.count }
+        guard !range.isEmpty else {
+            topics = min(chosen.count, 1)
+            trials = []
+            reason = "fewer than six articles have words to be grouped by, so they are taken as one topic"
+            return
         }
-        return sum / Double(points.rows)
+        trials = Parallelism.map(range.count) {
+            Self.trial(few, fewKeys, fewCounts, topics: range[$0])
+        }
+        let greatest = trials.map(\.score).max()!
+        let best = trials.first { $0.score >= greatest * (1 - Self.tolerance) }!
+        topics = best.topics
+        if greatest > 0 {
+            reason =
+                "of \(range.count) numbers from \(range[0]) to \(range[range.count - 1]), \(best.topics) topics come "
+                + "back most surely in other samples of the articles (stability \(Self.rounded(best.stability))) with "
+                + "keywords that stand together (coherence \(Self.rounded(best.coherence)))"
+        } else {
+            reason = "no number of topics has keywords that stand together, so the smallest is taken"
+        }
+    }
+
+    private static func rounded(_ value: Double) -> String {
+        let hundredths = Int((value.magnitude * 100).rounded())
+        let digits = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"
+        return (value < 0 && hundredths > 0 ? "-" : "") + "\(hundredths / 100).\(digits)"
+    }
+
+    private static func trial(
+        _ points: Matrix<Float>, _ keys: [UInt64], _ counts: SparseMatrix, topics: Int
+    ) -> Trial {
+        let groupings = (0..<UInt64(resamples)).map { sample -> [Int32] in
+            let salt = ContentKey.mixed(sample &+ 77)
+            let kept = keys.indices.filter { ContentKey.uniform(keys[$0] ^ salt) < 0.8 }
+            let some = points.selectingRows(kept)
+            let someKeys = kept.map { keys[$0] ^ salt }
+            var best: SphericalGroups?
+            for run in 0..<UInt64(2) {
+                let groups = SphericalGroups(some, keys: someKeys, clusters: topics, run: run, maximumIterations: 15)
+                if best == nil || groups.cohesion > best!.cohesion { best = groups }
+            }
+            guard let best, best.centers.rows > 0 else { return [Int32](repeating: 0, count: points.rows) }
+            return SphericalGroups.nearest(points, best.centers).0
+        }
+        var sum = 0.0
+        var pairs = 0
+        for one in groupings.indices {
+            for other in 0..<one {
+                sum += ClusterAgreement(groupings[one], groupings[other]).adjustedRandIndex
+                pairs += 1
+            }
+        }
+        let terms = TopicTerms(counts, groupings[0], topics: topics).best(10)
+        let presence = TermPresence(counts, rows: Array(0..<counts.rows), terms: terms.flatMap { $0 })
+        let coherence = terms.reduce(0.0) { $0 + presence.npmi($1) } / Double(topics)
+        return Trial(topics: topics, stability: sum / Double(pairs), coherence: coherence)
     }
 }

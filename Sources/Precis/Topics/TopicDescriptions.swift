@@ -1,69 +1,55 @@
 /// Words for groups of articles: keywords, labels, typical members, coherence.
 struct TopicDescriptions {
-    private let corpus: Corpus
-    private let assignments: [TopicModel.Assignment]
-    private let kept: [Bool]
-    private let keywordLimit: Int
-    private let memberLimit: Int
+    let corpus: Corpus
+    let space: TopicSpace
+    let keywordLimit: Int
+    let memberLimit: Int
 
-    init(
-        _ corpus: Corpus, _ assignments: [TopicModel.Assignment], kept: [Bool], keywords: Int, members: Int
-    ) {
-        self.corpus = corpus
-        self.assignments = assignments
-        self.kept = kept
-        keywordLimit = keywords
-        memberLimit = members
-    }
-
-    /// The `count` topics that the assignments name.
-    func topics(_ count: Int) -> [Topic] {
+    /// The topics that `assignments` name, in the order of their numbers.
+    func topics(_ assignments: [TopicModel.Assignment], count: Int) -> [Topic] {
         var members = [[Topic.Member]](repeating: [], count: count)
         for (document, assignment) in assignments.enumerated() {
             if let topic = assignment.topic {
                 members[topic].append(Topic.Member(document: document, weight: assignment.weight))
             }
         }
-        let coherence = TopicCoherence(corpus.counts)
-        return classWeights(count).enumerated().map { id, weights in
-            let best = weights.enumerated().filter { $0.element > 0 }
-                .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }.prefix(keywordLimit)
-            let greatest = best.first?.element ?? 1
-            let keywords = best.map {
-                Topic.Keyword(
-                    text: corpus.lexicon.surface(of: Int32($0.offset)), weight: Double($0.element / greatest))
+        for topic in members.indices {
+            members[topic].sort { ($1.weight, $0.document) < ($0.weight, $1.document) }
+        }
+        let labels = assignments.map { Int32($0.topic ?? -1) }
+        let terms = TopicTerms(space.counts, labels, topics: count)
+        let rows = ConsensusGroups.sampled(corpus.documents.map(ContentKey.of), count: Self.coherenceSample)
+        let chosen = terms.coherent(keywordLimit, space.counts, rows: rows)
+        let presence = TermPresence(space.counts, rows: rows, terms: chosen.flatMap { $0 })
+        var corpusTerms = [Int32](repeating: -1, count: space.counts.columns)
+        for (term, column) in space.columns.enumerated() where column >= 0 { corpusTerms[Int(column)] = Int32(term) }
+        let surfaces = corpus.lexicon.surfaces()
+        let frozen = members
+        let (corpusTerm, corpus, limit) = (corpusTerms, corpus, keywordLimit)
+        let named = Parallelism.map(count) { id -> [TopicPhrases.Named] in
+            let typical = frozen[id].prefix(TopicPhrases.articles).map { corpus[$0.document] }
+            let terms = chosen[id].map { corpusTerm[Int($0)] }
+            return TopicPhrases(Array(typical), terms: terms, lexicon: corpus.lexicon).named(terms, count: limit) {
+                surfaces[Int($0)] >= 0 ? corpus.lexicon.surface(surfaces[Int($0)]) : corpus.lexicon.terms[$0]
+            }
+        }
+        return (0..<count).map { id in
+            let greatest = chosen[id].first.map { terms.weights[id][Int($0)] } ?? 1
+            let keywords = named[id].map { keyword in
+                var weight: Float = 0
+                for term in keyword.terms where space.columns[Int(term)] >= 0 {
+                    weight = max(weight, terms.weights[id][Int(space.columns[Int(term)])])
+                }
+                let share = min(weight / max(greatest, .leastNormalMagnitude), 1)
+                return Topic.Keyword(text: keyword.text, weight: Double(share))
             }
             return Topic(
                 id: id, label: keywords.prefix(3).map(\.text).joined(separator: ", "), size: members[id].count,
-                keywords: keywords,
-                documents: Array(
-                    members[id].sorted { ($1.weight, $0.document) < ($0.weight, $1.document) }.prefix(memberLimit)),
-                coherence: coherence.npmi(best.map { Int32($0.offset) }))
+                keywords: keywords, documents: Array(members[id].prefix(memberLimit)),
+                coherence: presence.npmi(chosen[id]))
         }
     }
 
-    /// Class-based TF-IDF (Grootendorst 2022): each topic's term shares times ln(1 + mean topic size / the term's
-    /// frequency in all), topics × terms.
-    ///
-    /// Counts are damped to 1 + ln(count), so that one article that repeats a word does not name the topic.
-    private func classWeights(_ count: Int) -> [[Float]] {
-        let terms = corpus.counts.columns
-        var totals = [[Float]](repeating: [Float](repeating: 0, count: terms), count: count)
-        for (document, assignment) in assignments.enumerated() {
-            guard let topic = assignment.topic else { continue }
-            let row = corpus.counts.row(document)
-            for (term, value) in zip(row.indices, row.values) where kept[Int(term)] {
-                totals[topic][Int(term)] += 1 + naturalLogarithm(value)
-            }
-        }
-        var overall = [Float](repeating: 0, count: terms)
-        for topic in totals { for term in 0..<terms { overall[term] += topic[term] } }
-        let mean = overall.reduce(0, +) / Float(max(count, 1))
-        return totals.map { topic in
-            let size = max(topic.reduce(0, +), 1)
-            return (0..<terms).map { term in
-                topic[term] > 0 ? topic[term] / size * naturalLogarithm(1 + mean / overall[term]) : 0
-            }
-        }
-    }
+    /// Articles over which keywords' company is counted, at the most.
+    private static let coherenceSample = 20_000
 }

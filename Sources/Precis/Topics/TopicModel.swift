@@ -1,13 +1,13 @@
 /// The topics of a corpus: groups of articles that stand together in its latent space.
 ///
 /// ```swift
-/// let model = TopicModel(fitting: corpus, topics: 12, seed: 7)
+/// let model = TopicModel(fitting: corpus, topics: 12)
 /// for topic in model.topics { print(topic.label, topic.size) }
 /// ```
 ///
-/// TF-IDF rows are folded into a latent space by ``TruncatedSVD`` (Deerwester and others 1990) and grouped there by
-/// spherical k-means (Dhillon and Modha 2001). A topic's keywords are the terms with the greatest class-based
-/// TF-IDF: frequent in the topic's articles, rarer in the rest.
+/// TF-IDF rows are folded into a latent space by ``TruncatedSVD`` (Deerwester and others 1990); many spherical
+/// partitions of it are made and the grouping they agree on is kept (``ConsensusGroups``); a mixture of term
+/// distributions sharpens it (``TermMixture``). The article *How topics are found* tells the whole way.
 public struct TopicModel: Sendable {
     /// The topic of an article.
     public struct Assignment: Sendable, Hashable {
@@ -20,98 +20,154 @@ public struct TopicModel: Sendable {
     /// How many topics a corpus is taken to have.
     public enum Count: Sendable, Hashable {
         case exactly(Int)
-        /// The number within 2…20 whose groups stand apart most (see ``TopicCount``).
+        /// The number whose groups are the most stable and coherent (see ``TopicCountChoice``).
         case automatic
     }
 
-    /// The largest first.
+    /// How articles are grouped.
+    public enum Method: String, Sendable, CaseIterable {
+        /// Latent semantic analysis, consensus of spherical partitions, mixture of term distributions.
+        case lsa
+        /// Non-negative matrix factorisation of the TF-IDF rows; each article goes to its greatest part.
+        case nmf
+    }
+
+    /// Numbered by the place of their first typical article, so that articles added at the end renumber nothing.
     public let topics: [Topic]
     /// One for each article, in the corpus's order.
     public let assignments: [Assignment]
-    /// Terms that took part: in at least two articles and at most half of them where the corpus is large enough.
+    /// Terms that took part: words in at least two articles and at most half of them where the corpus is large enough.
     public let vocabulary: Int
+    /// Why there are as many topics as there are; nil where the number was asked for.
+    public let choice: TopicCountChoice?
+    /// Which topics go together, the nearest first.
+    public let hierarchy: [TopicMerge]
+
+    private let space: TopicSpace
+    private let lexicon: Lexicon
+    private let mixture: TermMixture?
+    /// Of the latent space, in the order of ``topics``: topics × dimensions.
+    private let centers: Matrix<Float>
+    private let minimumWeight: Double?
+
+    /// The least cosine with its topic's centre that an article needs to be of the topic, unless told otherwise.
+    public static let defaultMinimumWeight = 0.15
 
     /// - Parameters:
     ///   - count: asked-for topics; there are fewer where the corpus has fewer distinct articles.
+    ///   - seed: of the start of the factorisations. ``Method/lsa`` draws nothing else from it: its result hardly
+    ///     depends on it.
     ///   - keywords: for each topic, at most.
     ///   - members: typical articles for each topic, at most.
     ///   - minimumWeight: articles less like their topic's centre than this are unassigned; nil assigns all that
     ///     have a term.
     public init(
-        fitting corpus: Corpus, topics count: Count, seed: UInt64 = 0, keywords: Int = 10, members: Int = 5,
-        minimumWeight: Double? = 0.1
+        fitting corpus: Corpus, topics count: Count, method: Method = .lsa, seed: UInt64 = 0, keywords: Int = 10,
+        members: Int = 5, minimumWeight: Double? = defaultMinimumWeight
     ) {
-        let kept = Self.keptTerms(of: corpus)
-        vocabulary = kept.count { $0 }
-        let space = Self.latentSpace(of: corpus, kept: kept, seed: seed)
-        let filled = corpus.documents.indices.filter { space.row($0).contains { $0 != 0 } }
-        let points = space.selectingRows(filled)
+        let space = TopicSpace(corpus, seed: seed)
+        let filled = corpus.documents.indices.filter { space.points.row($0).contains { $0 != 0 } }
+        let points = space.points.selectingRows(filled)
+        let counts = filled.count == corpus.count ? space.counts : space.counts.selectingRows(filled)
+        let keys = filled.map { ContentKey.of(corpus[$0]) }
         let clusters: Int
         switch count {
-        case .exactly(let number): clusters = max(number, 1)
-        case .automatic: clusters = TopicCount.best(for: points, seed: seed)
+        case .exactly(let number):
+            clusters = max(number, 1)
+            choice = nil
+        case .automatic:
+            let found = TopicCountChoice(points, keys: keys, counts: counts)
+            clusters = max(found.topics, 1)
+            choice = found
         }
-        let groups = filled.isEmpty ? nil : KMeans(points, clusters: clusters, seed: seed)
-        var found = [Assignment](repeating: Assignment(topic: nil, weight: 0), count: corpus.count)
-        if let groups {
-            let centers = groups.centers.normalizedRows()
-            for (place, document) in filled.enumerated() {
-                let group = Int(groups.assignments[place])
-                let weight = zip(points.row(place), centers.row(group)).reduce(0.0) {
-                    $0 + Double($1.0) * Double($1.1)
+        var groups: [Int32] = []
+        var mixture: TermMixture?
+        if !filled.isEmpty {
+            switch method {
+            case .lsa:
+                let agreed = ConsensusGroups.groups(points, keys: keys, clusters: clusters)
+                groups = agreed.assignments
+                // With few articles a topic the terms' shares are no evidence yet.
+                if agreed.centers.rows > 1 && filled.count >= 20 * agreed.centers.rows {
+                    let refined = TermMixture.refined(counts, groups, topics: agreed.centers.rows)
+                    (mixture, groups) = (refined.mixture, refined.assignments)
                 }
-                let fits = minimumWeight.map { weight >= $0 } ?? true
-                found[document] = Assignment(topic: fits ? group : nil, weight: fits ? weight : 0)
+            case .nmf:
+                let parts = NMF(space.weights, rank: clusters, seed: seed)
+                let all = TermMixture.mostLikely(parts.w)
+                groups = filled.map { all[$0] }
             }
         }
-        let order = Self.largestFirst(found, groups: groups?.centers.rows ?? 0)
-        assignments = found.map { Assignment(topic: $0.topic.map { order.rank[$0] }, weight: $0.weight) }
-        topics = TopicDescriptions(corpus, assignments, kept: kept, keywords: keywords, members: members)
-            .topics(order.groups.count)
+        let names = Self.numbering(groups, points)
+        let topicCount = names.count { $0 >= 0 }
+        let numbers = groups.map { Int32(names[Int($0)]) }
+        let centers = SphericalGroups.centers(of: points, numbers, groups: topicCount)
+        var found = [Assignment](repeating: Assignment(topic: nil, weight: 0), count: corpus.count)
+        for (place, document) in filled.enumerated() {
+            found[document] = Self.assignment(
+                Int(numbers[place]), points.row(place), centers, minimumWeight: minimumWeight)
+        }
+        assignments = found
+        topics = TopicDescriptions(corpus: corpus, space: space, keywordLimit: keywords, memberLimit: members)
+            .topics(found, count: topicCount)
+        hierarchy = TopicMerge.merges(centers, sizes: topics.map(\.size))
+        vocabulary = space.counts.columns
+        self.mixture = mixture.map { $0.selecting(names) }
+        self.centers = centers
+        self.minimumWeight = minimumWeight
+        lexicon = corpus.lexicon
+        self.space = space
     }
 
-    /// Dimensions of the latent space at the most.
-    private static let dimensions = 100
-
-    /// Terms in too few or too many articles to tell topics apart are left out.
-    private static func keptTerms(of corpus: Corpus) -> [Bool] {
-        let frequencies = TFIDF(fitting: corpus.counts).documentFrequencies
-        let least = corpus.count < 20 ? 1 : 2
-        let most = max(corpus.count / 2, 2)
-        return frequencies.enumerated().map { term, frequency in
-            (least...most).contains(Int(frequency)) && !corpus.lexicon.terms.isNumber(Int32(term))
+    /// The topics of articles that the model was not fitted to; topics, ids and labels stay as they are.
+    public func place(_ documents: [Document]) -> [Assignment] {
+        let rows = Parallelism.map(documents.count) { place -> [(column: Int32, value: Float)] in
+            var tokens: [Token] = []
+            lexicon.appendKnownTokens(ofTitleAndTextOf: documents[place], to: &tokens)
+            return tokens.lazy.map(\.term).filter { $0 >= 0 }.map { ($0, 1) }
+        }
+        let (counts, points) = space.transform(SparseMatrix(columns: space.columns.count, rowsOfPairs: rows))
+        guard centers.rows > 0, points.columns > 0 else {
+            return documents.map { _ in Assignment(topic: nil, weight: 0) }
+        }
+        let nearest: [Int32]
+        if let mixture {
+            nearest = TermMixture.mostLikely(mixture.memberships(counts))
+        } else {
+            nearest = SphericalGroups.nearest(points, centers).0
+        }
+        return documents.indices.map { place in
+            guard points.row(place).contains(where: { $0 != 0 }) else { return Assignment(topic: nil, weight: 0) }
+            return Self.assignment(Int(nearest[place]), points.row(place), centers, minimumWeight: minimumWeight)
         }
     }
 
-    /// A row of length 1 for each article, or of zeros where it has no kept term.
-    private static func latentSpace(of corpus: Corpus, kept: [Bool], seed: UInt64) -> Matrix<Float> {
-        let counts = corpus.counts.scaledColumns(by: kept.map { $0 ? 1 : 0 }).droppingZeros()
-        let weights = TFIDF(fitting: counts).transform(counts)
-        let rank = min(dimensions, counts.rows, counts.columns)
-        return TruncatedSVD(weights, rank: rank, seed: seed).scaledU.normalizedRows()
+    private static func assignment(
+        _ topic: Int, _ point: ArraySlice<Float>, _ centers: Matrix<Float>, minimumWeight: Double?
+    ) -> Assignment {
+        let weight = zip(point, centers.row(topic)).reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
+        if let minimumWeight, weight < minimumWeight { return Assignment(topic: nil, weight: 0) }
+        return Assignment(topic: topic, weight: min(max(weight, -1), 1))
     }
 
-    /// Groups with their places once the largest comes first (ties: the one whose first article comes first), empty
-    /// ones left out.
-    private static func largestFirst(_ found: [Assignment], groups: Int) -> (groups: [Int], rank: [Int]) {
-        var sizes = [Int](repeating: 0, count: groups)
-        var firsts = [Int](repeating: found.count, count: groups)
-        for (document, assignment) in found.enumerated() {
-            guard let topic = assignment.topic else { continue }
-            sizes[topic] += 1
-            firsts[topic] = min(firsts[topic], document)
+    /// The number of each group: its rank by the place of the first article that is at least as near to the centre as
+    /// half of the group is; −1 for a group without articles.
+    private static func numbering(_ groups: [Int32], _ points: Matrix<Float>) -> [Int] {
+        let count = Int(groups.max() ?? -1) + 1
+        let centers = SphericalGroups.centers(of: points, groups, groups: count)
+        var members = [[(place: Int, cosine: Float)]](repeating: [], count: count)
+        for (place, group) in groups.enumerated() {
+            let cosine = zip(points.row(place), centers.row(Int(group))).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+            members[Int(group)].append((place, cosine))
         }
-        let order = (0..<groups).filter { sizes[$0] > 0 }
-            .sorted { (sizes[$1], firsts[$0]) < (sizes[$0], firsts[$1]) }
-        var rank = [Int](repeating: 0, count: groups)
-        for (place, group) in order.enumerated() { rank[group] = place }
-        return (order, rank)
-    }
-}
-
-extension Vocabulary {
-    /// Whether a term begins with a digit: a figure or a date, which names no topic.
-    func isNumber(_ term: Int32) -> Bool {
-        withBytes(of: term) { bytes in bytes.first.map { (0x30...0x39).contains($0) } ?? false }
+        let firsts = members.map { group -> Int in
+            guard !group.isEmpty else { return .max }
+            let median = group.map(\.cosine).sorted()[group.count / 2]
+            return group.first { $0.cosine >= median }!.place
+        }
+        var numbers = [Int](repeating: -1, count: count)
+        let order = (0..<count).filter { !members[$0].isEmpty }.sorted { (firsts[$0], $0) < (firsts[$1], $1) }
+        for (number, group) in order.enumerated() { numbers[group] = number }
+        return numbers
     }
 }

@@ -1,0 +1,55 @@
+/// Groups that many partitions of the same points agree on, so that no single start decides.
+///
+/// Each run of ``SphericalGroups`` says of every point which group it is in; a point's row of those answers, each
+/// group weighted by one over the root of its size, is folded by ``TruncatedSVD`` and grouped once more (the
+/// bipartite graph of points and groups of Fern and Brodley 2004).
+enum ConsensusGroups {
+    /// Partitions that have a say.
+    static let runs = 32
+    /// Points that have a say: those with the least keys. The rest joins the nearest group.
+    static let sample = 2000
+
+    /// At most `clusters` groups of the rows of `points`, which have unit length.
+    static func groups(_ points: Matrix<Float>, keys: [UInt64], clusters: Int) -> SphericalGroups {
+        let chosen = sampled(keys)
+        let few = chosen.count == points.rows ? points : points.selectingRows(chosen)
+        let fewKeys = chosen.count == points.rows ? keys : chosen.map { keys[$0] }
+        guard clusters > 1, points.rows >= 4 * clusters else {
+            return SphericalGroups.best(few, keys: fewKeys, clusters: clusters, runs: 8)
+        }
+        let answers = Parallelism.map(runs) {
+            SphericalGroups(few, keys: fewKeys, clusters: clusters, run: UInt64($0), maximumIterations: 12)
+        }
+        let embedded = embedding(answers.map(\.assignments), rows: few.rows, clusters: clusters)
+        let agreed = SphericalGroups.best(embedded, keys: fewKeys, clusters: clusters, runs: 8)
+        let centers = SphericalGroups.centers(of: few, agreed.assignments, groups: agreed.centers.rows)
+        return SphericalGroups(points, centers: centers, maximumIterations: 20)
+    }
+
+    /// The places of the ``sample`` least keys, ascending.
+    static func sampled(_ keys: [UInt64], count: Int = sample) -> [Int] {
+        if keys.count <= count { return Array(keys.indices) }
+        return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.prefix(count).sorted()
+    }
+
+    /// Rows of unit length, the nearer the more often the runs put the two points together: points × clusters.
+    private static func embedding(_ answers: [[Int32]], rows: Int, clusters: Int) -> Matrix<Float> {
+        let sizes = answers.map { answer in
+            var sizes = [Float](repeating: 0, count: clusters)
+            for group in answer { sizes[Int(group)] += 1 }
+            return sizes
+        }
+        var indices: [Int32] = []
+        var values: [Float] = []
+        for row in 0..<rows {
+            for (run, answer) in answers.enumerated() {
+                indices.append(Int32(run * clusters) + answer[row])
+                values.append(1 / sizes[run][Int(answer[row])].squareRoot())
+            }
+        }
+        let matrix = SparseMatrix(
+            rows: rows, columns: answers.count * clusters, offsets: (0...rows).map { $0 * answers.count },
+            indices: indices, values: values)
+        return TruncatedSVD(matrix, rank: clusters, tolerance: 1e-2).scaledU.normalizedRows()
+    }
+}

@@ -1,0 +1,125 @@
+/// Phrases and spellings of a topic's words, read off its most typical articles.
+struct TopicPhrases: Sendable {
+    /// A keyword as a reader sees it, with the terms it stands for.
+    struct Named: Sendable {
+        var text: String
+        var terms: [Int32]
+    }
+
+    /// Articles that are read again for each topic.
+    static let articles = 150
+    /// The share of a word's articles in which the phrase stands for the phrase to stand for the word.
+    private static let share = 0.5
+
+    private struct Phrase {
+        var articles = 0
+        var last = -1
+        var spellings = Spellings()
+    }
+
+    /// How often each spelling was seen; the most frequent is shown.
+    private struct Spellings {
+        private var counts: [String: Int] = [:]
+        private var order: [String] = []
+
+        mutating func add(_ spelling: String, _ weight: Int) {
+            if counts[spelling] == nil { order.append(spelling) }
+            counts[spelling, default: 0] += weight
+        }
+
+        /// Ties: the first seen.
+        var best: String? {
+            var best: String?
+            for spelling in order where best == nil || counts[spelling]! > counts[best!]! { best = spelling }
+            return best
+        }
+    }
+
+    private var words: [Int32: Phrase] = [:]
+    private var phrases: [[Int32]: Phrase] = [:]
+
+    /// Reads `documents` for the phrases that hold one of `terms`.
+    init(_ documents: [Document], terms: [Int32], lexicon: Lexicon) {
+        let wanted = Set(terms)
+        var tokens: [Token] = []
+        for (number, document) in documents.enumerated() {
+            tokens.removeAll(keepingCapacity: true)
+            document.bytes.withUnsafeBufferPointer { bytes in
+                for sentence in document.sentences {
+                    lexicon.appendKnownTokens(
+                        bytes, range: sentence.range, language: document.language, to: &tokens)
+                }
+            }
+            for (place, token) in tokens.enumerated() where wanted.contains(token.term) {
+                Self.note(&words[token.term, default: Phrase()], number, document, tokens[place...place])
+                for length in 2...3 {
+                    for start in max(0, place - length + 1)...place where start + length <= tokens.count {
+                        let run = tokens[start..<start + length]
+                        // A run that holds two wanted words is counted from the first of them only.
+                        guard !tokens[start..<place].contains(where: { wanted.contains($0.term) }),
+                            Self.isPhrase(run, document.language)
+                        else { continue }
+                        Self.note(&phrases[run.map(\.term), default: Phrase()], number, document, run)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func isPhrase(_ run: ArraySlice<Token>, _ language: Language) -> Bool {
+        run.allSatisfy { $0.term >= 0 && $0.flags.isDisjoint(with: [.number, .url]) }
+            && run.dropFirst().allSatisfy { !$0.flags.contains(.boundaryBefore) }
+            && Set(run.map(\.term)).count == run.count
+    }
+
+    private static func note(_ phrase: inout Phrase, _ number: Int, _ document: Document, _ run: ArraySlice<Token>) {
+        if phrase.last != number {
+            phrase.articles += 1
+            phrase.last = number
+        }
+        let range = Int(run.first!.start)..<Int(run.last!.end)
+        let spelling = document.text(of: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // The first word of a sentence, and a heading in capitals, do not show how a word is written.
+        let opens = run.first!.flags.contains(.boundaryBefore) && run.first!.flags.contains(.capitalized)
+        phrase.spellings.add(spelling, opens || run.contains { $0.flags.contains(.allCaps) } ? 1 : 8)
+    }
+
+    /// `terms` with the phrases that stand for them, in the order of their first terms; at most `count`.
+    func named(_ terms: [Int32], count: Int, surface: (Int32) -> String) -> [Named] {
+        let least = 3
+        var found: [(terms: [Int32], phrase: Phrase)] = []
+        for (run, phrase) in phrases where phrase.articles >= least {
+            // The phrase must be what its rarest wanted word mostly stands in.
+            let shares = run.compactMap { words[$0] }.map { Double(phrase.articles) / Double(max($0.articles, 1)) }
+            if let greatest = shares.max(), greatest >= Self.share { found.append((run, phrase)) }
+        }
+        found.sort { a, b in
+            if a.phrase.articles != b.phrase.articles { return a.phrase.articles > b.phrase.articles }
+            return a.terms.lexicographicallyPrecedes(b.terms)
+        }
+        var covered: Set<Int32> = []
+        var chosen: [(terms: [Int32], phrase: Phrase)] = []
+        for one in found where covered.isDisjoint(with: one.terms) {
+            chosen.append(one)
+            covered.formUnion(one.terms)
+        }
+        var result: [Named] = []
+        var used: Set<Int32> = []
+        for term in terms where result.count < count {
+            if used.contains(term) { continue }
+            if let one = chosen.first(where: { $0.terms.contains(term) }) {
+                let replaced = one.terms.filter { part in
+                    words[part].map { Double(one.phrase.articles) >= Self.share * Double($0.articles) } ?? true
+                }
+                if replaced.contains(term) {
+                    result.append(Named(text: one.phrase.spellings.best ?? surface(term), terms: one.terms))
+                    used.formUnion(one.terms)
+                    continue
+                }
+            }
+            result.append(Named(text: words[term]?.spellings.best ?? surface(term), terms: [term]))
+            used.insert(term)
+        }
+        return result
+    }
+}

@@ -1,0 +1,97 @@
+/// The latent space that articles are grouped in, and the way of a new article into it.
+struct TopicSpace: Sendable {
+    /// The column of each of the corpus's terms among the kept ones, or −1.
+    let columns: [Int32]
+    /// Counts of the kept terms: documents × kept terms.
+    let counts: SparseMatrix
+    /// A row of length 1 for each document, or of zeros where it has no kept term: documents × dimensions.
+    let points: Matrix<Float>
+    /// Weights of the kept terms.
+    let weights: SparseMatrix
+    private let tfidf: TFIDF
+    private let svd: TruncatedSVD
+
+    /// Dimensions of the latent space at the most.
+    static let dimensions = 50
+
+    init(_ corpus: Corpus, seed: UInt64) {
+        var columns = [Int32](repeating: -1, count: corpus.counts.columns)
+        var kept: Int32 = 0
+        for (term, isKept) in Self.keptTerms(of: corpus).enumerated() where isKept {
+            columns[term] = kept
+            kept += 1
+        }
+        counts = corpus.counts.selectingColumns(columns, count: Int(kept))
+        tfidf = TFIDF(fitting: counts)
+        weights = tfidf.transform(counts)
+        let rank = min(Self.dimensions, counts.rows, counts.columns)
+        svd = TruncatedSVD(weights, rank: rank, tolerance: 1e-3, seed: seed)
+        points = svd.scaledU.normalizedRows()
+        self.columns = columns
+    }
+
+    /// Counts of the kept terms in other documents, and their places in the space.
+    func transform(_ counts: SparseMatrix) -> (counts: SparseMatrix, points: Matrix<Float>) {
+        let kept = counts.selectingColumns(columns, count: self.counts.columns)
+        return (kept, svd.transform(tfidf.transform(kept)).normalizedRows())
+    }
+
+    /// Terms in too few or too many articles to tell topics apart are left out, and so are figures, addresses and the
+    /// like.
+    private static func keptTerms(of corpus: Corpus) -> [Bool] {
+        let frequencies = TFIDF(fitting: corpus.counts).documentFrequencies
+        let least = corpus.count < 20 ? 1 : 2
+        let most = max(corpus.count / 2, 2)
+        return frequencies.enumerated().map { term, frequency in
+            (least...most).contains(Int(frequency)) && corpus.lexicon.terms.isWord(Int32(term))
+        }
+    }
+}
+
+extension SparseMatrix {
+    /// The columns that `places` gives a place, in the order of those places, which must ascend; −1 leaves one out.
+    func selectingColumns(_ places: [Int32], count: Int) -> SparseMatrix {
+        precondition(places.count == columns, "\(places.count) places for \(columns) columns")
+        var offsets = [0]
+        var indices: [Int32] = []
+        var values: [Float] = []
+        offsets.reserveCapacity(rows + 1)
+        indices.reserveCapacity(nonzeroCount)
+        values.reserveCapacity(nonzeroCount)
+        for row in 0..<rows {
+            let (columns, entries) = self.row(row)
+            for (column, value) in zip(columns, entries) where places[Int(column)] >= 0 {
+                indices.append(places[Int(column)])
+                values.append(value)
+            }
+            offsets.append(indices.count)
+        }
+        return SparseMatrix(rows: rows, columns: count, offsets: offsets, indices: indices, values: values)
+    }
+}
+
+extension Vocabulary {
+    /// Whether a term is a word of two letters or more: no figure, date, address or file name.
+    func isWord(_ term: Int32) -> Bool {
+        withBytes(of: term) { bytes in
+            guard let first = bytes.first, bytes.count > 1, !(0x30...0x39).contains(first) else { return false }
+            return !bytes.contains { $0 == 0x40 || $0 == 0x2F || $0 == 0x2E || $0 == 0x3A }
+        }
+    }
+}
+
+extension SparseMatrix {
+    /// The rows at `places`, in that order.
+    func selectingRows(_ places: [Int]) -> SparseMatrix {
+        var offsets = [0]
+        var indices: [Int32] = []
+        var values: [Float] = []
+        for place in places {
+            let row = row(place)
+            indices += row.indices
+            values += row.values
+            offsets.append(indices.count)
+        }
+        return SparseMatrix(rows: places.count, columns: columns, offsets: offsets, indices: indices, values: values)
+    }
+}
