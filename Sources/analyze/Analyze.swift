@@ -17,5 +17,8 @@ struct Analyze: ParsableCommand {
               analyze compare monday.txt tuesday.txt --explain
             """,
         version: "0.1.0",
-        subcommands: [Summarize.self, Keywords.self, Topics.self, Compare.self, Similar.self, Sentences.self, Evaluate.self])
+        subcommands: [
+            Summarize.self, Keywords.self, Topics.self, Compare.self, Similar.self, Duplicates.self, Sentences.self,
+            Evaluate.self,
+        ])
 }

@@ -98,6 +98,23 @@ final class Session {
         try work()
     }
 
+    /// Calls `body` with the records of the inputs, a batch at a time, in order.
+    ///
+    /// - Parameter again: whether the inputs were read before, so that their problems are told already.
+    func forEachBatch(
+        of inputs: [String], _ input: InputOptions, again: Bool = false, _ body: ([Record]) throws -> Void
+    ) throws {
+        var batch: [Record] = []
+        for record in try records(of: inputs, input, isQuiet: again) {
+            batch.append(record)
+            if batch.count == Self.batchSize {
+                try body(batch)
+                batch.removeAll(keepingCapacity: true)
+            }
+        }
+        try body(batch)
+    }
+
     /// All articles of the inputs, in order.
     func documents(of inputs: [String], _ input: InputOptions) throws -> [Document] {
         let records = Array(try records(of: inputs, input))
@@ -113,7 +130,9 @@ final class Session {
     }
 
     /// The records of the inputs; problems are told as they come up.
-    private func records(of inputs: [String], _ input: InputOptions) throws -> some Sequence<Record> {
+    private func records(
+        of inputs: [String], _ input: InputOptions, isQuiet: Bool = false
+    ) throws -> some Sequence<Record> {
         let messages = messages
         return InputReader(
             inputs: try Self.named(inputs), format: input.inputFormat, fields: input.fields
@@ -121,7 +140,7 @@ final class Session {
             switch event {
             case .record(let record): return record
             case .problem(let problem):
-                messages.tell(problem)
+                if !isQuiet { messages.tell(problem) }
                 return nil
             }
         }

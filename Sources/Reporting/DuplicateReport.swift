@@ -1,0 +1,102 @@
+import Precis
+
+/// What `analyze duplicates` prints.
+public struct DuplicateReport: Report {
+    public struct PairFields: Encodable, Sendable {
+        public let a: String
+        public let b: String
+        public let similarity: Double
+        public let containment: Double
+    }
+
+    /// What a member has and has not, against the original.
+    public struct ChangeFields: Encodable, Sendable {
+        public let id: String
+        public let added: [String]
+        public let removed: [String]
+        public let reordered: Bool
+    }
+
+    public struct GroupFields: Encodable, Sendable {
+        public let ids: [String]
+        public let similarity: Double
+        public let original: String
+        public let pairs: [PairFields]
+        public let changes: [ChangeFields]?
+    }
+
+    public let groups: [GroupFields]
+    /// Articles looked at.
+    public let documents: Int
+
+    /// - Parameters:
+    ///   - ids: of all articles that the finder saw, in its order.
+    ///   - texts: the members' articles by place, where changes are asked for.
+    public init(_ groups: [DuplicateFinder.Group], ids: [String], texts: [Int: Document]? = nil) {
+        documents = ids.count
+        self.groups = groups.map { group in
+            GroupFields(
+                ids: group.members.map { ids[$0] }, similarity: group.similarity, original: ids[group.original],
+                pairs: group.pairs.map {
+                    PairFields(a: ids[$0.a], b: ids[$0.b], similarity: $0.similarity, containment: $0.containment)
+                },
+                changes: texts.map { Self.changes(in: group, ids, $0) })
+        }
+    }
+
+    private static func changes(
+        in group: DuplicateFinder.Group, _ ids: [String], _ texts: [Int: Document]
+    ) -> [ChangeFields] {
+        guard let original = texts[group.original] else { return [] }
+        return group.members.compactMap { member in
+            guard member != group.original, let text = texts[member] else { return nil }
+            let changes = TextChanges(from: original, to: text)
+            return ChangeFields(
+                id: ids[member], added: changes.added.map { text.text(of: text.sentences[$0]) },
+                removed: changes.removed.map { original.text(of: original.sentences[$0]) },
+                reordered: changes.isReordered)
+        }
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        guard !groups.isEmpty else { return "no duplicates among \(Figure.count(documents, "article"))" }
+        var lines: [String] = []
+        for group in groups {
+            if !lines.isEmpty { lines.append("") }
+            lines.append(
+                "\(style.bold(Figure.decimal(group.similarity)))  \(Figure.count(group.ids.count, "article"))")
+            for id in group.ids {
+                lines.append("  " + id + (id == group.original ? style.dim("  (original)") : ""))
+                guard let change = group.changes?.first(where: { $0.id == id }) else { continue }
+                if change.reordered { lines.append(style.dim("    sentences in another order")) }
+                lines += change.added.map { style.paragraph("+ " + $0, indent: "    ") }
+                lines += change.removed.map { style.dim(style.paragraph("- " + $0, indent: "    ")) }
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public func markdown() -> String {
+        let rows = groups.enumerated().flatMap { place, group in
+            group.ids.map {
+                [String(place + 1), Figure.decimal(group.similarity), $0, $0 == group.original ? "original" : ""]
+            }
+        }
+        var parts = [MarkdownText.table(["group", "similarity", "article", ""], rows)]
+        for change in groups.flatMap({ $0.changes ?? [] }) where !(change.added.isEmpty && change.removed.isEmpty) {
+            let lines =
+                change.added.map { "- added: " + MarkdownText.escaped($0) }
+                + change.removed.map { "- removed: " + MarkdownText.escaped($0) }
+            parts.append("### \(MarkdownText.escaped(change.id))\n\n" + lines.joined(separator: "\n"))
+        }
+        return parts.joined(separator: "\n\n")
+    }
+
+    public static let csvHeader = ["group", "id", "similarity", "original"]
+
+    public var csvRows: [[String]] {
+        groups.enumerated().flatMap { place, group in
+            group.ids.map { [String(place), $0, String(group.similarity), String($0 == group.original)] }
+        }
+    }
+}

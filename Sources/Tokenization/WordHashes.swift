@@ -1,0 +1,135 @@
+/// The words of a text as hashes: for jobs that only ask whether words are the same.
+///
+/// A word is a run of letters, marks and digits, in lower case; a character of a script that is written without spaces
+/// (Chinese, Japanese, Thai, Lao, Khmer, Burmese) is a word of its own. No language is needed and nothing is stored,
+/// so that the same word has the same hash in every article and every run.
+///
+/// ```swift
+/// WordHashes.of(Array("Rain fell.".utf8)) == WordHashes.of(Array("rain FELL".utf8))     // true
+/// ```
+public enum WordHashes {
+    /// One 64-bit hash a word, in the order of the text. O(bytes).
+    ///
+    /// - Parameter bytes: Valid UTF-8.
+    public static func of(_ bytes: [UInt8]) -> [UInt64] {
+        bytes.withUnsafeBufferPointer { of($0, range: 0..<$0.count) }
+    }
+
+    /// The hashes of the words in a range of valid UTF-8.
+    public static func of(_ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) -> [UInt64] {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "\(range) of \(bytes.count) bytes")
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(range.count / 5)
+        let table = table
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if !isWordByte(bytes[position]) {
+                position += 1
+                continue
+            }
+            let first = position
+            var isASCII = true
+            while position < range.upperBound && isWordByte(bytes[position]) {
+                if bytes[position] >= 0x80 { isASCII = false }
+                position += 1
+            }
+            if isASCII {
+                hashes.append(hash(ofASCII: bytes, first..<position))
+            } else {
+                append(bytes, first..<position, table, to: &hashes)
+            }
+        }
+        return hashes
+    }
+
+    /// An ASCII letter or digit, or a byte of a scalar that must be looked at.
+    @inline(__always)
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+    }
+
+    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    private static func mix(_ hash: UInt64) -> UInt64 {
+        let product = hash.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
+
+    /// Eight bytes a step; the bit that makes capitals small leaves digits as they are.
+    @inline(__always)
+    private static func hash(ofASCII bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+        var hash = start ^ UInt64(word.count)
+        var position = word.lowerBound
+        let base = UnsafeRawPointer(bytes.baseAddress!)
+        while position < word.upperBound {
+            let length = min(8, word.upperBound - position)
+            var chunk: UInt64 = 0
+            if position + 8 <= bytes.count {
+                chunk = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+                if length < 8 { chunk &= (1 << UInt64(8 * length)) &- 1 }
+            } else {
+                for place in 0..<length { chunk |= UInt64(bytes[position + place]) << UInt64(8 * place) }
+            }
+            let small: UInt64 = 0x2020_2020_2020_2020 & (length == 8 ? .max : (1 << UInt64(8 * length)) &- 1)
+            hash = mix(hash ^ (chunk | small))
+            position += 8
+        }
+        return hash
+    }
+
+    /// A run with scalars beyond ASCII, which can hold several words.
+    private static func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ table: [UInt32], to hashes: inout [UInt64]
+    ) {
+        var first = run.lowerBound
+        var isASCII = true
+        var hash = start
+        var position = first
+        func end() {
+            if position > first {
+                hashes.append(isASCII ? self.hash(ofASCII: bytes, first..<position) : mix(hash))
+            }
+        }
+        while position < run.upperBound {
+            let (scalar, length) = Scalars.decode(bytes, at: position, end: run.upperBound)
+            let folded = scalar < UInt32(table.count) ? table[Int(scalar)] : folded(scalar)
+            if folded == 0 || folded & alone != 0 {
+                end()
+                if folded != 0 { hashes.append(mix(start ^ UInt64(folded))) }
+                first = position + length
+                isASCII = true
+                hash = start
+            } else {
+                if scalar >= 0x80 { isASCII = false }
+                // FNV-1a a scalar.
+                hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+            }
+            position += length
+        }
+        end()
+    }
+
+    /// ``folded(_:)`` of the scalars that most scripts with upper and lower case are written in.
+    private static let table = (0..<0x2000).map { folded($0) }
+
+    /// Set in a folded scalar that is a word of its own.
+    private static let alone: UInt32 = 1 << 31
+
+    /// The lower-case scalar; 0 for what is no part of a word. Several scalars are mixed into one.
+    private static func folded(_ scalar: UInt32) -> UInt32 {
+        guard Scalars.isWord(scalar), let upper = Unicode.Scalar(scalar) else { return 0 }
+        let lower = upper.properties.lowercaseMapping.unicodeScalars.reduce(UInt32(0)) { $0 << 5 ^ $1.value }
+        return standsAlone(scalar) ? lower | alone : lower
+    }
+
+    /// Scripts written without spaces between words.
+    private static func standsAlone(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x312F, 0x31A0...0x9FFF, 0xF900...0xFAFF,
+            0x20000...0x3FFFF:
+            return true
+        default: return false
+        }
+    }
+}
