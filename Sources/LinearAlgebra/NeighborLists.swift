@@ -113,6 +113,9 @@ struct TopSelector {
         }
     }
 
+    /// The similarity below which nothing is kept any more.
+    var bar: Float { heap.count < capacity ? -.infinity : heap.first?.similarity ?? .infinity }
+
     /// The pairs kept, best first; the selector is empty afterwards.
     mutating func drain() -> [(index: Int32, similarity: Float)] {
         let sorted = heap.sorted { Self.isWorse($1, $0) }

@@ -45,4 +45,18 @@ void precis_tall_f32(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const flo
 void precis_tall_f64(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t lda, ptrdiff_t step,
                      const double *x, ptrdiff_t ldx, double *y, ptrdiff_t ldy, int mode);
 
+// The search of neighbours over an inverted index. `sums` holds what each of `count` rows has scored so far, `rest` the
+// norm of what is left of it.
+//
+// The rows that can still reach `least`: sums[i] + factor * rest[i] >= least, ascending, into `found` (room for `count`
+// and 16 more); returns how many, or -1 if they are more than `limit`.
+ptrdiff_t precis_collect(int level, const float *sums, const float *rest, float factor, float least, ptrdiff_t count,
+                         int32_t *found, ptrdiff_t limit);
+// The `capacity`-th largest of the sums, but no less than `least`. `heap` is room for `capacity` >= 1.
+float precis_raise(int level, const float *sums, float least, ptrdiff_t count, float *heap, ptrdiff_t capacity);
+// sums[indices[i]] += weight * values[i] for indices that differ from one another.
+void precis_scatter_add(float *sums, const int32_t *indices, const float *values, ptrdiff_t count, float weight);
+// The dot product of a dense and a sparse vector: products exact in double precision, added in the order of the indices.
+double precis_sparse_dot(const float *dense, const int32_t *indices, const float *values, ptrdiff_t count);
+
 #endif
