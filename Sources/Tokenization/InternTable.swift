@@ -1,3 +1,5 @@
+import CSnowball
+
 /// Byte strings laid end to end, numbered in the order in which they were added.
 struct ByteArena: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
@@ -16,39 +18,67 @@ struct ByteArena: Sendable, Equatable {
         (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }
 
-    @inline(__always)
     func equals(_ index: Int, _ string: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(index)
         guard range.count == string.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            for offset in 0..<string.count where bytes[range.lowerBound + offset] != string[offset] { return false }
-            return true
-        }
+        return bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]).elementsEqual(string) }
     }
 }
 
-/// An open-addressing table from byte strings to the numbers that they have in a ``ByteArena``.
-///
-/// A slot holds the upper half of the hash and the number plus one; 0 is an empty slot. Linear probing, at most half
-/// full, nothing is ever removed. The hash has no seed, so that the same input gives the same table.
-struct InternTable: Sendable {
-    private var slots = [UInt64](repeating: 0, count: 64)
-    private var used = 0
+/// A byte string as the table compares it: of up to sixteen bytes the bytes themselves, filled up with zeros; of a
+/// longer one two hashes, and the bytes must be compared besides.
+struct InternKey: Equatable {
+    var low: UInt64
+    var high: UInt64
+    /// The number of bytes and one, at most ``InternKey/long``: never 0, as in an empty slot.
+    var length: UInt32
 
-    /// A 64-bit hash of a byte string, eight bytes a step.
+    /// The length of all strings longer than sixteen bytes.
+    static let long: UInt32 = 18
+
     @inline(__always)
-    static func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash = UInt64(truncatingIfNeeded: string.count) &* 0x9E37_79B9_7F4A_7C15
-        var rest = string.count
-        guard var next = string.baseAddress.map(UnsafeRawPointer.init) else { return hash }
-        while rest >= 8 {
-            hash = mix(hash ^ next.loadUnaligned(as: UInt64.self))
-            next += 8
-            rest -= 8
+    init(low: UInt64, high: UInt64, length: Int) {
+        self.low = low
+        self.high = high
+        self.length = UInt32(truncatingIfNeeded: length &+ 1)
+    }
+
+    init(_ string: UnsafeBufferPointer<UInt8>) {
+        guard string.count <= 16 else {
+            self.init(long: string)
+            return
+        }
+        var words: (UInt64, UInt64) = (0, 0)
+        for (index, byte) in string.enumerated() {
+            if index < 8 { words.0 |= UInt64(byte) << (8 * index) } else { words.1 |= UInt64(byte) << (8 * index - 64) }
+        }
+        self.init(low: words.0, high: words.1, length: string.count)
+    }
+
+    private init(long string: UnsafeBufferPointer<UInt8>) {
+        var hash = UInt64(string.count)
+        var index = 0
+        while index + 8 <= string.count {
+            hash = Self.mix(hash ^ UnsafeRawPointer(string.baseAddress! + index).loadUnaligned(as: UInt64.self))
+            index += 8
         }
         var tail: UInt64 = 0
-        for offset in 0..<rest { tail |= UInt64(next.load(fromByteOffset: offset, as: UInt8.self)) << (8 * offset) }
-        return mix(hash ^ tail)
+        while index < string.count {
+            tail = tail << 8 | UInt64(string[index])
+            index += 1
+        }
+        low = Self.mix(hash ^ tail)
+        high = Self.mix(low &+ 0x9E37_79B9_7F4A_7C15)
+        length = Self.long
+    }
+
+    /// The hash has no seed, so that the same input gives the same table.
+    @inline(__always)
+    var hash: UInt64 { Self.hash(low, high) }
+
+    @inline(__always)
+    static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
+        mix(low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ 0xA076_1D64_78BD_642F)
     }
 
     @inline(__always)
@@ -56,46 +86,129 @@ struct InternTable: Sendable {
         let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         return product.high ^ product.low
     }
+}
+
+/// An open-addressing table from byte strings to the numbers that they have in a ``ByteArena``, with a few bits and a
+/// counter for each.
+///
+/// A slot is half a cache line: the two words of the key; number plus one, the key's length and the bits; the counter
+/// and a 32-bit value. A string of up to sixteen bytes, which nearly every word is, is found and counted by looking
+/// at one slot and nothing else. Linear probing, at most two thirds full, nothing is ever removed.
+struct InternTable: Sendable {
+    typealias Slot = SIMD4<UInt64>
+
+    private var slots = [Slot](repeating: .zero, count: 64)
+    private var used = 0
+
+    /// What is known of a string that was found.
+    struct Entry {
+        var index: Int
+        var bits: UInt8
+        var value: Int32
+    }
 
     /// The number of a string, or `nil` if it is not in the table.
-    @inline(__always)
-    func find(_ string: UnsafeBufferPointer<UInt8>, hash: UInt64, in arena: borrowing ByteArena) -> Int? {
+    func find(_ key: InternKey, _ string: @autoclosure () -> UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena)
+        -> Int?
+    {
+        place(of: key, string(), in: arena).map { Self.index(slots[$0]) }
+    }
+
+    private static func index(_ slot: Slot) -> Int { Int(slot.z & 0xFFFF_FFFF) - 1 }
+
+    private func place(
+        of key: InternKey, _ string: @autoclosure () -> UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena
+    ) -> Int? {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        return slots.withUnsafeBufferPointer { slots in
-            while slots[slot] != 0 {
-                if slots[slot] >> 32 == hash >> 32 {
-                    let index = Int(slots[slot] & 0xFFFF_FFFF) - 1
-                    if arena.equals(index, string) { return index }
-                }
-                slot = (slot + 1) & mask
+        var place = Int(truncatingIfNeeded: key.hash) & mask
+        while true {
+            let slot = slots[place]
+            if slot.z == 0 { return nil }
+            if slot.x == key.low, slot.y == key.high, slot.z >> 32 & 0xFF == UInt64(key.length),
+                key.length != InternKey.long || arena.equals(Self.index(slot), string())
+            {
+                return place
             }
-            return nil
+            place = (place + 1) & mask
         }
     }
 
-    /// Adds a number for a hash whose string is not in the table yet.
-    mutating func insert(_ index: Int, hash: UInt64, in arena: borrowing ByteArena) {
-        if 2 * (used + 1) > slots.count { grow(arena) }
-        place(UInt64(index + 1) | (hash >> 32) << 32, hash)
+    /// Where ``count(_:hash:in:)`` looks: valid as long as nothing is added.
+    struct Places {
+        let slots: UnsafeMutableRawPointer
+        /// The number of slots less one.
+        let mask: Int
+
+        /// Asks for the slot of a hash, some time before it is needed.
+        @inline(__always)
+        func prefetch(_ hash: UInt64) {
+            precis_prefetch(slots + (Int(truncatingIfNeeded: hash) & mask) &<< 5)
+        }
+    }
+
+    @inline(__always)
+    mutating func withPlaces<Result>(_ body: (Places) -> Result) -> Result {
+        slots.withUnsafeMutableBufferPointer {
+            body(Places(slots: UnsafeMutableRawPointer($0.baseAddress!), mask: $0.count - 1))
+        }
+    }
+
+    /// Finds a string of up to sixteen bytes and adds one to its counter: the hot path.
+    @inline(__always)
+    static func count(_ key: InternKey, hash: UInt64, in places: Places) -> Entry? {
+        var place = Int(truncatingIfNeeded: hash) & places.mask
+        while true {
+            let slot = places.slots + place &<< 5
+            let info = slot.load(fromByteOffset: 16, as: UInt64.self)
+            let difference =
+                (slot.load(as: UInt64.self) ^ key.low) | (slot.load(fromByteOffset: 8, as: UInt64.self) ^ key.high)
+                | ((info >> 32 ^ UInt64(key.length)) & 0xFF)
+            if difference == 0 {
+                let counter = slot.load(fromByteOffset: 24, as: UInt32.self)
+                slot.storeBytes(of: counter &+ (counter == .max ? 0 : 1), toByteOffset: 24, as: UInt32.self)
+                return Entry(
+                    index: Int(info & 0xFFFF_FFFF) &- 1, bits: UInt8(truncatingIfNeeded: info >> 40),
+                    value: slot.load(fromByteOffset: 28, as: Int32.self))
+            }
+            if info == 0 { return nil }
+            place = (place &+ 1) & places.mask
+        }
+    }
+
+    /// Adds to the counter of a string that is in the table; it stops at 2³² − 1.
+    mutating func add(
+        _ count: UInt32, to key: InternKey, _ string: @autoclosure () -> UnsafeBufferPointer<UInt8>,
+        in arena: borrowing ByteArena
+    ) {
+        guard let place = place(of: key, string(), in: arena) else { return }
+        let counter = UInt32(truncatingIfNeeded: slots[place].w)
+        let (sum, overflows) = counter.addingReportingOverflow(count)
+        slots[place].w = slots[place].w & ~0xFFFF_FFFF | UInt64(overflows ? UInt32.max : sum)
+    }
+
+    /// Writes the counter of each string to its number's place.
+    func copyCounts(to counts: inout [Int]) {
+        for slot in slots where slot.z != 0 { counts[Self.index(slot)] = Int(UInt32(truncatingIfNeeded: slot.w)) }
+    }
+
+    /// Adds a number, bits and a value for a key that is not in the table yet, with a counter of 0.
+    mutating func insert(_ index: Int, _ key: InternKey, bits: UInt8 = 0, value: Int32 = 0) {
+        if 3 * (used + 1) > 2 * slots.count { grow() }
+        let info = UInt64(index + 1) | UInt64(key.length) << 32 | UInt64(bits) << 40
+        place(Slot(key.low, key.high, info, UInt64(UInt32(bitPattern: value)) << 32))
         used += 1
     }
 
-    private mutating func place(_ entry: UInt64, _ hash: UInt64) {
+    private mutating func place(_ slot: Slot) {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = entry
+        var place = Int(truncatingIfNeeded: InternKey(low: slot.x, high: slot.y, length: 0).hash) & mask
+        while slots[place].z != 0 { place = (place + 1) & mask }
+        slots[place] = slot
     }
 
-    private mutating func grow(_ arena: borrowing ByteArena) {
+    private mutating func grow() {
         let old = slots
-        slots = [UInt64](repeating: 0, count: 2 * old.count)
-        arena.bytes.withUnsafeBufferPointer { bytes in
-            for entry in old where entry != 0 {
-                let range = arena.range(Int(entry & 0xFFFF_FFFF) - 1)
-                place(entry, Self.hash(UnsafeBufferPointer(rebasing: bytes[range])))
-            }
-        }
+        slots = [Slot](repeating: .zero, count: 2 * old.count)
+        for slot in old where slot.z != 0 { place(slot) }
     }
 }

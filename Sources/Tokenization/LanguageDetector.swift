@@ -42,11 +42,12 @@ public struct LanguageDetector: Sendable {
         var scores = [Double](repeating: 0, count: Language.all.count)
         var hits = 0
         let rules = WordRules.of(.undetermined)
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.longest + 20) { scratch in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchSize) { scratch in
             var scanner = WordScanner(
                 bytes, range: 0..<min(bytes.count, Self.longest), rules: rules, scratch: scratch.baseAddress!)
-            while scanner.next() {
-                guard let id = words.id(of: scanner.foldedBytes) else { continue }
+            var word = ScannedWord()
+            while scanner.next(&word) {
+                guard let id = words.id(of: scanner.bytes(of: word)) else { continue }
                 hits += 1
                 let owners = languages[Int(id)]
                 for owner in owners { scores[Int(owner)] += 1 / Double(owners.count) }

@@ -18,20 +18,21 @@ extension Lexicon {
         var newTerms = [Int32](repeating: -1, count: other.terms.count)
         var newSurfaces: [Int32] = []
         newSurfaces.reserveCapacity(other.forms.count)
+        let counts = other.occurrences()
         other.spellings.bytes.withUnsafeBufferPointer { bytes in
             for (index, form) in other.forms.enumerated() {
                 let spelling = UnsafeBufferPointer(rebasing: bytes[other.spellings.range(index)])
-                let hash = InternTable.hash(spelling)
+                let key = InternKey(spelling)
                 let table = tableIndex(of: other.language(of: form))
                 let surface: Int
-                if let known = find(spelling, hash: hash, table: table) {
+                if let known = find(key, spelling, table: table) {
                     surface = known
                 } else {
-                    var mine = Form(term: -1, language: Int32(table), isStopWord: form.isStopWord, count: 0)
+                    var mine = Form(term: -1, table: table, isStopWord: form.flags.contains(.stopWord))
                     if form.term >= 0 { mine.term = other.terms.withBytes(of: form.term) { internTerm($0) } }
-                    surface = add(spelling, hash: hash, table: table, form: mine)
+                    surface = add(spelling, key, form: mine)
                 }
-                count(surface, by: form.count)
+                count(spelling, key, table: table, by: counts[index])
                 if form.term >= 0 { newTerms[Int(form.term)] = forms[surface].term }
                 newSurfaces.append(Int32(surface))
             }

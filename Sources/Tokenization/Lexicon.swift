@@ -16,9 +16,16 @@ public struct Lexicon: Sendable {
     /// What a folded form is.
     struct Form: Sendable, Equatable {
         var term: Int32
-        var language: Int32
-        var isStopWord: Bool
-        var count: Int
+        /// The index of its language's table.
+        var table: UInt16
+        /// ``Token/Flags/stopWord`` or nothing.
+        var flags: Token.Flags
+
+        init(term: Int32, table: Int, isStopWord: Bool) {
+            self.term = term
+            self.table = UInt16(table)
+            flags = isStopWord ? .stopWord : []
+        }
     }
 
     /// The forms of one language.
@@ -33,8 +40,14 @@ public struct Lexicon: Sendable {
     private(set) var spellings = ByteArena()
     private var tables: [Table] = []
 
+    /// Whether words are known by their letters without diacritics.
+    public let removesDiacritics: Bool
+
     /// A lexicon of nothing.
-    public init() {}
+    ///
+    /// - Parameter removesDiacritics: `true` makes one word of `đà`, `da` and `Đà`. The stop words are compared
+    ///   afterwards, so that a stop word with a diacritic is one no longer.
+    public init(removesDiacritics: Bool = false) { self.removesDiacritics = removesDiacritics }
 
     /// The number of distinct folded forms; surface ids are below it.
     public var surfaceCount: Int { forms.count }
@@ -45,27 +58,29 @@ public struct Lexicon: Sendable {
         return String(decoding: spellings.bytes[spellings.range(Int(surface))], as: UTF8.self)
     }
 
-    /// How often a surface form was seen.
-    public func occurrences(ofSurface surface: Int32) -> Int { forms[Int(surface)].count }
+    /// How often each surface form was seen, by surface id; counting stops at 2³² − 1. O(forms).
+    public func occurrences() -> [Int] {
+        var counts = [Int](repeating: 0, count: forms.count)
+        for table in tables { table.forms.copyCounts(to: &counts) }
+        return counts
+    }
 
     /// The most frequent folded form of a term so far; of equally frequent ones the first seen. O(forms).
     ///
     /// For many terms ask ``surfaces()`` once.
     public func surface(of term: Int32) -> String {
         precondition(term >= 0 && term < Int32(terms.count), "term \(term) of \(terms.count)")
-        var best = -1
-        for (index, form) in forms.enumerated() where form.term == term {
-            if best < 0 || form.count > forms[best].count { best = index }
-        }
-        return best < 0 ? terms[term] : surface(Int32(best))
+        let best = surfaces()[Int(term)]
+        return best < 0 ? terms[term] : surface(best)
     }
 
-    /// For each term the id of its most frequent folded form. O(forms).
+    /// For each term the id of its most frequent folded form; of equally frequent ones the first seen. O(forms).
     public func surfaces() -> [Int32] {
+        let counts = occurrences()
         var best = [Int32](repeating: -1, count: terms.count)
         for (index, form) in forms.enumerated() where form.term >= 0 {
             let rival = best[Int(form.term)]
-            if rival < 0 || form.count > forms[Int(rival)].count { best[Int(form.term)] = Int32(index) }
+            if rival < 0 || counts[index] > counts[Int(rival)] { best[Int(form.term)] = Int32(index) }
         }
         return best
     }
@@ -79,25 +94,32 @@ public struct Lexicon: Sendable {
 
     func existingTableIndex(of language: Language) -> Int? { tables.firstIndex { $0.language == language } }
 
-    func language(of form: Form) -> Language { tables[Int(form.language)].language }
+    func language(of form: Form) -> Language { tables[Int(form.table)].language }
 
     @inline(__always)
-    func find(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64, table: Int) -> Int? {
-        tables[table].forms.find(bytes, hash: hash, in: spellings)
+    func find(_ key: InternKey, _ bytes: @autoclosure () -> UnsafeBufferPointer<UInt8>, table: Int) -> Int? {
+        tables[table].forms.find(key, bytes(), in: spellings)
     }
 
-    /// Adds a form that isn't there yet, with a count of 0.
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64, table: Int, form: Form) -> Int {
+    /// Calls `body` with the places of a table where known words are looked up and counted.
+    @inline(__always)
+    mutating func withPlaces<Result>(_ table: Int, _ body: (InternTable.Places) -> Result) -> Result {
+        tables[table].forms.withPlaces(body)
+    }
+
+    /// Adds a form that isn't there yet.
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey, form: Form) -> Int {
         let index = forms.count
         precondition(index < Int32.max, "a lexicon holds at most \(Int32.max) forms")
         forms.append(form)
         spellings.append(bytes)
-        tables[table].forms.insert(index, hash: hash, in: spellings)
+        tables[Int(form.table)].forms.insert(index, key, bits: form.flags.rawValue, value: form.term)
         return index
     }
 
-    @inline(__always)
-    mutating func count(_ form: Int, by count: Int) { forms[form].count += count }
+    mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey, table: Int, by count: Int) {
+        tables[table].forms.add(UInt32(clamping: count), to: key, bytes, in: spellings)
+    }
 
     mutating func internTerm(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 { terms.intern(bytes) }
 }

@@ -24,41 +24,34 @@ enum Scalars {
     }
 
     /// Whether a scalar is a letter, a mark or a number of any script.
-    static func isWord(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return isASCIIAlphanumeric(UInt8(scalar)) }
-        guard let scalar = Unicode.Scalar(scalar) else { return false }
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber:
-            return true
-        default: return false
-        }
-    }
+    @inline(__always)
+    static func isWord(_ scalar: UInt32) -> Bool { TextTables.shared.properties(scalar).isWord }
 
+    @inline(__always)
     static func isUppercase(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
-        return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+        return TextTables.shared.properties(scalar).isUppercase
     }
 
+    @inline(__always)
     static func isLowercase(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return scalar >= 0x61 && scalar <= 0x7A }
-        return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
+        return TextTables.shared.properties(scalar).isLowercase
     }
 
     /// Whether the scalar is of a script with capital and small letters.
-    static func hasCase(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return isLetter(scalar) }
-        return Unicode.Scalar(scalar)?.properties.isCased ?? false
-    }
+    static func hasCase(_ scalar: UInt32) -> Bool { isUppercase(scalar) || isLowercase(scalar) }
 
+    @inline(__always)
     static func isLetter(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
-        return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+        return TextTables.shared.properties(scalar).isLetter
     }
 
+    @inline(__always)
     static func isDigit(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return scalar >= 0x30 && scalar <= 0x39 }
-        return Unicode.Scalar(scalar)?.properties.generalCategory == .decimalNumber
+        return TextTables.shared.properties(scalar).kind == TextProperties.numeric
     }
 
     /// White space of every kind, line ends, NUL and the BOM.
@@ -75,10 +68,29 @@ enum Scalars {
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
     }
 
-    /// Calls `body` with the bytes of the lower-case form of a scalar.
+    /// Calls `body` with the bytes of the case-folded scalar.
     @inline(__always)
     static func lowercase(_ scalar: UInt32, _ body: (UInt8) -> Void) {
-        guard let scalar = Unicode.Scalar(scalar) else { return }
-        for byte in scalar.properties.lowercaseMapping.utf8 { body(byte) }
+        encode(TextTables.shared.fold(scalar), body)
+    }
+
+    /// Calls `body` with the UTF-8 of a scalar.
+    @inline(__always)
+    static func encode(_ scalar: UInt32, _ body: (UInt8) -> Void) {
+        if scalar < 0x80 {
+            body(UInt8(scalar))
+        } else if scalar < 0x800 {
+            body(0xC0 | UInt8(scalar >> 6))
+            body(0x80 | UInt8(scalar & 0x3F))
+        } else if scalar < 0x10000 {
+            body(0xE0 | UInt8(scalar >> 12))
+            body(0x80 | UInt8(scalar >> 6 & 0x3F))
+            body(0x80 | UInt8(scalar & 0x3F))
+        } else {
+            body(0xF0 | UInt8(scalar >> 18 & 7))
+            body(0x80 | UInt8(scalar >> 12 & 0x3F))
+            body(0x80 | UInt8(scalar >> 6 & 0x3F))
+            body(0x80 | UInt8(scalar & 0x3F))
+        }
     }
 }

@@ -32,12 +32,12 @@ public struct Vocabulary: Sendable, Equatable {
     /// The id of a byte string, which is added if it is new.
     @discardableResult
     public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-        let hash = InternTable.hash(bytes)
-        if let index = table.find(bytes, hash: hash, in: arena) { return Int32(index) }
+        let key = InternKey(bytes)
+        if let index = table.find(key, bytes, in: arena) { return Int32(index) }
         let index = arena.count
         precondition(index < Int32.max, "a vocabulary holds at most \(Int32.max) strings")
         arena.append(bytes)
-        table.insert(index, hash: hash, in: arena)
+        table.insert(index, key)
         return Int32(index)
     }
 
@@ -50,7 +50,7 @@ public struct Vocabulary: Sendable, Equatable {
 
     /// The id of a byte string, or `nil` if it was never interned.
     public func id(of bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
-        table.find(bytes, hash: InternTable.hash(bytes), in: arena).map(Int32.init)
+        table.find(InternKey(bytes), bytes, in: arena).map(Int32.init)
     }
 
     /// The id of a string, or `nil` if it was never interned.

@@ -6,12 +6,19 @@ final class WordRules: Sendable {
     let stopWords: Vocabulary
     let elisions: Vocabulary
     let clitics: Vocabulary
+    let hasElisions: Bool
+    let hasClitics: Bool
+    /// The language has a dotted and a dotless i.
+    let isTurkic: Bool
 
     private init(_ language: Language) {
         self.language = language
         stopWords = Vocabulary(Self.words(language.stopWords))
         elisions = Vocabulary(Self.words(language.elisions))
         clitics = Vocabulary(Self.words(language.clitics))
+        hasElisions = !elisions.isEmpty
+        hasClitics = !clitics.isEmpty
+        isTurkic = language.code == "tr" || language.code == "az"
     }
 
     /// The words of a white-space separated list.

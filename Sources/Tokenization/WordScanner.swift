@@ -1,211 +1,250 @@
+/// A token as ``WordScanner`` finds it.
+struct ScannedWord {
+    /// The folded form if it has up to sixteen bytes, filled up with zeros.
+    var low: UInt64
+    var high: UInt64
+    /// The hash of the folded form if it has up to sixteen bytes.
+    var hash: UInt64
+    /// The token's bytes in the document.
+    var start: Int32
+    var end: Int32
+    /// Folded bytes.
+    var count: UInt16
+    var flags: Token.Flags
+    /// Whether it is a single letter or digit.
+    var isSingle: Bool
+
+    @inline(__always)
+    init(low: UInt64, high: UInt64, start: Int, end: Int, count: Int, flags: Token.Flags, isSingle: Bool) {
+        self.low = low
+        self.high = high
+        hash = InternKey.hash(low, high)
+        self.start = Int32(truncatingIfNeeded: start)
+        self.end = Int32(truncatingIfNeeded: end)
+        self.count = UInt16(truncatingIfNeeded: count)
+        self.flags = flags
+        self.isSingle = isSingle
+    }
+
+    /// Nothing yet.
+    init() { self.init(low: 0, high: 0, start: 0, end: 0, count: 0, flags: [], isSingle: false) }
+
+    /// The key of a word of up to sixteen folded bytes.
+    @inline(__always)
+    var key: InternKey { InternKey(low: low, high: high, length: Int(count)) }
+}
+
 /// Walks over UTF-8 bytes from token to token. No allocation a token.
 ///
-/// A token is a run of letters, marks and digits. A full stop, comma or colon between digits belongs to it (`1,000.5`),
-/// as does a full stop between single letters (`U.S`) or before a lower-case letter (`example.com`), an apostrophe
-/// between letters (`don't`), and all of a URL or an e-mail address. A hyphen separates.
+/// Two roads lead to a token. Words of ASCII letters, up to sixteen, are read eight bytes at a time in two machine
+/// words and never copied. All else goes through ``scanWord()``, which folds into a scratch buffer.
 struct WordScanner {
-    /// Longer runs are cut into tokens of at most this many folded bytes.
-    static let longest = 252
+    /// Longer runs are cut into tokens of about this many folded bytes.
+    static let longest = 248
+    /// The bytes of scratch that a scanner needs.
+    static let scratchSize = 288
 
-    let bytes: UnsafeBufferPointer<UInt8>
+    let base: UnsafePointer<UInt8>
     let end: Int
     let rules: WordRules
-    /// Room for ``longest`` + 20 bytes.
-    let folded: UnsafeMutablePointer<UInt8>
+    let tables: TextTables
+    let scratch: UnsafeMutablePointer<UInt8>
+    let removesDiacritics: Bool
 
-    private(set) var position: Int
-    private(set) var start = 0
-    private(set) var stop = 0
-    private(set) var foldedCount = 0
-    private(set) var flags: Token.Flags = []
-    /// Scalars of the token.
-    private(set) var length = 0
-    private var isFirst = true
+    var position: Int
+    /// The word being read on the general road.
+    var start = 0
+    var stop = 0
+    var count = 0
+    var flags: Token.Flags = []
+    var isSingle = false
+    /// What the next token has before it besides what is seen.
+    private var pending: Token.Flags = .boundaryBefore
+    private let gapKinds: UnsafePointer<UInt8>
+    /// Words that begin before this can be read sixteen bytes at a time; 0 for Turkic languages.
+    private let fastEnd: Int
 
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, rules: WordRules, scratch: UnsafeMutablePointer<UInt8>
+        _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, rules: WordRules,
+        scratch: UnsafeMutablePointer<UInt8>, removesDiacritics: Bool = false
     ) {
         precondition(
             range.lowerBound >= 0 && range.upperBound <= bytes.count && bytes.count <= Int32.max,
             "range \(range) of \(bytes.count) bytes")
-        self.bytes = bytes
-        self.rules = rules
-        position = range.lowerBound
+        // An empty buffer may have no address; nothing is read from it.
+        base = bytes.baseAddress ?? UnsafePointer(scratch)
         end = range.upperBound
-        folded = scratch
+        position = range.lowerBound
+        self.rules = rules
+        self.scratch = scratch
+        self.removesDiacritics = removesDiacritics
+        tables = .shared
+        gapKinds = Self.kinds
+        fastEnd = rules.isTurkic ? 0 : end - 16
     }
 
-    var foldedBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: folded, count: foldedCount) }
-
-    /// Finds the next token; `false` at the end.
-    mutating func next() -> Bool {
-        let gap = position
-        var boundary = isFirst
-        var hyphens = 0
-        while position < end {
-            let (scalar, length) = Scalars.decode(bytes, at: position, end: end)
-            if Scalars.isWord(scalar) { break }
-            switch scalar {
-            case 0x2D, 0x2010, 0x2011: hyphens += 1
-            case 0x27, 0x2019, 0xAD: break
-            default: if !Scalars.isSpace(scalar) { boundary = true }
-            }
-            position += length
+    /// The folded bytes of the word found last; valid until the next is looked for.
+    func bytes(of word: ScannedWord) -> UnsafeBufferPointer<UInt8> {
+        if word.count <= 16 {
+            let raw = UnsafeMutableRawPointer(scratch)
+            raw.storeBytes(of: word.low, as: UInt64.self)
+            raw.storeBytes(of: word.high, toByteOffset: 8, as: UInt64.self)
         }
-        guard position < end else { return false }
-        flags = []
-        if boundary || hyphens > 1 || (hyphens == 1 && position - gap > 3) || (hyphens == 1 && hasSpace(gap)) {
-            flags = .boundaryBefore
-        } else if hyphens == 1 {
-            flags = .hyphenBefore
-        }
-        isFirst = false
-        scanWord()
-        return true
-    }
-
-    private func hasSpace(_ gap: Int) -> Bool {
-        bytes[gap] == 0x20 || bytes[position - 1] == 0x20 || bytes[gap] == 0x0A || bytes[position - 1] == 0x0A
-    }
-
-    private mutating func scanWord() {
-        start = position
-        foldedCount = 0
-        length = 0
-        var letters = 0
-        var capitals = 0
-        var digits = 0
-        scan: while position < end, foldedCount < Self.longest {
-            let (scalar, size) = Scalars.decode(bytes, at: position, end: end)
-            if Scalars.isWord(scalar) {
-                if Scalars.isUppercase(scalar) {
-                    capitals += 1
-                    if length == 0 { flags.insert(.capitalized) }
-                }
-                if Scalars.isDigit(scalar) { digits += 1 } else { letters += 1 }
-                append(scalar, size)
-                continue
-            }
-            let following = position + size < end ? Scalars.decode(bytes, at: position + size, end: end).scalar : 0x20
-            let last = Scalars.decode(bytes, before: position).scalar
-            switch scalar {
-            case 0x27, 0x2019:  // apostrophe
-                guard Scalars.isLetter(following), Scalars.isLetter(last) else { break scan }
-                if rules.elisions.id(of: foldedBytes) != nil { break scan }
-                if let length = cliticLength(after: position + size) {
-                    stop = position
-                    position += size + length
-                    finish(letters, capitals, digits)
-                    return
-                }
-                append(0x27, size)
-            case 0x2E:  // full stop
-                if Scalars.isDigit(last), Scalars.isDigit(following) {
-                    append(scalar, size)
-                } else if Scalars.isLetter(last), Scalars.isLetter(following),
-                    isSingleLetter(before: position) || Scalars.isLowercase(following)
-                {
-                    append(scalar, size)
-                } else {
-                    break scan
-                }
-            case 0x2C, 0x3A:  // comma, colon
-                if scalar == 0x3A, letters > 0, digits == 0, scanURL() { return }
-                guard digits > 0, letters == 0, Scalars.isDigit(following) else { break scan }
-                append(scalar, size)
-            case 0x5F:  // low line
-                guard Scalars.isWord(following) || following == 0x5F else { break scan }
-                append(scalar, size)
-            case 0x40:  // @
-                guard Scalars.isWord(following) else { break scan }
-                scanAddress()
-                return
-            default: break scan
-            }
-        }
-        stop = position
-        if foldedCount > 4, folded[0] == 0x77, folded[1] == 0x77, folded[2] == 0x77, folded[3] == 0x2E {
-            extendToSpace()
-            return
-        }
-        finish(letters, capitals, digits)
-    }
-
-    private mutating func finish(_ letters: Int, _ capitals: Int, _ digits: Int) {
-        if letters == 0, digits > 0 { flags.insert(.number) }
-        if letters > 1, capitals == letters { flags.insert(.allCaps) }
+        return UnsafeBufferPointer(start: scratch, count: Int(word.count))
     }
 
     @inline(__always)
-    private mutating func append(_ scalar: UInt32, _ size: Int) {
-        let folded = folded
-        var count = foldedCount
-        Scalars.lowercase(scalar) { byte in
-            folded[count] = byte
-            count += 1
+    func load(_ position: Int) -> UInt64 {
+        UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+    }
+
+    /// A bit at the top of each byte that is an ASCII letter, and the bytes in lower case.
+    @inline(__always)
+    static func letters(_ word: UInt64) -> (mask: UInt64, lower: UInt64) {
+        let lower = word & 0x7F7F_7F7F_7F7F_7F7F | 0x2020_2020_2020_2020
+        let notBelow = lower &+ 0x1F1F_1F1F_1F1F_1F1F
+        let above = lower &+ 0x0505_0505_0505_0505
+        return (notBelow & ~above & ~word & 0x8080_8080_8080_8080, lower)
+    }
+
+    /// Ones in the first `count` bytes, 0 to 7.
+    @inline(__always)
+    static func firstBytes(_ count: Int) -> UInt64 { (1 as UInt64) &<< (8 &* UInt64(truncatingIfNeeded: count)) &- 1 }
+
+    /// How many letters a mask begins with, 0 to 8.
+    @inline(__always)
+    static func run(_ mask: UInt64) -> Int { (mask ^ 0x8080_8080_8080_8080).trailingZeroBitCount >> 3 }
+
+    /// Finds the next token and writes it to `word`; `false` at the end.
+    ///
+    /// The word is written from registers: a struct filled field by field and copied at once would stall.
+    @inline(__always)
+    mutating func next(_ word: UnsafeMutablePointer<ScannedWord>) -> Bool {
+        // What stands between: bit 0 white space, bit 1 a hyphen, bit 2 other signs, bit 7 a word begins.
+        var at = position
+        let gap = at
+        var seen: UInt8 = 0
+        while at < end {
+            let kind = gapKinds[Int(base[at])]
+            if kind >= 0x40 {
+                if kind == 0x80 { break }
+                let (wide, length) = wideGap(at)
+                if wide == 0x80 { break }
+                seen |= wide
+                at &+= length
+                continue
+            }
+            seen |= kind & 7
+            at &+= 1
         }
-        foldedCount = count
-        length += 1
-        position += size
-    }
-
-    /// Whether the letter before `position` is the first of the token or has a full stop before it.
-    private func isSingleLetter(before position: Int) -> Bool {
-        let size = Scalars.decode(bytes, before: position).length
-        return position - size == start || bytes[position - size - 1] == 0x2E
-    }
-
-    private func cliticLength(after position: Int) -> Int? {
-        var stop = position
-        while stop < end, Scalars.isASCIIAlphanumeric(bytes[stop]), stop - position < 4 { stop += 1 }
-        if stop < end, Scalars.isWord(Scalars.decode(bytes, at: stop, end: end).scalar) { return nil }
-        guard stop > position else { return nil }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { lower in
-            for offset in position..<stop { lower[offset - position] = bytes[offset] | 0x20 }
-            let word = UnsafeBufferPointer(rebasing: lower[0..<(stop - position)])
-            return rules.clitics.id(of: word) == nil ? nil : stop - position
+        guard at < end else {
+            position = at
+            return false
         }
-    }
-
-    /// At the colon of `https://…`: takes the whole URL and returns `true`.
-    private mutating func scanURL() -> Bool {
-        guard position + 3 < end, bytes[position + 1] == 0x2F, bytes[position + 2] == 0x2F,
-            Scalars.isWord(Scalars.decode(bytes, at: position + 3, end: end).scalar)
-        else { return false }
-        extendToSpace()
+        var before = pending
+        pending = []
+        if seen > 1 {
+            if seen == 2, at &- gap == 1 { before.insert(.hyphenBefore) } else { before = .boundaryBefore }
+        }
+        if at < fastEnd {
+            let bytes = load(at)
+            let (mask, lower) = Self.letters(bytes)
+            let length = Self.run(mask)
+            if length > 0, length < 8, stopsWord(at &+ length) {
+                let keep = Self.firstBytes(length)
+                let capitals = mask & ~(bytes << 2) & keep
+                position = at &+ length
+                word.initialize(
+                    to: ScannedWord(
+                        low: lower & keep, high: 0, start: at, end: at &+ length, count: length,
+                        flags: before.union(Self.flags(capitals, mask & keep)), isSingle: length == 1))
+                return true
+            }
+            if length == 8 {
+                let second = load(at &+ 8)
+                let (mask2, lower2) = Self.letters(second)
+                let length2 = Self.run(mask2)
+                if length2 < 8, stopsWord(at &+ 8 &+ length2) {
+                    let keep = Self.firstBytes(length2)
+                    let capitals = mask & ~(bytes << 2)
+                    var flags = before.union(Self.flags(capitals, mask))
+                    if flags.contains(.allCaps), mask2 & ~(second << 2) & keep != mask2 & keep {
+                        flags.remove(.allCaps)
+                    }
+                    position = at &+ 8 &+ length2
+                    word.initialize(
+                        to: ScannedWord(
+                            low: lower, high: lower2 & keep, start: at, end: at &+ 8 &+ length2, count: 8 &+ length2,
+                            flags: flags, isSingle: false))
+                    return true
+                }
+            }
+        }
+        position = at
+        start = at
+        flags = before
+        scanWord(word)
         return true
     }
 
-    /// At the @ of an address.
-    private mutating func scanAddress() {
-        while position < end, foldedCount < Self.longest {
-            let (scalar, size) = Scalars.decode(bytes, at: position, end: end)
-            guard Scalars.isWord(scalar) || scalar == 0x2E || scalar == 0x2D || scalar == 0x40 else { break }
-            append(scalar, size)
-        }
-        dropTrailing()
+    @inline(__always)
+    private static func flags(_ capitals: UInt64, _ letters: UInt64) -> Token.Flags {
+        if capitals == 0 { return [] }
+        var flags: Token.Flags = capitals & 0x80 != 0 ? .capitalized : []
+        if capitals == letters, letters & 0x8000 != 0 { flags.insert(.allCaps) }
+        return flags
     }
 
-    private mutating func extendToSpace() {
-        while position < end, foldedCount < Self.longest {
-            let (scalar, size) = Scalars.decode(bytes, at: position, end: end)
-            guard scalar > 0x20, scalar != 0x22, scalar != 0x3C, scalar != 0x3E, scalar != 0xAB, scalar != 0xBB,
-                !(0x2018...0x201F).contains(scalar), !Scalars.isSpace(scalar)
-            else { break }
-            append(scalar, size)
-        }
-        dropTrailing()
+    /// Whether a word of letters surely ends before the byte at `position`, which is not the last of all.
+    @inline(__always)
+    private func stopsWord(_ position: Int) -> Bool {
+        let kind = gapKinds[Int(base[position])]
+        if kind & 0xE0 == 0, kind & 0x10 == 0 { return true }
+        // A full stop or colon with a space or a quotation mark after it.
+        let byte = base[position]
+        if byte == 0x2E || byte == 0x3A { return base[position &+ 1] <= 0x22 }
+        return false
     }
 
-    /// Takes back the punctuation at the end of a URL or address.
-    private mutating func dropTrailing() {
-        while foldedCount > 1, position > start, !Scalars.isASCIIAlphanumeric(bytes[position - 1]),
-            bytes[position - 1] < 0x80, bytes[position - 1] != 0x2F
-        {
-            position -= 1
-            foldedCount -= 1
+    /// For each byte what it is between words: bit 0 white space, bit 1 a hyphen, bit 2 another sign; 0 an apostrophe;
+    /// bit 4 besides if a word may go on after it; 0x80 an ASCII letter or digit, 0x40 the head of a longer scalar.
+    ///
+    /// Immortal, and never written after it is made.
+    nonisolated(unsafe) static let kinds: UnsafePointer<UInt8> = {
+        let kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+        for byte in 0..<256 {
+            let kind: UInt8
+            switch UInt8(byte) {
+            case 0x80...: kind = 0x40
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: kind = 0x80
+            case 0x00, 0x09...0x0D, 0x20: kind = 1
+            case 0x2D: kind = 2
+            case 0x27: kind = 0x10
+            case 0x2E, 0x3A, 0x40, 0x5F: kind = 0x14
+            default: kind = 4
+            }
+            kinds.advanced(by: byte).initialize(to: kind)
         }
-        stop = position
-        flags.insert(.url)
+        return UnsafePointer(kinds)
+    }()
+
+    /// The gap's kind of the scalar beyond ASCII at `position`, and its length.
+    @inline(never)
+    private func wideGap(_ position: Int) -> (kind: UInt8, length: Int) {
+        let (scalar, length) = decode(position)
+        let properties = tables.properties(scalar)
+        switch properties.kind {
+        case TextProperties.space: return (1, length)
+        case TextProperties.hyphen: return (2, length)
+        case TextProperties.extend: return (0, length)
+        default:
+            if properties.isWord { return (0x80, length) }
+            return (scalar == 0x2019 ? 0 : 4, length)
+        }
+    }
+
+    @inline(__always)
+    func decode(_ position: Int) -> (scalar: UInt32, length: Int) {
+        Scalars.decode(UnsafeBufferPointer(start: base, count: end), at: position, end: end)
     }
 }

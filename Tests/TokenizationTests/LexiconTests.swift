@@ -72,7 +72,7 @@ import Tokenization
         #expect(first.surfaces() == whole.surfaces())
         for surface in 0..<Int32(whole.surfaceCount) {
             #expect(first.surface(surface) == whole.surface(surface))
-            #expect(first.occurrences(ofSurface: surface) == whole.occurrences(ofSurface: surface))
+            #expect(first.occurrences() == whole.occurrences())
         }
     }
 
