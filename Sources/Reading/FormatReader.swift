@@ -11,7 +11,12 @@ extension InputFormat {
     func reader(of source: TextSource, fields: FieldNames) -> any FormatReader {
         switch self {
         case .text: TextReader(source)
+        case .csv: CSVReader(source, fields: fields, isTabbed: false)
+        case .tsv: CSVReader(source, fields: fields, isTabbed: true)
+        case .ninjs: JSONReader(source, fields: fields, isNinjs: true)
+        case .markdown: MarkdownReader(source)
         case .html: HTMLReader(source)
+        case .newsMLG2, .nitf, .rss, .atom: XMLReader(source)
         case .sentences: SentencesReader(source)
         case .jsonl: JSONLinesReader(source, fields: fields)
         case .json: JSONReader(source, fields: fields)
@@ -52,17 +57,12 @@ struct SentencesReader: FormatReader {
                 break
             }
             if sentences.isEmpty { first = lines.number }
-            sentences.append(Array(sentence))
+            sentences.append(sentence)
         }
         guard !sentences.isEmpty else { return nil }
         let file = lines.source.file
         var record = Record(id: "\(file):\(first)", bytes: [], file: file, line: first)
         record.setSentences(sentences)
         return .record(record)
-    }
-
-    private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let tail = line.drop { isJSONSpace($0) }
-        return tail.prefix((tail.lastIndex { !isJSONSpace($0) }.map { $0 + 1 } ?? tail.startIndex) - tail.startIndex)
     }
 }

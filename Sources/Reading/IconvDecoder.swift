@@ -95,21 +95,21 @@ final class IconvDecoder: TextDecoder {
 func declaredEncoding(_ raw: [UInt8]) -> String? {
     let head = raw.prefix(4096).drop { isJSONSpace($0) }
     guard head.first == UInt8(ascii: "<") else { return nil }
-    let text = String(decoding: head.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
-    let label: Substring?
-    if text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>") {
-        label = value(after: "encoding", in: text[..<end.lowerBound])
+    let label: ArraySlice<UInt8>?
+    if head.begins(with: "<?xml"), let end = head.firstPlace(of: "?>") {
+        label = value(after: "encoding", in: head[..<end.lowerBound])
     } else {
-        label = value(after: "charset", in: text[...])
+        label = value(after: "charset", in: head)
     }
-    return label.flatMap { $0.isEmpty ? nil : String($0) }
+    guard let label, !label.isEmpty else { return nil }
+    return String(decoding: label, as: UTF8.self).lowercased()
 }
 
 /// What stands after `name`, an equals sign and a quotation mark, if there is one.
-private func value(after name: String, in text: Substring) -> Substring? {
-    guard let found = text.firstRange(of: name) else { return nil }
-    let rest = text[found.upperBound...].drop { $0.isWhitespace }
-    guard rest.first == "=" else { return nil }
-    return rest.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
-        .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) }
+private func value(after name: StaticString, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let found = text.firstPlace(of: name) else { return nil }
+    let rest = text[found.upperBound...].drop { isJSONSpace($0) }
+    guard rest.first == UInt8(ascii: "=") else { return nil }
+    return rest.dropFirst().drop { isJSONSpace($0) || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        .prefix { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || "-_:.".utf8.contains($0) }
 }

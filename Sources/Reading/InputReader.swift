@@ -106,7 +106,7 @@ public struct InputReader: Sequence, Sendable {
                     }
                     throw .binary(kind, file: path)
                 }
-                let format = format ?? InputFormat(path: path) ?? InputFormat(content: source.head)
+                let format = format ?? InputFormat(path: path) ?? InputFormat(content: source.head, fields: fields)
                 reader = format.reader(of: source, fields: fields)
                 self.source = source
                 walk?.files += 1

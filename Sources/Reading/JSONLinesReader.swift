@@ -6,7 +6,7 @@ struct JSONLinesReader: FormatReader {
 
     init(_ source: TextSource, fields: FieldNames) {
         lines = LineReader(source)
-        decoder = JSONRecordDecoder(fields: fields)
+        decoder = JSONRecordDecoder(fields: fields, isNinjs: false)
     }
 
     mutating func next() throws(ReadingProblem) -> ReadingEvent? {

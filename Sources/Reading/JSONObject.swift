@@ -78,9 +78,12 @@ struct JSONPlace {
 struct JSONRecordDecoder {
     private let decoder = JSONDecoder()
     private let fields: FieldNames
+    /// Whether every object is an item of ninjs; otherwise those are that look like one and have no text of their own.
+    private let isNinjs: Bool
 
-    init(fields: FieldNames) {
+    init(fields: FieldNames, isNinjs: Bool) {
         self.fields = fields
+        self.isNinjs = isNinjs
         decoder.userInfo[.fieldNames] = fields
     }
 
@@ -88,7 +91,10 @@ struct JSONRecordDecoder {
     func events(of bytes: ArraySlice<UInt8>, at place: JSONPlace) -> [ReadingEvent] {
         let data = bytes.withUnsafeBytes { Data($0) }
         do {
-            return events(of: try decoder.decode(JSONObject.self, from: data), at: place)
+            if isNinjs { return [try newsItem(data, at: place)] }
+            let object = try decoder.decode(JSONObject.self, from: data)
+            if NewsItem.isNinjs(object.names) { return [try newsItem(data, at: place)] }
+            return events(of: object, at: place)
         } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
             return [.problem(fault(in: bytes, at: place) ?? wrongType(context, at: place))]
         } catch {
@@ -97,6 +103,11 @@ struct JSONRecordDecoder {
                 remedy: "mend the record")
             return [.problem(fault(in: bytes, at: place) ?? unknown)]
         }
+    }
+
+    private func newsItem(_ data: Data, at place: JSONPlace) throws -> ReadingEvent {
+        NewsItem(ninjs: try decoder.decode(JSONValue.self, from: data)).event(
+            file: place.file, line: place.line, byte: place.byte, defaultID: place.id)
     }
 
     private func events(of object: JSONObject, at place: JSONPlace) -> [ReadingEvent] {

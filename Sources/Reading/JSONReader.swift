@@ -18,9 +18,9 @@ struct JSONReader: FormatReader {
     private var count = 0
     private var lineOfLast = 0
 
-    init(_ source: TextSource, fields: FieldNames) {
+    init(_ source: TextSource, fields: FieldNames, isNinjs: Bool = false) {
         self.source = source
-        decoder = JSONRecordDecoder(fields: fields)
+        decoder = JSONRecordDecoder(fields: fields, isNinjs: isNinjs)
     }
 
     mutating func next() throws(ReadingProblem) -> ReadingEvent? {

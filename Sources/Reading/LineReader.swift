@@ -27,12 +27,19 @@ struct LineReader {
 
     /// The next line without its line feed (and the carriage return before it), nil at the end.
     mutating func next() throws(ReadingProblem) -> ArraySlice<UInt8>? {
+        guard let line = try nextWhole() else { return nil }
+        guard line.last == 0x0A else { return line }
+        return line.dropLast(line.dropLast().last == 0x0D ? 2 : 1)
+    }
+
+    /// The next line with its line feed, if it has one; nil at the end.
+    mutating func nextWhole() throws(ReadingProblem) -> ArraySlice<UInt8>? {
         var searched = start
         while true {
-            if let end = lineFeed(from: searched) { return take(to: end, next: end + 1) }
+            if let end = lineFeed(from: searched) { return take(to: end + 1) }
             searched = buffer.count
             if ended {
-                return start < buffer.count ? take(to: buffer.count, next: buffer.count) : nil
+                return start < buffer.count ? take(to: buffer.count) : nil
             }
             if start > 0 {
                 buffer.removeSubrange(..<start)
@@ -53,11 +60,10 @@ struct LineReader {
         }
     }
 
-    private mutating func take(to end: Int, next: Int) -> ArraySlice<UInt8> {
+    private mutating func take(to end: Int) -> ArraySlice<UInt8> {
         number += 1
         offset = consumed + start
-        let hasReturn = end > start && next > end && buffer[end - 1] == 0x0D
-        defer { start = next }
-        return buffer[start..<(hasReturn ? end - 1 : end)]
+        defer { start = end }
+        return buffer[start..<end]
     }
 }

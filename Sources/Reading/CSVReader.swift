@@ -1,0 +1,168 @@
+/// Tables with a header: comma-separated (RFC 4180; a semicolon or a tab where the header has no comma) and
+/// tab-separated (IANA's text/tab-separated-values). Each row is a record, its fields named by the header.
+///
+/// It streams: memory is what the longest row takes. SwiftCSV is not used, as it imports the whole of Foundation,
+/// which makes a static command of 70 MB out of one of 21.
+struct CSVReader: FormatReader {
+    private var rows: CSVRows
+    private let fields: FieldNames
+    private var header: [String: Int] = [:]
+    private var width = 0
+
+    init(_ source: TextSource, fields: FieldNames, isTabbed: Bool) {
+        rows = CSVRows(source, separator: isTabbed ? 0x09 : Self.separator(of: source.head), isQuoted: !isTabbed)
+        self.fields = fields
+    }
+
+    /// The separator of a header: the one that is there, commas before semicolons before tabs.
+    private static func separator(of head: [UInt8]) -> UInt8 {
+        let line = head.prefix { $0 != 0x0A }
+        return [0x2C, 0x3B, 0x09].first { line.contains($0) } ?? 0x2C
+    }
+
+    /// Whether the first line of a text is a header with the field that holds the text; nil where it is not, otherwise
+    /// whether its fields are separated by tabs.
+    static func isTabbed(_ head: [UInt8], fields: FieldNames) -> Bool? {
+        let line = head.prefix { $0 != 0x0A }
+        let separator = separator(of: head)
+        let names = line.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
+            .map { $0.trimmingPrefix("\"").prefix { $0 != "\"" && $0 != "\r" && $0 != "\r\n" } }
+        return names.count > 1 && names.contains { $0 == fields.text } ? separator == 0x09 : nil
+    }
+
+    mutating func next() throws(ReadingProblem) -> ReadingEvent? {
+        if width == 0, let problem = try readHeader() { throw problem }
+        guard width > 0, let row = try rows.next() else { return nil }
+        if let fault = row.fault {
+            return .problem(
+                ReadingProblem(.failure, file: rows.file, line: fault.line, what: fault.what, remedy: fault.remedy))
+        }
+        return event(of: row)
+    }
+
+    /// Takes the first row for the names of the fields; gives what is wrong with it.
+    private mutating func readHeader() throws(ReadingProblem) -> ReadingProblem? {
+        guard let row = try rows.next() else { return nil }
+        let names = row.fields.map { String(decoding: trimmed($0), as: UTF8.self) }
+        header = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+        width = names.count
+        guard row.fault == nil, header[fields.text] != nil else {
+            let found = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+            return ReadingProblem(
+                .failure, file: rows.file, line: row.line,
+                what: row.fault?.what ?? "the first line names no field \"\(fields.text)\" (it has \(found))",
+                remedy: row.fault?.remedy ?? "write a header, or name the field that holds the text with --text-field")
+        }
+        return nil
+    }
+
+    private func event(of row: CSVRows.Row) -> ReadingEvent {
+        func value(_ name: String) -> String? {
+            guard let column = header[name], column < row.fields.count, !row.fields[column].isEmpty else { return nil }
+            return String(decoding: row.fields[column], as: UTF8.self)
+        }
+        guard row.fields.count == width, let text = header[fields.text] else {
+            return .problem(
+                ReadingProblem(
+                    .failure, file: rows.file, line: row.line,
+                    what: "the row has \(row.fields.count) fields and the header \(width)",
+                    remedy: "put fields that hold a separator, a quotation mark or a line break into quotation marks"))
+        }
+        return .record(
+            Record(
+                id: value(fields.id) ?? "\(rows.file):\(row.line)", bytes: row.fields[text], title: value(fields.title),
+                date: value(fields.date), language: value(fields.language), byline: value(fields.byline),
+                source: value(fields.source), file: rows.file, line: row.line))
+    }
+}
+
+/// The rows of a table, one at a time. Blank lines between rows are skipped.
+struct CSVRows {
+    struct Row {
+        var fields: [[UInt8]]
+        /// The line at which the row begins, from 1.
+        var line: Int
+        var fault: (line: Int, what: String, remedy: String)?
+    }
+
+    private var lines: LineReader
+    private let separator: UInt8
+    private let isQuoted: Bool
+
+    var file: String { lines.source.file }
+
+    /// Without quoting, as in tab-separated values, a row is a line.
+    init(_ source: TextSource, separator: UInt8, isQuoted: Bool) {
+        lines = LineReader(source)
+        self.separator = separator
+        self.isQuoted = isQuoted
+    }
+
+    mutating func next() throws(ReadingProblem) -> Row? {
+        while let line = try lines.nextWhole() {
+            if trimmed(line).isEmpty { continue }
+            var row = Row(fields: [], line: lines.number)
+            try parse(line, into: &row)
+            return row
+        }
+        return nil
+    }
+
+    /// Takes the fields of a row that begins with `line`, which has its line feed still; fields in quotation marks may
+    /// go on over further lines.
+    private mutating func parse(_ line: ArraySlice<UInt8>, into row: inout Row) throws(ReadingProblem) {
+        var line = line
+        var i = line.startIndex
+        while true {
+            guard isQuoted, i < line.endIndex, line[i] == 0x22 else {
+                let end = line[i...].firstIndex(of: separator)
+                let field = line[i..<(end ?? line.endIndex)]
+                row.fields.append(end == nil ? Array(withoutLineEnd(field)) : Array(field))
+                guard let end else { return }
+                i = end + 1
+                continue
+            }
+            let opened = lines.number
+            var field: [UInt8] = []
+            i += 1
+            // To the quotation mark that is not doubled.
+            while true {
+                let mark = line[i...].firstIndex(of: 0x22) ?? line.endIndex
+                field.append(contentsOf: line[i..<mark])
+                if mark == line.endIndex {
+                    guard let next = try lines.nextWhole() else {
+                        row.fault = (
+                            opened, "a quotation mark is not closed before the end of the file",
+                            "close it; the rows from this line on are lost"
+                        )
+                        return
+                    }
+                    line = next
+                    i = line.startIndex
+                } else if mark + 1 < line.endIndex, line[mark + 1] == 0x22 {
+                    field.append(0x22)
+                    i = mark + 2
+                } else {
+                    i = mark + 1
+                    break
+                }
+            }
+            row.fields.append(field)
+            if withoutLineEnd(line[i...]).isEmpty { return }
+            guard line[i] == separator else {
+                row.fault = (
+                    lines.number, "text follows a closing quotation mark (column \(i - line.startIndex + 1))",
+                    "double the quotation marks inside of a field"
+                )
+                return
+            }
+            i += 1
+        }
+    }
+
+    private func withoutLineEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard bytes.last == 0x0A else { return bytes }
+        let line = bytes.dropLast()
+        return line.last == 0x0D ? line.dropLast() : line
+    }
+}

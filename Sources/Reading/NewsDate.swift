@@ -1,0 +1,79 @@
+/// Dates as the news trade's formats write them, to ISO 8601 (extended format).
+enum NewsDate {
+    /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`) or in that
+    /// of RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`); otherwise the text as it is.
+    static func iso(_ text: String?) -> String? {
+        guard let text = text?.split(whereSeparator: \.isWhitespace).joined(separator: " "), !text.isEmpty else {
+            return nil
+        }
+        return basic(text) ?? mail(text) ?? text
+    }
+
+    /// `20240203`, `20240203T071500`, `20240203T0715+0100`.
+    private static func basic(_ text: String) -> String? {
+        let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        guard halves[0].count == 8, halves[0].allSatisfy(isDigit) else { return nil }
+        let day = halves[0]
+        var iso = "\(day.prefix(4))-\(day.dropFirst(4).prefix(2))-\(day.suffix(2))"
+        guard halves.count == 2 else { return iso }
+        let digits = halves[1].prefix(while: isDigit)
+        guard digits.count == 4 || digits.count == 6 else { return nil }
+        iso += "T\(digits.prefix(2)):\(digits.dropFirst(2).prefix(2))"
+        if digits.count == 6 { iso += ":\(digits.suffix(2))" }
+        guard let zone = zone(String(halves[1].dropFirst(digits.count).drop { $0 == "," || $0 == "." || isDigit($0) }))
+        else { return nil }
+        return iso + zone
+    }
+
+    /// `Sat, 03 Feb 2024 07:15:00 +0100`; the day's name, the seconds and the zone may be left out.
+    private static func mail(_ text: String) -> String? {
+        let parts = text.split { $0 == " " || $0 == "," }
+        let rest = parts.first?.first?.isNumber == true ? parts[...] : parts.dropFirst()
+        guard rest.count >= 3, let day = Int(rest[rest.startIndex]), 1...31 ~= day,
+            let month = months.firstIndex(of: rest[rest.startIndex + 1].prefix(3).lowercased()),
+            let number = Int(rest[rest.startIndex + 2]), number >= 0
+        else { return nil }
+        // Two digits are a year of this century up to 49, by RFC 5322, section 4.3.
+        let year = number < 50 ? 2000 + number : number < 1000 ? 1900 + number : number
+        let date = "\(padded(year, 4))-\(padded(month + 1, 2))-\(padded(day, 2))"
+        guard rest.count > 3 else { return date }
+        let clock = rest[rest.startIndex + 3].split(separator: ":").map { Int($0) ?? -1 }
+        guard clock.count == 2 || clock.count == 3, clock.allSatisfy({ 0...60 ~= $0 }) else { return date }
+        let time = clock.map { padded($0, 2) }.joined(separator: ":")
+        return "\(date)T\(time)" + (rest.count > 4 ? zone(String(rest[rest.startIndex + 4])) ?? "" : "")
+    }
+
+    /// `Z`, `+01:00` or nothing, from what stands for it; nil for what stands for no zone.
+    private static func zone(_ text: String) -> String? {
+        switch text {
+        case "": return ""
+        case "Z", "z", "GMT", "UT", "UTC": return "Z"
+        case "EST": return "-05:00"
+        case "EDT": return "-04:00"
+        case "CST": return "-06:00"
+        case "CDT": return "-05:00"
+        case "MST": return "-07:00"
+        case "MDT": return "-06:00"
+        case "PST": return "-08:00"
+        case "PDT": return "-07:00"
+        default:
+            guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
+            let digits = text.dropFirst().filter { $0 != ":" }
+            guard digits.count == 4 || digits.count == 2, digits.allSatisfy(isDigit) else { return nil }
+            return "\(sign)\(digits.prefix(2)):\(digits.count == 4 ? String(digits.suffix(2)) : "00")"
+        }
+    }
+
+    private static let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+
+    private static func isDigit(_ character: Character) -> Bool {
+        character.isASCII && character.isNumber
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

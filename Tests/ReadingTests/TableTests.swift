@@ -1,0 +1,77 @@
+import Reading
+import Testing
+
+@Suite struct TableTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    @Test func rowsAreRecordsNamedByTheHeader() throws {
+        let path = try folder.write(
+            "id,title,text,date,x\r\na,\"Rain, heavy\",\"He said \"\"no\"\".\r\nThen left.\",2024-02-03,1\r\n\r\n,,Sun.,,\r\n",
+            to: "a.csv")
+        let read = Reading(path)
+        #expect(read.problems.isEmpty)
+        #expect(
+            read.records == [
+                Record(
+                    id: "a", bytes: Array("He said \"no\".\r\nThen left.".utf8), title: "Rain, heavy",
+                    date: "2024-02-03", file: path, line: 2),
+                Record(id: "\(path):5", bytes: Array("Sun.".utf8), file: path, line: 5),
+            ])
+    }
+
+    @Test func otherSeparatorsAndNamesAreRead() throws {
+        var fields = FieldNames()
+        fields.text = "body"
+        let semicolons = Reading(try folder.write("\u{FEFF}key;body\n1;\"a;b\"\n", to: "a.csv"), fields: fields)
+        #expect(semicolons.texts == ["a;b"])
+        let tabs = Reading(
+            try folder.write("key\tbody\n1\t\"Quoted\" text, with a comma\n", to: "a.tsv"), fields: fields)
+        #expect(tabs.texts == ["\"Quoted\" text, with a comma"])
+        #expect(tabs.problems.isEmpty)
+    }
+
+    @Test func theContentTellsATable() throws {
+        #expect(Reading(try folder.write("id,\"text\"\n1,a\n", to: "commas")).texts == ["a"])
+        #expect(Reading(try folder.write("id\ttext\n1\ta\n", to: "tabs")).texts == ["a"])
+        #expect(Reading(try folder.write("Rain, text and sun\n", to: "prose")).texts == ["Rain, text and sun\n"])
+    }
+
+    @Test func brokenRowsCostThemselves() throws {
+        let path = try folder.write("id,text\n1\n2,\"a\"b\n3,c,d\n4,e\n5,\"open\n6,f\n", to: "a.csv")
+        let read = Reading(path)
+        #expect(read.texts == ["e"])
+        #expect(
+            read.failures.map { "\($0.line ?? 0): \($0.what)" } == [
+                "2: the row has 1 fields and the header 2",
+                "3: text follows a closing quotation mark (column 6)",
+                "4: the row has 3 fields and the header 2",
+                "6: a quotation mark is not closed before the end of the file",
+            ])
+    }
+
+    @Test func aHeaderWithoutATextIsAProblem() throws {
+        let path = try folder.write("id,body\n1,a\n2,b\n", to: "a.csv")
+        let read = Reading(path)
+        #expect(read.records.isEmpty)
+        #expect(
+            read.problems.map(\.description) == [
+                "\(path):1: the first line names no field \"text\" (it has id, body); "
+                    + "write a header, or name the field that holds the text with --text-field"
+            ])
+        #expect(Reading(try folder.write("", to: "empty.csv")).problems.isEmpty)
+    }
+
+    @Test func longFieldsAndManyRowsAreRead() throws {
+        let long = String(repeating: "Mưa rơi. \"\"\n", count: 100_000)
+        let rows = (0..<20_000).map { "\($0),\"row \($0)\"\n" }.joined()
+        let read = Reading(try folder.write("id,text\nlong,\"\(long)\"\n" + rows, to: "a.csv"))
+        #expect(read.problems.isEmpty)
+        #expect(read.records.count == 20_001)
+        #expect(read.texts.first == long.replacing("\"\"", with: "\""))
+        #expect(read.records.last?.line == 120_002)
+    }
+}
