@@ -100,7 +100,7 @@ struct CSVRows {
 
     mutating func next() throws(ReadingProblem) -> Row? {
         while let line = try lines.nextWhole() {
-            if trimmed(line).isEmpty { continue }
+            if line.allSatisfy(isJSONSpace) { continue }
             var row = Row(fields: [], line: lines.number)
             try parse(line, into: &row)
             return row

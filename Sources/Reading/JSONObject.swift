@@ -106,7 +106,7 @@ struct JSONRecordDecoder {
     }
 
     private func newsItem(_ data: Data, at place: JSONPlace) throws -> ReadingEvent {
-        NewsItem(ninjs: try decoder.decode(JSONValue.self, from: data)).event(
+        NewsItem(ninjs: try decoder.decode(NinjsItem.self, from: data)).event(
             file: place.file, line: place.line, byte: place.byte, defaultID: place.id)
     }
 

@@ -56,18 +56,18 @@ import Testing
     }
 
     @Test func membersAreReadOneAfterAnother() throws {
-        let long = String(repeating: "Rain fell. ", count: 50_000)
+        let long = String(repeating: "Rain fell. ", count: 8_000)
         let file = gzip(long.utf8) + gzip("Then it stopped.".utf8)
         #expect(Reading(try folder.write(file, to: "a.txt.gz")).texts == [long + "Then it stopped."])
         #expect(Reading(try folder.write(file + [0, 0, 0], to: "padded.txt.gz")).problems.isEmpty)
     }
 
     @Test func aFileThatIsCutOffSaysSoAndKeepsTheRecordsBefore() throws {
-        let lines = (0..<20_000).map { "{\"id\": \($0), \"text\": \"Rain.\"}\n" }.joined()
+        let lines = (0..<8_000).map { "{\"id\": \($0), \"text\": \"Rain.\"}\n" }.joined()
         let whole = gzip(lines.utf8)
         let path = try folder.write(whole.prefix(whole.count / 2), to: "a.jsonl.gz")
         let read = Reading(path, try folder.write("Rest.", to: "b.txt"))
-        #expect(read.records.count > 5000)
+        #expect(read.records.count > 2000)
         #expect(read.texts.last == "Rest.")
         #expect(read.failures.map(\.byte) == [whole.count / 2])
         #expect(read.failures.first?.what.contains("cut off") == true)
