@@ -155,12 +155,3 @@ final class Session {
         return ["-"]
     }
 }
-
-extension Document {
-    /// The article of a record, in `language`, the record's own, or the one its text shows.
-    init(_ record: Record, language: Language?) {
-        self.init(
-            id: record.id, bytes: record.bytes, title: record.title, date: record.date,
-            language: language ?? record.language.flatMap(Language.named), sentenceRanges: record.sentenceRanges)
-    }
-}
