@@ -27,14 +27,14 @@ static float heap_insert(float *heap, ptrdiff_t capacity, float value, float lea
 #define LANES 16
 #include "twins.h"
 
-ptrdiff_t precis_collect(int level, const float *sums, const float *rest, float factor, float least, ptrdiff_t count,
-                         int32_t *found, ptrdiff_t limit) {
+ptrdiff_t precis_collect(int level, const float *sums, const float *norms, const float *factors, int levels,
+                         float least, ptrdiff_t count, int32_t *found, ptrdiff_t limit) {
     switch (precis_usable_level(level)) {
 #if defined(__x86_64__)
-    case PRECIS_AVX512: return collect_avx512_f32(sums, rest, factor, least, count, found, limit);
-    case PRECIS_AVX2: return collect_avx2_f32(sums, rest, factor, least, count, found, limit);
+    case PRECIS_AVX512: return collect_avx512_f32(sums, norms, factors, levels, least, count, found, limit);
+    case PRECIS_AVX2: return collect_avx2_f32(sums, norms, factors, levels, least, count, found, limit);
 #endif
-    default: return collect_plain_f32(sums, rest, factor, least, count, found, limit);
+    default: return collect_plain_f32(sums, norms, factors, levels, least, count, found, limit);
     }
 }
 

@@ -19,22 +19,25 @@ typedef _Bool NAME(flags) __attribute__((ext_vector_type(16)));
         bits = bits_;                                                                                                  \
     } while (0)
 
-TARGET static ptrdiff_t NAME(collect)(const float *sums, const float *rest, float factor, float least, ptrdiff_t count,
-                                      int32_t *found, ptrdiff_t limit) {
+TARGET static ptrdiff_t NAME(collect)(const float *sums, const float *norms, const float *factors, int levels,
+                                      float least, ptrdiff_t count, int32_t *found, ptrdiff_t limit) {
     ptrdiff_t used = 0;
     ptrdiff_t i = 0;
     NAME(vector) floor = (NAME(vector))(least);
-    NAME(vector) scale = (NAME(vector))(factor);
     for (; i + 16 <= count; i += 16) {
-        NAME(vector) bound = *(const NAME(unaligned) *)(sums + i) + scale * *(const NAME(unaligned) *)(rest + i);
+        NAME(vector) bound = *(const NAME(unaligned) *)(sums + i);
+        for (int l = 0; l < levels; l++)
+            bound += (NAME(vector))(factors[l]) * *(const NAME(unaligned) *)(norms + l * count + i);
         unsigned bits;
         AT_LEAST(bits, bound, floor);
         for (; bits != 0; bits &= bits - 1) found[used++] = (int32_t)(i + __builtin_ctz(bits));
         if (used > limit) return -1;
     }
     for (; i < count; i++) {
+        float bound = sums[i];
+        for (int l = 0; l < levels; l++) bound += factors[l] * norms[l * count + i];
         found[used] = (int32_t)i;
-        used += sums[i] + factor * rest[i] >= least;
+        used += bound >= least;
     }
     return used > limit ? -1 : used;
 }

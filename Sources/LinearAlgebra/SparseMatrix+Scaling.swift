@@ -80,4 +80,21 @@ extension SparseMatrix {
         let norms = rowNorms()
         return mapValues { row, _, value in norms[row] > 0 ? value / norms[row] : value }
     }
+
+    /// The matrix of the rows with the given indices, in that order.
+    public func selectingRows(_ order: [Int]) -> SparseMatrix {
+        var newOffsets = [0]
+        newOffsets.reserveCapacity(order.count + 1)
+        for i in order { newOffsets.append(newOffsets[newOffsets.count - 1] + offsets[i + 1] - offsets[i]) }
+        var newIndices = [Int32]()
+        var newValues = [Float]()
+        newIndices.reserveCapacity(newOffsets[order.count])
+        newValues.reserveCapacity(newOffsets[order.count])
+        for i in order {
+            newIndices += indices[offsets[i]..<offsets[i + 1]]
+            newValues += values[offsets[i]..<offsets[i + 1]]
+        }
+        return SparseMatrix(
+            unchecked: order.count, columns: columns, offsets: newOffsets, indices: newIndices, values: newValues)
+    }
 }

@@ -45,13 +45,13 @@ void precis_tall_f32(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const flo
 void precis_tall_f64(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t lda, ptrdiff_t step,
                      const double *x, ptrdiff_t ldx, double *y, ptrdiff_t ldy, int mode);
 
-// The search of neighbours over an inverted index. `sums` holds what each of `count` rows has scored so far, `rest` the
-// norm of what is left of it.
+// The search of neighbours over an inverted index. `sums` holds what each of `count` rows has scored so far.
 //
-// The rows that can still reach `least`: sums[i] + factor * rest[i] >= least, ascending, into `found` (room for `count`
-// and 16 more); returns how many, or -1 if they are more than `limit`.
-ptrdiff_t precis_collect(int level, const float *sums, const float *rest, float factor, float least, ptrdiff_t count,
-                         int32_t *found, ptrdiff_t limit);
+// The rows that can still reach `least` when level l of what is left adds at most factors[l] * norms[l * count + i] to
+// row i: their indices, ascending, into `found` (room for `count` and 16 more). Returns how many, or -1 if they are
+// more than `limit`.
+ptrdiff_t precis_collect(int level, const float *sums, const float *norms, const float *factors, int levels,
+                         float least, ptrdiff_t count, int32_t *found, ptrdiff_t limit);
 // The `capacity`-th largest of the sums, but no less than `least`. `heap` is room for `capacity` >= 1.
 float precis_raise(int level, const float *sums, float least, ptrdiff_t count, float *heap, ptrdiff_t capacity);
 // sums[indices[i]] += weight * values[i] for indices that differ from one another.

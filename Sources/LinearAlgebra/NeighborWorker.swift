@@ -1,0 +1,259 @@
+import CKernels
+
+/// The state of one thread's searches in a ``NeighborSearch``.
+struct NeighborWorker {
+    /// Queries whose products with the dense part are taken at once.
+    static let groupSize = 16
+
+    private let search: NeighborSearch
+    private let queries: SparseMatrix
+    private let threshold: Float
+    private let excludingSelf: Bool
+    /// Whether no number is negative: then a partial sum is a lower bound, and the rows that count have a positive sum.
+    private let signless: Bool
+    private var selector: TopSelector
+    /// The partial sums of the queries of a group that are not done yet, a row each.
+    private var sums: [Float]
+    /// The present query as a dense vector, by column.
+    private var dense: [Float]
+    private var heap: [Float]
+    private var found: [Int32]
+    /// The present query's entries by rank, and its norm in each level.
+    private var terms: [(rank: Int32, value: Float)] = []
+    private var factors: [Float]
+    private var pending: [(query: Int, slack: Float)] = []
+    /// The dense part of the pending queries.
+    private var denseParts: [Float]
+
+    init(
+        _ search: NeighborSearch, _ queries: SparseMatrix, count: Int, threshold: Float, excludingSelf: Bool,
+        signless: Bool
+    ) {
+        self.search = search
+        self.queries = queries
+        self.threshold = threshold
+        self.excludingSelf = excludingSelf
+        self.signless = signless
+        let m = search.rows.rows
+        selector = TopSelector(capacity: count)
+        sums = [Float](repeating: 0, count: m * (search.denseCount > 0 ? Self.groupSize : 1))
+        dense = [Float](repeating: 0, count: search.rows.columns)
+        heap = [Float](repeating: 0, count: count)
+        found = [Int32](repeating: 0, count: m + 16)
+        factors = [Float](repeating: 0, count: search.levels.count)
+        denseParts = [Float](repeating: 0, count: search.denseCount * Self.groupSize)
+    }
+
+    /// The lists of the queries in `range`.
+    mutating func search(_ range: Range<Int>) -> [[(index: Int32, similarity: Float)]] {
+        var lists = [[(index: Int32, similarity: Float)]](repeating: [], count: range.count)
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.groupSize) {
+            for q in start..<min(range.upperBound, start + Self.groupSize) {
+                if let list = walkLists(q) { lists[q - range.lowerBound] = list }
+            }
+            if pending.isEmpty { continue }
+            addDenseParts()
+            for slot in pending.indices {
+                let q = pending[slot].query
+                lists[q - range.lowerBound] = finish(q, slot)
+            }
+            pending.removeAll(keepingCapacity: true)
+        }
+        return lists
+    }
+
+    /// Walks the lists of query `q`; its neighbours if that was enough, nil if it waits for the dense part.
+    private mutating func walkLists(_ q: Int) -> [(index: Int32, similarity: Float)]? {
+        let m = search.rows.rows
+        let slot = pending.count
+        var (left, slack) = prepare(q)
+        var next = 0
+        var candidates = -1
+        var bound = leastCounted
+        for level in 0..<search.listLevels {
+            while next < terms.count && Int(terms[next].rank) < search.levels[level + 1] {
+                let (r, value) = (Int(terms[next].rank), terms[next].value)
+                left -= add(r, value, slot)
+                next += 1
+            }
+            let isLast = next == terms.count
+            if !isLast && (left < m / 2 || !signless) { continue }
+            bound = max(leastCounted, raise(bound, slot, q) - slack)
+            // Few enough that computing them one by one costs less than going on.
+            let limit = isLast ? m : left / (search.averageEntries + 16)
+            candidates = collect(level + 1, bound - slack, slot, limit)
+            if candidates >= 0 {
+                verify(candidates, level + 1, slack, bound, slot, q)
+                clear(q, slot)
+                return selector.drain()
+            }
+        }
+        if terms.isEmpty { return [] }
+        for term in terms[next...] {
+            denseParts[slot * search.denseCount + Int(term.rank) - search.firstDense] = term.value
+        }
+        for k in queries.offsets[q]..<queries.offsets[q + 1] { dense[Int(queries.indices[k])] = 0 }
+        pending.append((q, slack))
+        return nil
+    }
+
+    /// Spreads query `q` out; returns the cost of all its lists, and what rounding can cost a sum.
+    private mutating func prepare(_ q: Int) -> (cost: Int, slack: Float) {
+        let levels = search.levels
+        terms.removeAll(keepingCapacity: true)
+        var squares = 0.0
+        var cost = 0
+        for k in queries.offsets[q]..<queries.offsets[q + 1] {
+            let (column, value) = (Int(queries.indices[k]), queries.values[k])
+            let r = search.rank[column]
+            dense[column] = value
+            squares += Double(value) * Double(value)
+            terms.append((r, value))
+            // The dense part costs about a tenth of a list for each row.
+            let size = search.lists.offsets[Int(r) + 1] - search.lists.offsets[Int(r)]
+            cost += Int(r) < search.firstDense ? size : search.rows.rows / 8
+        }
+        terms.sort { $0.rank < $1.rank }
+        var next = 0
+        for level in 0..<levels.count - 1 {
+            var sum = 0.0
+            while next < terms.count && Int(terms[next].rank) < levels[level + 1] {
+                sum += Double(terms[next].value) * Double(terms[next].value)
+                next += 1
+            }
+            factors[level] = sum > 0 ? Float(sum.squareRoot()).nextUp : 0
+        }
+        let size = Float(queries.offsets[q + 1] - queries.offsets[q] + 16)
+        return (cost, 4 * Float.ulpOfOne * size * Float(squares.squareRoot()) * search.largestNorm)
+    }
+
+    /// What a sum must reach to count at all.
+    private var leastCounted: Float { signless ? max(threshold, .leastNonzeroMagnitude) : threshold }
+
+    private mutating func add(_ r: Int, _ weight: Float, _ slot: Int) -> Int {
+        let list = search.lists.offsets[r]..<search.lists.offsets[r + 1]
+        let m = search.rows.rows
+        sums.withUnsafeMutableBufferPointer { sums in
+            search.lists.indices.withUnsafeBufferPointer { indices in
+                search.lists.values.withUnsafeBufferPointer { values in
+                    precis_scatter_add(
+                        sums.baseAddress! + slot * m, indices.baseAddress! + list.lowerBound,
+                        values.baseAddress! + list.lowerBound, list.count, weight)
+                }
+            }
+        }
+        return list.count
+    }
+
+    /// The `count`-th largest partial sum, a lower bound of the `count`-th best similarity.
+    private mutating func raise(_ least: Float, _ slot: Int, _ q: Int) -> Float {
+        if !signless { return least }
+        let m = search.rows.rows
+        let own = slot * m + q
+        let saved = excludingSelf ? sums[own] : 0
+        if excludingSelf { sums[own] = 0 }
+        let raised = sums.withUnsafeBufferPointer { sums in
+            heap.withUnsafeMutableBufferPointer { heap in
+                precis_raise(
+                    bestKernelLevel, sums.baseAddress! + slot * m, least, m, heap.baseAddress, heap.count)
+            }
+        }
+        if excludingSelf { sums[own] = saved }
+        return raised
+    }
+
+    /// Finds the rows whose sum can reach `least`; −1 if they are more than `limit`.
+    private mutating func collect(_ level: Int, _ least: Float, _ slot: Int, _ limit: Int) -> Int {
+        let m = search.rows.rows
+        if !signless && threshold <= 0 {
+            for i in 0..<m { found[i] = Int32(i) }
+            return m
+        }
+        return sums.withUnsafeBufferPointer { sums in
+            search.norms.withUnsafeBufferPointer { norms in
+                factors.withUnsafeBufferPointer { factors in
+                    found.withUnsafeMutableBufferPointer { found in
+                        precis_collect(
+                            bestKernelLevel, sums.baseAddress! + slot * m, norms.baseAddress! + level * m,
+                            factors.baseAddress! + level, Int32(search.levels.count - 1 - level),
+                            max(Float.leastNonzeroMagnitude, least), m, found.baseAddress, limit)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Computes the similarities of the rows found, and offers those that count to the selector.
+    ///
+    /// First those whose sums are among the best so far, for they raise the bar for the others.
+    private mutating func verify(
+        _ candidates: Int, _ level: Int, _ slack: Float, _ bound: Float, _ slot: Int, _ q: Int
+    ) {
+        let rows = search.rows
+        let m = rows.rows
+        dense.withUnsafeBufferPointer { dense in
+            rows.indices.withUnsafeBufferPointer { indices in
+                rows.values.withUnsafeBufferPointer { values in
+                    for first in [true, false] {
+                        for c in 0..<candidates {
+                            let j = Int(found[c])
+                            let sum = sums[slot * m + j]
+                            if (excludingSelf && j == q) || (sum >= bound) != first { continue }
+                            if signless {
+                                var most = sum + slack
+                                for l in level..<search.levels.count - 1 {
+                                    most += factors[l] * search.norms[l * m + j]
+                                }
+                                if most < selector.bar { continue }
+                            }
+                            let start = rows.offsets[j]
+                            let similarity = Float(
+                                precis_sparse_dot(
+                                    dense.baseAddress, indices.baseAddress! + start, values.baseAddress! + start,
+                                    rows.offsets[j + 1] - start))
+                            if similarity >= threshold && similarity != 0 { selector.offer(Int32(j), similarity) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Adds the products of the pending queries and the dense part to their sums.
+    private mutating func addDenseParts() {
+        let (m, count, width) = (search.rows.rows, search.denseCount, NeighborSearch.stripWidth)
+        if count == 0 { return }
+        sums.withUnsafeMutableBufferPointer { sums in
+            search.strips.withUnsafeBufferPointer { strips in
+                denseParts.withUnsafeMutableBufferPointer { parts in
+                    for start in stride(from: 0, to: m, by: width) {
+                        Float._tall(
+                            pending.count, min(width, m - start), count, parts.baseAddress!, lda: count, step: 1,
+                            strips.baseAddress! + start * count, ldx: width, sums.baseAddress! + start, ldy: m,
+                            mode: 1)
+                    }
+                    parts.update(repeating: 0)
+                }
+            }
+        }
+    }
+
+    /// The neighbours of a query all of whose sums are complete.
+    private mutating func finish(_ q: Int, _ slot: Int) -> [(index: Int32, similarity: Float)] {
+        let slack = pending[slot].slack
+        for k in queries.offsets[q]..<queries.offsets[q + 1] { dense[Int(queries.indices[k])] = queries.values[k] }
+        let bound = max(leastCounted, raise(leastCounted, slot, q) - slack)
+        let done = search.levels.count - 1
+        let candidates = collect(done, bound - slack, slot, search.rows.rows)
+        verify(candidates, done, slack, bound, slot, q)
+        clear(q, slot)
+        return selector.drain()
+    }
+
+    /// Leaves the room of query `q` clean for the next.
+    private mutating func clear(_ q: Int, _ slot: Int) {
+        let m = search.rows.rows
+        sums.withUnsafeMutableBufferPointer { ($0.baseAddress! + slot * m).update(repeating: 0, count: m) }
+        for k in queries.offsets[q]..<queries.offsets[q + 1] { dense[Int(queries.indices[k])] = 0 }
+    }
+}
