@@ -61,6 +61,7 @@ struct WordScanner {
     /// What the next token has before it besides what is seen.
     private var pending: Token.Flags = .boundaryBefore
     private let gapKinds: UnsafePointer<UInt8>
+    private let stopKinds: UnsafePointer<UInt8>
     /// Words that begin before this can be read sixteen bytes at a time; 0 for Turkic languages.
     private let fastEnd: Int
 
@@ -80,7 +81,8 @@ struct WordScanner {
         self.removesDiacritics = removesDiacritics
         tables = .shared
         gapKinds = Self.kinds
-        fastEnd = rules.isTurkic ? 0 : end - 16
+        stopKinds = Self.stops
+        fastEnd = rules.isTurkic ? 0 : end - 18
     }
 
     /// The folded bytes of the word found last; valid until the next is looked for.
@@ -107,9 +109,9 @@ struct WordScanner {
         return (notBelow & ~above & ~word & 0x8080_8080_8080_8080, lower)
     }
 
-    /// Ones in the first `count` bytes, 0 to 7.
+    /// Ones in the first `count` bytes, 0 to 8.
     @inline(__always)
-    static func firstBytes(_ count: Int) -> UInt64 { (1 as UInt64) &<< (8 &* UInt64(truncatingIfNeeded: count)) &- 1 }
+    static func firstBytes(_ count: Int) -> UInt64 { (1 as UInt64) << (8 &* UInt64(truncatingIfNeeded: count)) &- 1 }
 
     /// How many letters a mask begins with, 0 to 8.
     @inline(__always)
@@ -120,10 +122,19 @@ struct WordScanner {
     /// The word is written from registers: a struct filled field by field and copied at once would stall.
     @inline(__always)
     mutating func next(_ word: UnsafeMutablePointer<ScannedWord>) -> Bool {
-        // What stands between: bit 0 white space, bit 1 a hyphen, bit 2 other signs, bit 7 a word begins.
+        // Most branches here would be guessed wrong once in ten words, which costs more than computing both sides.
         var at = position
         let gap = at
         var seen: UInt8 = 0
+        if at < fastEnd {
+            let first = gapKinds[Int(base[at])]
+            let second = gapKinds[Int(base[at &+ 1])]
+            if first < 0x40 {
+                let isTwo = second < 0x40
+                seen = (first | (isTwo ? second : 0)) & 7
+                at &+= isTwo ? 2 : 1
+            }
+        }
         while at < end {
             let kind = gapKinds[Int(base[at])]
             if kind >= 0x40 {
@@ -141,70 +152,54 @@ struct WordScanner {
             position = at
             return false
         }
-        var before = pending
+        let isHyphen = seen & 6 == 2 && at &- gap == 1
+        let boundary = seen > 1 ? Token.Flags.boundaryBefore.rawValue : 0
+        let before = pending.rawValue | (isHyphen ? Token.Flags.hyphenBefore.rawValue : boundary)
         pending = []
-        if seen > 1 {
-            if seen == 2, at &- gap == 1 { before.insert(.hyphenBefore) } else { before = .boundaryBefore }
-        }
         if at < fastEnd {
             let bytes = load(at)
+            let bytes2 = load(at &+ 8)
             let (mask, lower) = Self.letters(bytes)
-            let length = Self.run(mask)
-            if length > 0, length < 8, stopsWord(at &+ length) {
-                let keep = Self.firstBytes(length)
-                let capitals = mask & ~(bytes << 2) & keep
+            let (mask2, lower2) = Self.letters(bytes2)
+            let length1 = Self.run(mask)
+            let isLong = length1 == 8
+            let length2 = isLong ? Self.run(mask2) : 0
+            let length = length1 &+ length2
+            let kind = stopKinds[Int(base[at &+ length])]
+            if length &- 1 < 15, length > 0, kind <= (base[at &+ length &+ 1] <= 0x22 ? 1 : 0) {
+                let keep = Self.firstBytes(length1)
+                let keep2 = Self.firstBytes(length2)
+                let letters = mask & keep
+                let letters2 = mask2 & keep2
+                let capitals = letters & ~(bytes << 2)
+                let isAll = (letters ^ capitals) | (letters2 & (bytes2 << 2)) == 0 && length > 1
+                let shape = UInt8(truncatingIfNeeded: capitals >> 7 & 1) | (isAll ? Token.Flags.allCaps.rawValue : 0)
                 position = at &+ length
                 word.initialize(
                     to: ScannedWord(
-                        low: lower & keep, high: 0, start: at, end: at &+ length, count: length,
-                        flags: before.union(Self.flags(capitals, mask & keep)), isSingle: length == 1))
+                        low: lower & keep, high: lower2 & keep2, start: at, end: at &+ length, count: length,
+                        flags: Token.Flags(rawValue: before | shape), isSingle: length == 1))
                 return true
-            }
-            if length == 8 {
-                let second = load(at &+ 8)
-                let (mask2, lower2) = Self.letters(second)
-                let length2 = Self.run(mask2)
-                if length2 < 8, stopsWord(at &+ 8 &+ length2) {
-                    let keep = Self.firstBytes(length2)
-                    let capitals = mask & ~(bytes << 2)
-                    var flags = before.union(Self.flags(capitals, mask))
-                    if flags.contains(.allCaps), mask2 & ~(second << 2) & keep != mask2 & keep {
-                        flags.remove(.allCaps)
-                    }
-                    position = at &+ 8 &+ length2
-                    word.initialize(
-                        to: ScannedWord(
-                            low: lower, high: lower2 & keep, start: at, end: at &+ 8 &+ length2, count: 8 &+ length2,
-                            flags: flags, isSingle: false))
-                    return true
-                }
             }
         }
         position = at
         start = at
-        flags = before
+        flags = Token.Flags(rawValue: before)
         scanWord(word)
         return true
     }
 
-    @inline(__always)
-    private static func flags(_ capitals: UInt64, _ letters: UInt64) -> Token.Flags {
-        if capitals == 0 { return [] }
-        var flags: Token.Flags = capitals & 0x80 != 0 ? .capitalized : []
-        if capitals == letters, letters & 0x8000 != 0 { flags.insert(.allCaps) }
-        return flags
-    }
-
-    /// Whether a word of letters surely ends before the byte at `position`, which is not the last of all.
-    @inline(__always)
-    private func stopsWord(_ position: Int) -> Bool {
-        let kind = gapKinds[Int(base[position])]
-        if kind & 0xE0 == 0, kind & 0x10 == 0 { return true }
-        // A full stop or colon with a space or a quotation mark after it.
-        let byte = base[position]
-        if byte == 0x2E || byte == 0x3A { return base[position &+ 1] <= 0x22 }
-        return false
-    }
+    /// For each byte whether a word of letters ends before it: 0 surely, 1 if white space or a quotation mark follows,
+    /// 2 perhaps not. As ``kinds``.
+    nonisolated(unsafe) static let stops: UnsafePointer<UInt8> = {
+        let stops = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+        for byte in 0..<256 {
+            let kind = kinds[byte]
+            let stop: UInt8 = byte == 0x2E || byte == 0x3A ? 1 : kind >= 0x40 || kind & 0x10 != 0 ? 2 : 0
+            stops.advanced(by: byte).initialize(to: stop)
+        }
+        return UnsafePointer(stops)
+    }()
 
     /// For each byte what it is between words: bit 0 white space, bit 1 a hyphen, bit 2 another sign; 0 an apostrophe;
     /// bit 4 besides if a word may go on after it; 0x80 an ASCII letter or digit, 0x40 the head of a longer scalar.
