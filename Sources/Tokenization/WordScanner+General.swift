@@ -34,6 +34,8 @@ extension WordScanner {
         scan: while position < end, word.count < Self.longest {
             copyLetters(&word)
             guard position < end else { break }
+            let byte = base[position]
+            if Self.stops[Int(byte)] == 0, word.digits == 0, byte != 0x22 { break }
             let (scalar, size) = decode(position)
             let properties = tables.properties(scalar)
             switch properties.kind {
@@ -100,25 +102,67 @@ extension WordScanner {
         var letters: Int { scalars - digits - others }
     }
 
-    /// Copies ASCII letters in lower case, eight at a time.
+    /// Copies letters in lower case: those of ASCII eight at a time, those of two and three bytes one by one, as long as
+    /// they are composed.
     @inline(__always)
     private mutating func copyLetters(_ word: inout Word) {
-        while position + 8 <= end, word.count < Self.longest, !rules.isTurkic {
-            let bytes = load(position)
+        if word.last == TextProperties.katakana { return }
+        var at = position
+        var count = word.count
+        var scalars = word.scalars
+        defer {
+            if at > position { word.last = TextProperties.letter }
+            position = at
+            word.count = count
+            word.scalars = scalars
+        }
+        guard !rules.isTurkic else { return }
+        let properties = tables.properties
+        let folding = tables.folding
+        while at &+ 8 <= end, count < Self.longest {
+            let bytes = load(at)
             let (mask, lower) = Self.letters(bytes)
             let length = Self.run(mask)
-            if length == 0 { return }
-            if word.last == TextProperties.katakana { return }
-            UnsafeMutableRawPointer(scratch + word.count).storeBytes(of: lower, as: UInt64.self)
-            let keep = length == 8 ? UInt64.max : Self.firstBytes(length)
-            let capitals = mask & ~(bytes << 2) & keep
-            if word.scalars == 0, capitals & 0x80 != 0 { flags.insert(.capitalized) }
-            word.capitals += capitals.nonzeroBitCount
-            word.count += length
-            word.scalars += length
-            word.last = TextProperties.letter
-            position += length
-            if length < 8 { return }
+            UnsafeMutableRawPointer(scratch + count).storeBytes(of: lower, as: UInt64.self)
+            let capitals = mask & ~(bytes << 2) & Self.firstBytes(length)
+            if capitals != 0 {
+                if scalars == 0, capitals & 0x80 != 0 { flags.insert(.capitalized) }
+                word.capitals += capitals.nonzeroBitCount
+            }
+            count &+= length
+            scalars &+= length
+            at &+= length
+            if length == 8 { continue }
+            // Two and three bytes, from Latin-1 to U+1FFF.
+            let lead = UInt32(base[at])
+            guard lead >= 0xC3, lead <= 0xE1, at &+ 3 <= end, !removesDiacritics else { return }
+            let second = UInt32(base[at &+ 1] & 0x3F)
+            let isTwo = lead < 0xE0
+            let scalar =
+                isTwo ? (lead & 0x1F) << 6 | second : (lead & 0xF) << 12 | second << 6 | UInt32(base[at &+ 2] & 0x3F)
+            let property = properties[Int(scalar)]
+            // A letter, and stable.
+            guard property & 0x4F == TextProperties.letter else { return }
+            if property & 0x10 != 0 {
+                word.capitals += 1
+                if scalars == 0 { flags.insert(.capitalized) }
+            }
+            let folded = UInt32(folding[Int(scalar)])
+            if folded >= 0x800 {
+                scratch[count] = 0xE0 | UInt8(truncatingIfNeeded: folded >> 12)
+                scratch[count &+ 1] = 0x80 | UInt8(truncatingIfNeeded: folded >> 6 & 0x3F)
+                scratch[count &+ 2] = 0x80 | UInt8(truncatingIfNeeded: folded & 0x3F)
+                count &+= 3
+            } else if folded >= 0x80 {
+                scratch[count] = 0xC0 | UInt8(truncatingIfNeeded: folded >> 6)
+                scratch[count &+ 1] = 0x80 | UInt8(truncatingIfNeeded: folded & 0x3F)
+                count &+= 2
+            } else {
+                scratch[count] = UInt8(truncatingIfNeeded: folded)
+                count &+= 1
+            }
+            scalars &+= 1
+            at &+= isTwo ? 2 : 3
         }
     }
 
@@ -156,7 +200,7 @@ extension WordScanner {
     }
 
     /// What a sign after a letter or digit does; `nil`: the word ends.
-    private func connector(_ scalar: UInt32, _ size: Int, _ kind: UInt8, _ word: Word) -> Connection? {
+    private mutating func connector(_ scalar: UInt32, _ size: Int, _ kind: UInt8, _ word: Word) -> Connection? {
         let next = position + size
         guard next < end, word.count > 0 else { return nil }
         let following = decode(next)
