@@ -18,6 +18,7 @@ extension InputFormat {
         case .html: HTMLReader(source)
         case .newsMLG2, .nitf, .rss, .atom: XMLReader(source)
         case .sentences: SentencesReader(source)
+        case .jsonl where JSONReader.isNeeded(for: source.head): JSONReader(source, fields: fields)
         case .jsonl: JSONLinesReader(source, fields: fields)
         case .json: JSONReader(source, fields: fields)
         }

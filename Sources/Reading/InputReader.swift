@@ -40,6 +40,8 @@ public struct InputReader: Sequence, Sendable {
         private var walk: FolderRun?
         private var source: TextSource?
         private var reader: (any FormatReader)?
+        /// Whether the file that is open has given anything yet.
+        private var isEmpty = true
         /// Events that are ready, last first.
         private var ready: [ReadingEvent] = []
 
@@ -71,8 +73,13 @@ public struct InputReader: Sequence, Sendable {
         /// Takes one event of the file that is open.
         private mutating func readOn() {
             do throws(ReadingProblem) {
-                let event = try reader?.next()
-                if let event { ready.append(event) } else { reader = nil }
+                if let event = try reader?.next() {
+                    ready.append(event)
+                    isEmpty = false
+                } else {
+                    if isEmpty, let file = source?.file { ready.append(.problem(.noRecords(in: file))) }
+                    reader = nil
+                }
             } catch {
                 ready.append(.problem(error))
                 reader = nil
@@ -109,6 +116,7 @@ public struct InputReader: Sequence, Sendable {
                 let format = format ?? InputFormat(path: path) ?? InputFormat(content: source.head, fields: fields)
                 reader = format.reader(of: source, fields: fields)
                 self.source = source
+                isEmpty = true
                 walk?.files += 1
             } catch {
                 ready.append(.problem(error))

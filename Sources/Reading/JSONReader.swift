@@ -23,6 +23,13 @@ struct JSONReader: FormatReader {
         decoder = JSONRecordDecoder(fields: fields, isNinjs: isNinjs)
     }
 
+    /// Whether what should be JSON Lines is an array, or an object that begins with a bracket alone in its line.
+    static func isNeeded(for head: [UInt8]) -> Bool {
+        let body = head.drop(while: isJSONSpace)
+        let line = body.prefix { $0 != 0x0A }
+        return body.first == UInt8(ascii: "[") || line.count < body.count && trimmed(line) == [UInt8(ascii: "{")]
+    }
+
     mutating func next() throws(ReadingProblem) -> ReadingEvent? {
         while pending.isEmpty {
             guard try skipToElement() else { return nil }

@@ -83,12 +83,34 @@ struct PageText {
         var sums = [Double](repeating: 0, count: tree.nodes.count)
         for (block, score) in zip(blocks, scores) { sums[block.element] += score }
         for node in sums.indices.dropFirst().reversed() { sums[tree.nodes[node].parent] += sums[node] }
-        var best: Int?
-        // A paragraph is never the article: the element around it is.
-        for (node, sum) in sums.enumerated() where sum > 0 && !Self.paragraphNames.contains(tree.nodes[node].name) {
-            if sum >= best.map({ sums[$0] }) ?? 0 { best = node }
+        guard let best = best(of: tree.nodes.indices, sums) else { return nil }
+        // Where the page itself says which element is the article, the search is within that.
+        for isNamed in [isArticleBody, { tree.nodes[$0].name == "article" }, { tree.nodes[$0].name == "main" }] {
+            let named = tree.nodes.indices.filter { sums[$0] > 0.4 * sums[best] && isNamed($0) }
+            guard let article = named.first, named.allSatisfy({ isInside($0, article) }) else { continue }
+            let end = tree.after(article, within: 0) ?? tree.nodes.count
+            return self.best(of: article..<end, sums)
         }
         return best
+    }
+
+    private func best(of nodes: Range<Int>, _ sums: [Double]) -> Int? {
+        var best: Int?
+        // A paragraph is never the article: the element around it is.
+        for node in nodes where sums[node] > 0 && !Self.paragraphNames.contains(tree.nodes[node].name) {
+            if sums[node] >= best.map({ sums[$0] }) ?? 0 { best = node }
+        }
+        return best
+    }
+
+    private func isArticleBody(_ node: Int) -> Bool {
+        tree.attribute("itemprop", of: node)?.split(separator: " ").contains("articleBody") == true
+    }
+
+    private func isInside(_ node: Int, _ root: Int) -> Bool {
+        var node = node
+        while node > root { node = tree.nodes[node].parent }
+        return node == root
     }
 
     private static let paragraphNames: Set<String> = ["", "blockquote", "dd", "li", "p", "pre"]
@@ -143,7 +165,8 @@ struct PageText {
 
     private static let asideWords: Set<String> = [
         "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs", "byline",
-        "caption", "captions", "comment", "comments", "cookie", "cookies", "copyright", "credit", "credits", "disqus",
+        "caption", "captions", "comment", "comments", "cookie", "cookies", "copyright", "credit", "credits",
+        "discussion", "disqus",
         "donate", "footer", "gallery", "masthead", "menu", "meta", "modal", "nav", "navbar", "navigation",
         "newsletter", "outbrain", "pagination", "paywall", "popular", "popup", "print", "promo", "promotion", "rating",
         "recirc", "recommend", "recommended", "related", "share", "sharing", "sidebar", "signup", "skip", "social",

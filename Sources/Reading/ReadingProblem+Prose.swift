@@ -40,6 +40,10 @@ extension ReadingProblem {
             remedy: "check the path; hidden files and binary files are skipped")
     }
 
+    static func noRecords(in file: String) -> Self {
+        Self(.warning, file: file, what: "the file holds no articles")
+    }
+
     static func loop(_ folder: String) -> Self {
         Self(.warning, file: folder, what: "a link back to a folder above it was not followed")
     }

@@ -11,7 +11,7 @@ import Testing
     /// What is wrong with a document in XML, which comes before a text that must not be lost.
     private func failure(_ xml: some Sequence<UInt8>, name: String = "a.xml") throws -> ReadingProblem? {
         let path = try folder.write(xml, to: name)
-        let read = Reading(path, try folder.write("Rest.", to: "rest.txt"))
+        let read = Outcome(path, try folder.write("Rest.", to: "rest.txt"))
         #expect(read.texts == ["Rest."])
         #expect(read.failures.count == 1)
         #expect(read.failures.first?.file == path)
@@ -65,7 +65,7 @@ import Testing
         let xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss><channel><item><description>caf"
         let path = try folder.write(
             Array(xml.utf8) + [0xE9] + "</description></item></channel></rss>".utf8, to: "a.rss")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.texts == ["caf\u{FFFD}"])
         #expect(read.warnings.map(\.byte) == [xml.utf8.count])
     }
@@ -75,12 +75,12 @@ import Testing
             Array("<?xml version='1.0' encoding='\(encoding)'?><rss><channel><item><description>".utf8) + bytes
                 + "</description></item></channel></rss>".utf8
         }
-        #expect(Reading(try folder.write(item("ISO-8859-1", [0xE9, 0x93]), to: "a.rss")).texts == ["é“"])
-        #expect(Reading(try folder.write(item("Shift_JIS", [0x8A, 0x43]), to: "b.rss")).texts == ["海"])
+        #expect(Outcome(try folder.write(item("ISO-8859-1", [0xE9, 0x93]), to: "a.rss")).texts == ["é“"])
+        #expect(Outcome(try folder.write(item("Shift_JIS", [0x8A, 0x43]), to: "b.rss")).texts == ["海"])
         let utf16 =
             "<?xml version='1.0' encoding='UTF-16'?><rss><channel><item><description>ệ</description></item></channel></rss>"
         let bytes: [UInt8] = [0xFF, 0xFE] + utf16.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-        #expect(Reading(try folder.write(bytes, to: "c.xml")).texts == ["ệ"])
+        #expect(Outcome(try folder.write(bytes, to: "c.xml")).texts == ["ệ"])
         #expect(try failure(item("nonesuch", [0x61]))?.what.contains("nonesuch") == true)
     }
 

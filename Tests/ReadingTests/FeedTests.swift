@@ -44,7 +44,7 @@ import Testing
 
     @Test func rss2() throws {
         let path = try folder.write(Self.rss, to: "feed.xml")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(
             read.records == [
                 Record(
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func rss1() throws {
-        let read = Reading(
+        let read = Outcome(
             try folder.write(
                 """
                 <?xml version="1.0"?>
@@ -106,7 +106,7 @@ import Testing
               <entry><title>Elsewhere</title><id>urn:x:4</id><content src="https://valley.example/4"/></entry>
             </feed>
             """, to: "feed.atom")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.records.map(\.id) == ["urn:x:1", "urn:x:2", "urn:x:3"])
         #expect(read.texts == ["Mưa lớn ở Hà Nội.", "One.\n\nTwo three.", "As it is: 1 < 2."])
         #expect(read.records.map(\.language) == ["vi", "en", "vi"])
@@ -119,7 +119,7 @@ import Testing
     @Test func aFeedThatIsCutOffGivesTheItemsBefore() throws {
         let cut = String(Self.rss.prefix(Self.rss.firstRange(of: "Roads")?.lowerBound.utf16Offset(in: Self.rss) ?? 0))
         let path = try folder.write(cut, to: "feed.xml")
-        let read = Reading(path, try folder.write("Rest.", to: "b.txt"))
+        let read = Outcome(path, try folder.write("Rest.", to: "b.txt"))
         #expect(read.records.map(\.id) == ["post-1", folder.path + "/b.txt"])
         #expect(read.failures.count == 1)
         #expect(read.failures.first?.description.hasPrefix("\(path):25: not well-formed XML: ") == true)
@@ -127,7 +127,7 @@ import Testing
 
     @Test func feedsOfManyItemsStream() throws {
         let items = (0..<3000).map { "<item><guid>\($0)</guid><description>Rain \($0) &eacute;.</description></item>" }
-        let read = Reading(
+        let read = Outcome(
             try folder.write("<rss><channel>" + items.joined(separator: "\n") + "</channel></rss>", to: "a.rss"))
         #expect(read.problems.isEmpty)
         #expect(read.records.map(\.id) == (0..<3000).map(String.init))
@@ -135,7 +135,7 @@ import Testing
     }
 
     @Test func anEmptyFeedIsAWarning() throws {
-        let read = Reading(try folder.write("<rss><channel><title>T</title></channel></rss>", to: "a.xml"))
+        let read = Outcome(try folder.write("<rss><channel><title>T</title></channel></rss>", to: "a.xml"))
         #expect(read.problems.map(\.severity) == [.warning])
     }
 }

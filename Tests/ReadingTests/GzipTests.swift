@@ -38,7 +38,7 @@ import Testing
         let digits = hex.utf8.map { UInt8($0 < 0x3A ? $0 - 0x30 : $0 - 0x57) }
         let bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
         let path = try folder.write(bytes, to: "a.txt.gz")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.texts == ["Rain fell on the hills all night. Rain fell on the hills all day.\n"])
         #expect(read.records.map(\.id) == [path])
         #expect(read.problems.isEmpty)
@@ -46,27 +46,27 @@ import Testing
 
     @Test func anyFormatMayBeCompressed() throws {
         #expect(
-            Reading(try folder.write(gzip("{\"text\": \"a\"}\n{\"text\": \"b\"}".utf8), to: "a.jsonl.gz")).texts == [
+            Outcome(try folder.write(gzip("{\"text\": \"a\"}\n{\"text\": \"b\"}".utf8), to: "a.jsonl.gz")).texts == [
                 "a", "b",
             ])
-        #expect(Reading(try folder.write(gzip("<p>a</p>".utf8), to: "a.html.gz")).texts == ["a"])
-        #expect(Reading(try folder.write(gzip("id,text\n1,a\n".utf8), to: "unnamed")).texts == ["a"])
-        #expect(Reading(try folder.write(gzip([0xFF, 0xFE, 0x61, 0]), to: "utf16.txt.gz")).texts == ["a"])
-        #expect(Reading(try folder.write(gzip([]), to: "empty.gz")).texts == [""])
+        #expect(Outcome(try folder.write(gzip("<p>a</p>".utf8), to: "a.html.gz")).texts == ["a"])
+        #expect(Outcome(try folder.write(gzip("id,text\n1,a\n".utf8), to: "unnamed")).texts == ["a"])
+        #expect(Outcome(try folder.write(gzip([0xFF, 0xFE, 0x61, 0]), to: "utf16.txt.gz")).texts == ["a"])
+        #expect(Outcome(try folder.write(gzip([]), to: "empty.gz")).texts == [""])
     }
 
     @Test func membersAreReadOneAfterAnother() throws {
         let long = String(repeating: "Rain fell. ", count: 8_000)
         let file = gzip(long.utf8) + gzip("Then it stopped.".utf8)
-        #expect(Reading(try folder.write(file, to: "a.txt.gz")).texts == [long + "Then it stopped."])
-        #expect(Reading(try folder.write(file + [0, 0, 0], to: "padded.txt.gz")).problems.isEmpty)
+        #expect(Outcome(try folder.write(file, to: "a.txt.gz")).texts == [long + "Then it stopped."])
+        #expect(Outcome(try folder.write(file + [0, 0, 0], to: "padded.txt.gz")).problems.isEmpty)
     }
 
     @Test func aFileThatIsCutOffSaysSoAndKeepsTheRecordsBefore() throws {
         let lines = (0..<8_000).map { "{\"id\": \($0), \"text\": \"Rain.\"}\n" }.joined()
         let whole = gzip(lines.utf8)
         let path = try folder.write(whole.prefix(whole.count / 2), to: "a.jsonl.gz")
-        let read = Reading(path, try folder.write("Rest.", to: "b.txt"))
+        let read = Outcome(path, try folder.write("Rest.", to: "b.txt"))
         #expect(read.records.count > 2000)
         #expect(read.texts.last == "Rest.")
         #expect(read.failures.map(\.byte) == [whole.count / 2])
@@ -76,13 +76,13 @@ import Testing
     @Test func damageIsFound() throws {
         var file = gzip("Rain fell on the hills.".utf8)
         file[20] ^= 1
-        let read = Reading(try folder.write(file, to: "a.txt.gz"))
+        let read = Outcome(try folder.write(file, to: "a.txt.gz"))
         #expect(read.records.isEmpty)
         #expect(read.failures.first?.what.contains("the gzip data is damaged") == true)
     }
 
     @Test func archivesInsideAreNamed() throws {
-        let read = Reading(try folder.write(gzip("%PDF-1.7".utf8), to: "a.pdf.gz"))
+        let read = Outcome(try folder.write(gzip("%PDF-1.7".utf8), to: "a.pdf.gz"))
         #expect(read.failures.map(\.what) == ["this is a PDF document, not text"])
     }
 }

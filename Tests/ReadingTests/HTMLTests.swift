@@ -10,7 +10,7 @@ import Testing
     }
 
     private func record(_ html: String, name: String = "page.html") throws -> Record {
-        let read = Reading(try folder.write(html, to: name))
+        let read = Outcome(try folder.write(html, to: name))
         #expect(read.problems.isEmpty)
         return try #require(read.records.first)
     }
@@ -80,6 +80,20 @@ import Testing
         #expect(page.language == "en")
     }
 
+    @Test func whatThePageCallsItsArticleIsTheArticle() throws {
+        let body = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
+        let other =
+            "<div class='item'><p>Lower down the page stands prose of some length that is about other things.</p></div>"
+        let expected = Self.paragraphs.joined(separator: "\n\n")
+        for element in ["article", "main", "div itemprop='articleBody'"] {
+            let name = element.prefix { $0 != " " }
+            #expect(try record("<body><\(element)>\(body)</\(name)>\(other)\(other)</body>").text == expected)
+        }
+        // Several articles, as on a page of teasers, name none of them.
+        let teasers = try record("<body><article>\(body)</article><article>\(body)</article></body>")
+        #expect(teasers.text == expected + "\n\n" + expected)
+    }
+
     @Test func anOddNameDoesNotCostTheArticle() throws {
         let body = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
         let page = try record("<html><body class='has-sidebar'><form id='comments'>\(body)</form></body></html>")
@@ -112,13 +126,13 @@ import Testing
     @Test(arguments: [("windows-1252", UInt8(0x93), "“"), ("ISO-8859-1", 0xE9, "é"), ("koi8-r", 0xC1, "а")])
     func theEncodingThatThePageNamesIsRead(encoding: String, byte: UInt8, character: String) throws {
         let html = Array("<html><head><meta charset=\"\(encoding)\"></head><body><p>x".utf8) + [byte]
-        let read = Reading(try folder.write(html, to: "a.html"))
+        let read = Outcome(try folder.write(html, to: "a.html"))
         #expect(read.texts == ["x" + character])
         #expect(read.problems.isEmpty)
     }
 
     @Test func anUnknownEncodingIsAProblem() throws {
-        let read = Reading(try folder.write("<meta charset=\"nonesuch-9\"><p>x", to: "a.html"))
+        let read = Outcome(try folder.write("<meta charset=\"nonesuch-9\"><p>x", to: "a.html"))
         #expect(read.failures.map(\.what) == ["the document names an encoding that is not known here: nonesuch-9"])
     }
 
@@ -128,7 +142,7 @@ import Testing
 
     @Test func nestingWithoutEndIsAProblem() throws {
         let path = try folder.write("<p>\n\n" + String(repeating: "<div>", count: 10_000) + "text", to: "a.html")
-        let read = Reading(path, try folder.write("Rest.", to: "b.txt"))
+        let read = Outcome(path, try folder.write("Rest.", to: "b.txt"))
         #expect(read.texts == ["Rest."])
         #expect(read.failures.map(\.description).first?.hasPrefix("\(path):3: elements are nested deeper than") == true)
     }

@@ -14,24 +14,24 @@ import Testing
             try folder.write(name, to: name)
         }
         let order = ["B.txt", "a/c/1.txt", "a/z.txt", "a.txt", "b.txt", "é.txt"]
-        let read = Reading(folder.path)
+        let read = Outcome(folder.path)
         #expect(read.texts == order)
         #expect(read.records.map(\.id) == order.map { folder.path + "/" + $0 })
-        #expect(Reading(folder.path + "/").records.map(\.id) == read.records.map(\.id))
+        #expect(Outcome(folder.path + "/").records.map(\.id) == read.records.map(\.id))
         #expect(read.problems.isEmpty)
     }
 
     @Test func inputsComeInTheOrderGiven() throws {
         let one = try folder.write("1", to: "one.txt")
         let two = try folder.write("2", to: "two.txt")
-        #expect(Reading(two, one, two).texts == ["2", "1", "2"])
-        #expect(Reading().problems.isEmpty)
+        #expect(Outcome(two, one, two).texts == ["2", "1", "2"])
+        #expect(Outcome().problems.isEmpty)
     }
 
     @Test func whatCannotBeOpenedNeverStopsTheRest() throws {
         let path = try folder.write("Rain.", to: "a.txt")
         let missing = folder.path + "/missing.txt"
-        let read = Reading(missing, path)
+        let read = Outcome(missing, path)
         #expect(read.texts == ["Rain."])
         #expect(read.problems.map(\.description) == ["\(missing): there is no such file or folder; check the path"])
     }
@@ -40,12 +40,20 @@ import Testing
     func aFileThatMayNotBeReadIsAProblem() throws {
         let path = try folder.write("Rain.", to: "a.txt")
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
-        #expect(Reading(path).failures.map(\.what) == ["permission to read it is denied"])
+        #expect(Outcome(path).failures.map(\.what) == ["permission to read it is denied"])
+    }
+
+    @Test func aFileWithoutRecordsIsAWarning() throws {
+        for name in ["a.jsonl", "a.json", "a.csv", "a.sentences"] {
+            let read = Outcome(try folder.write("\n", to: name))
+            #expect(read.records.isEmpty)
+            #expect(read.problems.map(\.severity) == [.warning])
+        }
     }
 
     @Test func aFolderWithoutFilesIsAProblem() throws {
         try folder.write("x", to: ".hidden")
-        let read = Reading(folder.path)
+        let read = Outcome(folder.path)
         #expect(read.failures.map(\.what) == ["the folder holds no file that can be read"])
     }
 
@@ -59,7 +67,7 @@ import Testing
     func binaryFilesGivenByNameAreFailures(bytes: [UInt8], says: String) throws {
         // Whatever the name promises.
         for name in ["a.txt", "a.jsonl", "a"] {
-            let read = Reading(try folder.write(bytes, to: name))
+            let read = Outcome(try folder.write(bytes, to: name))
             #expect(read.records.isEmpty)
             #expect(read.failures.count == 1)
             #expect(read.failures.first?.what.contains(says) == true)
@@ -74,18 +82,18 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return UInt8(state >> 56)
         }
-        #expect(Reading(try folder.write(bytes, to: "a.txt")).failures.map(\.what) == ["this is binary data, not text"])
+        #expect(Outcome(try folder.write(bytes, to: "a.txt")).failures.map(\.what) == ["this is binary data, not text"])
     }
 
     @Test func binaryFilesInAFolderAreSkippedWithAWarning() throws {
         try folder.write("Rain.", to: "a.txt")
         let pdf = try folder.write("%PDF-1.7", to: "b.pdf")
-        let few = Reading(folder.path)
+        let few = Outcome(folder.path)
         #expect(few.texts == ["Rain."])
         #expect(few.problems.map(\.description) == ["\(pdf): skipped: this is a PDF document, not text"])
 
         for i in 0..<9 { try folder.write("GIF89a", to: "\(i).gif") }
-        let many = Reading(folder.path)
+        let many = Outcome(folder.path)
         #expect(many.texts == ["Rain."])
         #expect(
             many.problems.map(\.what) == ["10 files without text were skipped (9 × a GIF image, 1 × a PDF document)"])
@@ -98,7 +106,7 @@ import Testing
             try FileManager.default.createSymbolicLink(
                 atPath: folder.path + link, withDestinationPath: folder.path + target)
         }
-        let read = Reading(folder.path)
+        let read = Outcome(folder.path)
         #expect(read.texts == ["Rain.", "Rain."])
         #expect(read.warnings.map(\.file) == [folder.path + "/a/back"])
     }

@@ -16,7 +16,7 @@ import Testing
             {"text": "Sun.", "id": 17}\r
             {"text": ""}
             """, to: "a.jsonl")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.problems.isEmpty)
         #expect(
             read.records == [
@@ -34,12 +34,12 @@ import Testing
         fields.text = "body"
         fields.id = "key"
         fields.title = "headline"
-        let read = Reading(path, fields: fields)
+        let read = Outcome(path, fields: fields)
         #expect(read.records == [Record(id: "1.5", bytes: Array("Rain.".utf8), title: "H", file: path, line: 1)])
     }
 
     @Test func sentencesStandInPlaceOfTheText() throws {
-        let read = Reading(
+        let read = Outcome(
             try folder.write(
                 """
                 {"sentences": ["Hệ.", "Two."]}
@@ -74,7 +74,7 @@ import Testing
     func aBrokenLineCostsItselfAndSaysWhere(line: String, byte: Int, says: String) throws {
         // The line before takes ten bytes.
         let path = try folder.write("{\"text\":1}".dropLast() + "\n" + line + "\n" + #"{"text": "b"}"#, to: "a.jsonl")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.texts == ["b"])
         #expect(read.problems.count == 2)
         let problem = try #require(read.problems.last)
@@ -88,16 +88,16 @@ import Testing
 
     @Test func nestingWithoutEndIsAProblemLikeAnother() throws {
         let deep = String(repeating: "[", count: 10_000)
-        let read = Reading(try folder.write(#"{"x": "# + deep + "\n" + #"{"text": "b"}"#, to: "a.jsonl"))
+        let read = Outcome(try folder.write(#"{"x": "# + deep + "\n" + #"{"text": "b"}"#, to: "a.jsonl"))
         #expect(read.texts == ["b"])
         #expect(read.problems.count == 1)
         #expect(read.problems.first?.what.contains("nested deeper than 512 levels") == true)
-        #expect(Reading(try folder.write(deep, to: "b.json")).failures.count > 0)
+        #expect(Outcome(try folder.write(deep, to: "b.json")).failures.count > 0)
     }
 
     @Test func nulIsKeptOutOfTheText() throws {
         let path = try folder.write("{\"text\": \"a\\u0000b\"}\n{\"text\": \"c\0d\"}", to: "a.jsonl")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.texts == ["a b", "c d"])
         #expect(Set(read.warnings.map(\.line)) == [1, nil])
         #expect(read.failures.isEmpty)
@@ -107,7 +107,7 @@ import Testing
         let lines = (0..<6_000).map {
             #"{"id": \#($0), "text": "Số \#($0): \#(String(repeating: "ệ", count: $0 % 97))"}"#
         }
-        let read = Reading(try folder.write(lines.joined(separator: "\n"), to: "a.ndjson"))
+        let read = Outcome(try folder.write(lines.joined(separator: "\n"), to: "a.ndjson"))
         #expect(read.problems.isEmpty)
         #expect(read.records.map(\.id) == (0..<6_000).map(String.init))
         #expect(read.records.allSatisfy { $0.text.hasPrefix("Số \($0.id): ") })
@@ -115,7 +115,7 @@ import Testing
 
     @Test func oneObjectInAFileIsCalledByItsPath() throws {
         let path = try folder.write("{\n  \"text\": \"a } ] \\\" b\"\n}\n", to: "a.json")
-        #expect(Reading(path).records == [Record(id: path, bytes: Array("a } ] \" b".utf8), file: path, line: 1)])
+        #expect(Outcome(path).records == [Record(id: path, bytes: Array("a } ] \" b".utf8), file: path, line: 1)])
     }
 
     @Test func anArrayOfObjectsIsReadElementByElement() throws {
@@ -129,7 +129,7 @@ import Testing
               {"text": "d", "id": "D"}
             ]
             """, to: "a.json")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.texts == ["a", "b", "d"])
         #expect(read.records.map(\.id) == ["\(path):2", "\(path):2:18", "D"])
         #expect(read.problems.map(\.line) == [4, 5])
@@ -137,17 +137,23 @@ import Testing
     }
 
     @Test func anArrayThatIsCutOffGivesWhatItHas() throws {
-        let read = Reading(try folder.write("[{\"text\": \"a\"},\n{\"text\": \"b\"}, {\"te", to: "a.json"))
+        let read = Outcome(try folder.write("[{\"text\": \"a\"},\n{\"text\": \"b\"}, {\"te", to: "a.json"))
         #expect(read.texts == ["a", "b"])
         #expect(read.failures.count == 2)
         #expect(read.failures.first?.what.contains("cut off") == true)
     }
 
+    @Test func whatIsCalledJSONLinesMayBeJSON() throws {
+        #expect(
+            Outcome(try folder.write("[\n{\"text\": \"a\"},\n{\"text\": \"b\"}\n]", to: "a.jsonl")).texts == ["a", "b"])
+        #expect(Outcome(try folder.write("{\n\"text\": \"a\"\n}\n", to: "b.jsonl")).texts == ["a"])
+    }
+
     @Test func theFormatIsToldByTheContentWhereTheNameIsSilent() throws {
-        #expect(Reading(try folder.write("{\"text\": \"a\"}\n{\"text\": \"b\"}\n", to: "lines")).texts == ["a", "b"])
-        #expect(Reading(try folder.write("{\n\"text\": \"a\"\n}\n", to: "object")).texts == ["a"])
-        #expect(Reading(try folder.write("[{\"text\": \"a\"}]", to: "array")).texts == ["a"])
-        #expect(Reading(try folder.write("[Hanoi] Rain.", to: "text")).texts == ["[Hanoi] Rain."])
-        #expect(Reading(try folder.write("{\"text\": \"a\"}", to: "kept.txt")).texts == ["{\"text\": \"a\"}"])
+        #expect(Outcome(try folder.write("{\"text\": \"a\"}\n{\"text\": \"b\"}\n", to: "lines")).texts == ["a", "b"])
+        #expect(Outcome(try folder.write("{\n\"text\": \"a\"\n}\n", to: "object")).texts == ["a"])
+        #expect(Outcome(try folder.write("[{\"text\": \"a\"}]", to: "array")).texts == ["a"])
+        #expect(Outcome(try folder.write("[Hanoi] Rain.", to: "text")).texts == ["[Hanoi] Rain."])
+        #expect(Outcome(try folder.write("{\"text\": \"a\"}", to: "kept.txt")).texts == ["{\"text\": \"a\"}"])
     }
 }

@@ -9,7 +9,7 @@ import Testing
     }
 
     private func record(_ markdown: String) throws -> Record {
-        let read = Reading(try folder.write(markdown, to: "a.md"))
+        let read = Outcome(try folder.write(markdown, to: "a.md"))
         #expect(read.problems.isEmpty)
         return try #require(read.records.first)
     }

@@ -49,7 +49,7 @@ import Testing
             <!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.6//EN" "http://www.iptc.org/std/NITF/3.6/specification/dtd/nitf-3-6.dtd">
             <nitf version="-//IPTC//DTD NITF 3.6//EN" xml:lang="en-GB">\(Self.nitfBody)</nitf>
             """, to: "a.xml")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.problems.isEmpty)
         #expect(
             read.records == [
@@ -109,7 +109,7 @@ import Testing
             <packageItem guid="p"><itemMeta/><groupSet root="g"><group id="g"/></groupSet></packageItem>
             </itemSet></newsMessage>
             """, to: "message.xml")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.records.map(\.id) == ["x", "n", "d"])
         #expect(read.texts == ["Mill\n\nThe river rose.\n\nIt fell.", Self.nitfText, "Plain text.\n\n More."])
         for record in read.records {
@@ -127,7 +127,7 @@ import Testing
         #expect(
             read.failures.map(\.what) == ["the item's text is not in it (neither inlineXML nor inlineData)"])
         let alone = try folder.write(newsItem(data), to: "item.xml")
-        #expect(Reading(alone, format: .newsMLG2).records.map(\.line) == [nil])
+        #expect(Outcome(alone, format: .newsMLG2).records.map(\.line) == [nil])
     }
 
     private static let ninjs1 = """
@@ -169,17 +169,17 @@ import Testing
             id: "http://valley.example/items/1", bytes: Array("The river rose.\n\nIt fell.".utf8),
             title: "Mill bridge closed", date: "2024-02-03T08:00:00Z", language: language, byline: "Ada Brook",
             source: "Valley News Agency", file: path, line: 1)
-        #expect(Reading(path).records == [expected])
-        #expect(Reading(path, format: .ninjs).records == [expected])
+        #expect(Outcome(path).records == [expected])
+        #expect(Outcome(path, format: .ninjs).records == [expected])
         let lines = try folder.write(
             item.split(separator: "\n").joined() + "\n{\"text\": \"Plain.\"}\n", to: "mixed.jsonl")
-        #expect(Reading(lines).texts == ["The river rose.\n\nIt fell.", "Plain."])
+        #expect(Outcome(lines).texts == ["The river rose.\n\nIt fell.", "Plain."])
     }
 
     @Test func ninjsWithoutABody() throws {
         let picture = "{\"uri\": \"u:1\", \"type\": \"picture\", \"versioncreated\": \"2024-02-03T09:00:00Z\"}"
         let text = "{\"uri\": \"u:2\", \"headlines\": [{\"value\": \"H\"}]}"
-        let read = Reading(try folder.write("[\(picture),\n\(text),\n\(Self.ninjs1), 7]", to: "a.json"), format: .ninjs)
+        let read = Outcome(try folder.write("[\(picture),\n\(text),\n\(Self.ninjs1), 7]", to: "a.json"), format: .ninjs)
         #expect(read.records.count == 1)
         #expect(read.warnings.map(\.what) == ["skipped: the item holds a picture and no text"])
         #expect(read.failures.map(\.line) == [2, 9])

@@ -12,7 +12,7 @@ import Testing
         let path = try folder.write(
             "id,title,text,date,x\r\na,\"Rain, heavy\",\"He said \"\"no\"\".\r\nThen left.\",2024-02-03,1\r\n\r\n,,Sun.,,\r\n",
             to: "a.csv")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.problems.isEmpty)
         #expect(
             read.records == [
@@ -26,23 +26,23 @@ import Testing
     @Test func otherSeparatorsAndNamesAreRead() throws {
         var fields = FieldNames()
         fields.text = "body"
-        let semicolons = Reading(try folder.write("\u{FEFF}key;body\n1;\"a;b\"\n", to: "a.csv"), fields: fields)
+        let semicolons = Outcome(try folder.write("\u{FEFF}key;body\n1;\"a;b\"\n", to: "a.csv"), fields: fields)
         #expect(semicolons.texts == ["a;b"])
-        let tabs = Reading(
+        let tabs = Outcome(
             try folder.write("key\tbody\n1\t\"Quoted\" text, with a comma\n", to: "a.tsv"), fields: fields)
         #expect(tabs.texts == ["\"Quoted\" text, with a comma"])
         #expect(tabs.problems.isEmpty)
     }
 
     @Test func theContentTellsATable() throws {
-        #expect(Reading(try folder.write("id,\"text\"\n1,a\n", to: "commas")).texts == ["a"])
-        #expect(Reading(try folder.write("id\ttext\n1\ta\n", to: "tabs")).texts == ["a"])
-        #expect(Reading(try folder.write("Rain, text and sun\n", to: "prose")).texts == ["Rain, text and sun\n"])
+        #expect(Outcome(try folder.write("id,\"text\"\n1,a\n", to: "commas")).texts == ["a"])
+        #expect(Outcome(try folder.write("id\ttext\n1\ta\n", to: "tabs")).texts == ["a"])
+        #expect(Outcome(try folder.write("Rain, text and sun\n", to: "prose")).texts == ["Rain, text and sun\n"])
     }
 
     @Test func brokenRowsCostThemselves() throws {
         let path = try folder.write("id,text\n1\n2,\"a\"b\n3,c,d\n4,e\n5,\"open\n6,f\n", to: "a.csv")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.texts == ["e"])
         #expect(
             read.failures.map { "\($0.line ?? 0): \($0.what)" } == [
@@ -55,20 +55,19 @@ import Testing
 
     @Test func aHeaderWithoutATextIsAProblem() throws {
         let path = try folder.write("id,body\n1,a\n2,b\n", to: "a.csv")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.records.isEmpty)
         #expect(
             read.problems.map(\.description) == [
                 "\(path):1: the first line names no field \"text\" (it has id, body); "
                     + "write a header, or name the field that holds the text with --text-field"
             ])
-        #expect(Reading(try folder.write("", to: "empty.csv")).problems.isEmpty)
     }
 
     @Test func longFieldsAndManyRowsAreRead() throws {
         let long = String(repeating: "Mưa rơi. \"\"\n", count: 100_000)
         let rows = (0..<20_000).map { "\($0),\"row \($0)\"\n" }.joined()
-        let read = Reading(try folder.write("id,text\nlong,\"\(long)\"\n" + rows, to: "a.csv"))
+        let read = Outcome(try folder.write("id,text\nlong,\"\(long)\"\n" + rows, to: "a.csv"))
         #expect(read.problems.isEmpty)
         #expect(read.records.count == 20_001)
         #expect(read.texts.first == long.replacing("\"\"", with: "\""))

@@ -30,7 +30,7 @@ final class TemporaryFolder {
 }
 
 /// What came out of a reader.
-struct Reading {
+struct Outcome {
     var records: [Record] = []
     var problems: [ReadingProblem] = []
 

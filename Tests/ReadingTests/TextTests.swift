@@ -10,13 +10,13 @@ import Testing
 
     @Test func aFileIsOneArticleCalledByItsPath() throws {
         let path = try folder.write("Rain fell.\r\n\r\nRivers rose.\r\n", to: "rain.txt")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.records == [Record(id: path, bytes: Array("Rain fell.\r\n\r\nRivers rose.\r\n".utf8), file: path)])
         #expect(read.problems.isEmpty)
     }
 
     @Test func anEmptyFileIsAnEmptyArticle() throws {
-        let read = Reading(try folder.write("", to: "empty.txt"))
+        let read = Outcome(try folder.write("", to: "empty.txt"))
         #expect(read.texts == [""])
         #expect(read.problems.isEmpty)
     }
@@ -29,14 +29,14 @@ import Testing
             (bytes: [0xEF, 0xBB, 0xBF], text: ""),
         ] as [(bytes: [UInt8], text: String)])
     func byteOrderMarksAreDroppedAndSayTheEncoding(bytes: [UInt8], text: String) throws {
-        let read = Reading(try folder.write(bytes, to: "a.txt"))
+        let read = Outcome(try folder.write(bytes, to: "a.txt"))
         #expect(read.texts == [text])
         #expect(read.problems.isEmpty)
     }
 
     @Test func utf16WithoutAMarkIsReadWithAWarning() throws {
         let text = "Rain fell on the hills."
-        let read = Reading(try folder.write(text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "a.txt"))
+        let read = Outcome(try folder.write(text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "a.txt"))
         #expect(read.texts == [text])
         #expect(read.warnings.count == 1)
     }
@@ -49,7 +49,7 @@ import Testing
             (bytes: [0xC0, 0x80, 0xF0, 0x9F, 0x98], first: 0),
         ] as [(bytes: [UInt8], first: Int)])
     func invalidBytesAreReplacedAsTheStandardLibraryDoesWithOneWarning(bytes: [UInt8], first: Int) throws {
-        let read = Reading(try folder.write(bytes, to: "a.txt"))
+        let read = Outcome(try folder.write(bytes, to: "a.txt"))
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         #expect(read.texts == [String(decoding: body, as: UTF8.self)])
         #expect(read.problems.map(\.byte) == [first])
@@ -58,19 +58,19 @@ import Testing
 
     @Test func invalidBytesAreFoundFarFromTheStart() throws {
         let bytes = Array(repeating: UInt8(ascii: "a"), count: 600_000) + [0xE1, 0x62]
-        let read = Reading(try folder.write(bytes, to: "a.txt"))
+        let read = Outcome(try folder.write(bytes, to: "a.txt"))
         #expect(read.texts.first?.hasSuffix("aaa\u{FFFD}b") == true)
         #expect(read.problems.map(\.byte) == [600_000])
     }
 
     @Test func halfASurrogatePairIsReplaced() throws {
-        let read = Reading(try folder.write([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0x62, 0, 0x00, 0xDC, 0x63], to: "a.txt"))
+        let read = Outcome(try folder.write([0xFF, 0xFE, 0x61, 0, 0x3D, 0xD8, 0x62, 0, 0x00, 0xDC, 0x63], to: "a.txt"))
         #expect(read.texts == ["a\u{FFFD}b\u{FFFD}\u{FFFD}"])
         #expect(read.problems.map(\.byte) == [4])
     }
 
     @Test func nulBytesBecomeSpacesWithOneWarning() throws {
-        let read = Reading(try folder.write("Rain\0fell. \0\0", to: "a.txt"))
+        let read = Outcome(try folder.write("Rain\0fell. \0\0", to: "a.txt"))
         #expect(read.texts == ["Rain fell.   "])
         #expect(read.problems.map(\.byte) == [4])
         #expect(read.failures.isEmpty)
@@ -80,7 +80,7 @@ import Testing
         // Three bytes a character, so chunks of 2ⁿ bytes cut some of them; shifted, so that every cut is seen.
         for shift in 0..<3 {
             let text = String(repeating: "x", count: shift) + String(repeating: "ệ", count: 200_000)
-            let read = Reading(try folder.write(text, to: "a.txt"))
+            let read = Outcome(try folder.write(text, to: "a.txt"))
             #expect(read.texts == [text])
             #expect(read.problems.isEmpty)
         }
@@ -88,13 +88,13 @@ import Testing
 
     @Test func aLongLineIsReadWhole() throws {
         let count = 1_000_000
-        let read = Reading(try folder.write(repeatElement(0x61, count: count), to: "a.txt"))
+        let read = Outcome(try folder.write(repeatElement(0x61, count: count), to: "a.txt"))
         #expect(read.records.map(\.bytes.count) == [count])
     }
 
     @Test func sentencesComeOneALineAndArticlesBetweenBlankLines() throws {
         let path = try folder.write("\n\n One here. \r\nTwo — hệ.\r\n \r\n\r\nThree.", to: "a.sentences")
-        let read = Reading(path)
+        let read = Outcome(path)
         #expect(read.records.map(\.id) == ["\(path):3", "\(path):7"])
         #expect(read.records.map(\.line) == [3, 7])
         #expect(read.texts == ["One here.\nTwo — hệ.", "Three."])
@@ -106,6 +106,6 @@ import Testing
 
     @Test func theFormatOfAnInputCanBeSet() throws {
         let path = try folder.write("One.\nTwo.\n", to: "a.txt")
-        #expect(Reading(path, format: .sentences).records.first?.sentenceRanges == [0..<4, 5..<9])
+        #expect(Outcome(path, format: .sentences).records.first?.sentenceRanges == [0..<4, 5..<9])
     }
 }
