@@ -34,12 +34,13 @@ struct BoostedTrees: Sendable {
 
     /// Tells each feature's share of the answer: at every question on the way, what the answer changes (Saabas 2014).
     /// The shares and the base add up to ``value(_:)``, up to rounding.
-    func explain(_ row: [Float], _ body: (_ feature: Int, _ share: Double) -> Void) {
+    func explain(_ row: ArraySlice<Float>, _ body: (_ feature: Int, _ share: Double) -> Void) {
+        let first = row.startIndex
         for root in roots {
             var node = root
             while nodes[node].feature >= 0 {
                 let (feature, before) = (Int(nodes[node].feature), nodes[node].value)
-                node = row[feature] <= nodes[node].threshold ? node + 1 : Int(nodes[node].right)
+                node = row[first + feature] <= nodes[node].threshold ? node + 1 : Int(nodes[node].right)
                 body(feature, nodes[node].value - before)
             }
         }

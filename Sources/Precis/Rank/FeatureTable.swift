@@ -10,7 +10,7 @@ public struct FeatureTable: Sendable {
 
     public init(_ document: Document) {
         let vectors = SentenceVectors([document])
-        let features = SentenceFeatures(vectors)
+        let features = SentenceFeatures(vectors, vectors.surfaceFacts())
         texts = (0..<vectors.count).map { vectors.text($0) }
         rows = (0..<vectors.count).map { Array(features.row($0)) }
     }

@@ -18,7 +18,11 @@ struct SentenceFeatures: Sendable {
         ("position", "place inverse-place place-share words-before paragraph opens-paragraph paragraph-sentences"),
         ("length", "words length-ratio length-rank terms"),
         ("wording", "stop-share capitals numbers all-caps commas colons brackets claims"),
-        ("centrality", "textrank textrank-rank lexrank lexrank-rank centroid centroid-sum mean-likeness sumbasic luhn kl"),
+        (
+            "centrality",
+            "textrank textrank-rank lexrank lexrank-rank centroid centroid-sum mean-likeness sumbasic luhn kl "
+                + "repeated-phrases phrase-weight top-terms"
+        ),
         ("flow", "pacsum likeness-before likeness-after new-share recurring-share likeness-previous likeness-next"),
         ("topics", "lsa coverage"),
         ("lead", "likeness-first"),
@@ -39,12 +43,11 @@ struct SentenceFeatures: Sendable {
     /// The figures of a row.
     func row(_ row: Int) -> ArraySlice<Float> { values[row * Self.width..<(row + 1) * Self.width] }
 
-    init(_ vectors: SentenceVectors) {
+    init(_ vectors: SentenceVectors, _ surfaces: [SurfaceFacts]) {
         count = vectors.count
-        let roles = vectors.findRoles()
-        let surfaces = vectors.rows.indices.map { SurfaceFacts(vectors, roles, row: $0) }
         let likeness = LikenessFacts(vectors)
         let centrality = CentralityFacts(vectors)
+        let phrases = PhraseFacts(vectors)
         let documents = vectors.documents.indices.map { document in
             DocumentFacts(vectors, surfaces, likeness, rows: vectors.rows(of: document))
         }
@@ -62,6 +65,7 @@ struct SentenceFeatures: Sendable {
             figures += centrality.figures(of: row)
             figures.append(likeness.mean[row])
             figures += centrality.jointFigures(of: row)
+            figures += [phrases.repeated[row], phrases.weight[row], phrases.topTerms[row]]
             figures += [centrality.pacSum[row], likeness.before[row], likeness.after[row], likeness.newShare[row]]
             figures += [likeness.recurringShare[row], likeness.previous[row], likeness.next[row]]
             figures += [centrality.lsa[row], likeness.coverage[row], likeness.first[row]]

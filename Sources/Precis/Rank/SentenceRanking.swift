@@ -12,6 +12,12 @@ struct SentenceRanking: Sendable {
     /// Where the worth of a sentence depends on those chosen before: what gives it.
     var joint: (any JointRanker)?
 
+    /// What a cosine of 1 with a chosen sentence takes off a score.
+    var repetitionCost = 0.0
+
+    /// What an opening that leans on the sentence before takes off a score where that one is not chosen.
+    var danglingCost = 0.0
+
     /// What multiplies a joint ranker's worths to give its part of the scores.
     private(set) var jointScale = 0.0
 
@@ -64,8 +70,10 @@ struct SentenceRanking: Sendable {
 
 extension SentenceVectors {
     /// Ranks the sentences by `method`, steered towards `query` where there is one.
-    func ranking(by method: Summarizer.Method, query: String? = nil, trained: TrainedRanking) -> SentenceRanking {
-        if method == .auto { return trained.ranking(of: self, query: query) }
+    func ranking(
+        by method: Summarizer.Method, query: String? = nil, trained: TrainedRanking, _ surfaces: [SurfaceFacts]
+    ) -> SentenceRanking {
+        if method == .auto { return trained.ranking(of: self, surfaces, query: query) }
         let ranking = ranking(by: method)
         guard let query else { return ranking }
         return ranking.steered(by: likeness(toQuery: query))

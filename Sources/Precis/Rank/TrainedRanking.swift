@@ -5,8 +5,16 @@
 /// in their place.
 public struct TrainedRanking: Sendable {
     let trees: BoostedTrees
-    /// Trees that judge how a sentence answers a query.
-    let steered: BoostedTrees?
+
+    /// What likeness to a chosen sentence costs, in standard deviations of the article's figures.
+    static let repetitionCost = 0.8
+
+    /// What an opening that leans on a sentence left out costs, in the same unit.
+    static let danglingCost = 0.4
+
+    /// What the first term of a query that a sentence holds is worth, in the same unit; n terms are worth √n times
+    /// that.
+    static let queryGain = 2.0
 
     /// Weights that are no such file.
     public struct FormatError: Error, Sendable, CustomStringConvertible {
@@ -20,36 +28,67 @@ public struct TrainedRanking: Sendable {
     ///
     /// - Throws: ``FormatError`` where the text is no such file or names a feature that is not known.
     public init(_ text: String) throws(FormatError) {
-        let models = try BoostedTrees.models(in: text)
-        guard let trees = models["plain"] else { throw FormatError(line: 1, what: "no model named plain") }
+        guard let trees = try BoostedTrees.models(in: text)["plain"] else {
+            throw FormatError(line: 1, what: "no model named plain")
+        }
         self.trees = trees
-        steered = models["steered"]
     }
 
     /// The ranking of the sentences, the reasons of each told by the groups of features.
-    func ranking(of vectors: SentenceVectors, query: String?) -> SentenceRanking {
-        let features = SentenceFeatures(vectors)
+    func ranking(of vectors: SentenceVectors, _ surfaces: [SurfaceFacts], query: String?) -> SentenceRanking {
+        let features = SentenceFeatures(vectors, surfaces)
         let count = vectors.count
         guard count > 0 else { return SentenceRanking(count: 0, parts: []) }
         var parts: [(name: String, values: [Double])] = []
-        func add(_ name: String, _ row: Int, _ share: Double) {
-            let place = parts.firstIndex { $0.name == name } ?? parts.count
-            if place == parts.count { parts.append((name, [Double](repeating: 0, count: count))) }
-            parts[place].values[row] += share
+        var places: [String: Int] = [:]
+        for feature in SentenceFeatures.all where places[feature.reason] == nil {
+            places[feature.reason] = parts.count
+            parts.append((feature.reason, [Double](repeating: 0, count: count)))
         }
-        var worths = [Double](repeating: 0, count: count)
+        let groups = SentenceFeatures.all.map { places[$0.reason]! }
+        var worths = [Double](repeating: trees.base, count: count)
         for row in 0..<count {
-            worths[row] = trees.base
-            trees.explain(Array(features.row(row))) { feature, share in
+            trees.explain(features.row(row)) { feature, share in
                 worths[row] += share
-                add(SentenceFeatures.all[feature].reason, row, share)
+                parts[groups[feature]].values[row] += share
             }
         }
+        let mean = worths.reduce(0, +) / Double(count)
+        let spread = (worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()
+        if let query {
+            let found = vectors.terms(ofQuery: query)
+            let gains = (0..<count).map { row in
+                Self.queryGain * max(spread, 1e-3)
+                    * Double(vectors.counts.row(row).indices.count { found.contains($0) }).squareRoot()
+            }
+            parts.append(("query", gains))
+            for row in 0..<count { worths[row] += gains[row] }
+        }
+        // A score is told as the distance from the least of the article's sentences: what the average one has of it
+        // is the article's share, and the rest is what the sentence has of its own.
         let lowest = worths.min() ?? 0
-        for row in 0..<count { add("the article", row, trees.base - lowest) }
-        let ranking = SentenceRanking(count: count, parts: parts)
-        guard let query else { return ranking }
-        return ranking.steered(by: vectors.likeness(toQuery: query))
+        for place in parts.indices {
+            let average = parts[place].values.reduce(0, +) / Double(count)
+            for row in 0..<count { parts[place].values[row] -= average }
+        }
+        let average = worths.reduce(0, +) / Double(count) - lowest
+        parts.append(("the average", [Double](repeating: average, count: count)))
+        var ranking = SentenceRanking(count: count, parts: parts)
+        let greatest = (worths.max() ?? 0) - lowest
+        let unit = greatest > 0 ? spread / greatest : 0
+        ranking.repetitionCost = Self.repetitionCost * unit
+        ranking.danglingCost = Self.danglingCost * unit
+        return ranking
+    }
+}
+
+extension SentenceVectors {
+    /// The known terms of a query.
+    func terms(ofQuery query: String) -> Set<Int32> {
+        var tokens: [Token] = []
+        lexicon.appendKnownTokens(
+            Array(query.utf8), language: documents.first?.language ?? .undetermined, to: &tokens)
+        return Set(tokens.lazy.map(\.term).filter { $0 >= 0 })
     }
 }
 

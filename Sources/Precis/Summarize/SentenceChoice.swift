@@ -12,17 +12,24 @@ struct SentenceChoice {
     /// Each row's greatest cosine with a chosen row.
     private var redundancy: [Double]
 
+    private let isDangling: [Bool]
+    private var isChosen: [Bool]
+
     /// Cosine from which two sentences are one said twice.
     static let sameness = 0.95
 
     /// Cosine from which a sentence says what a text that the reader knows says.
     static let known = 0.6
 
-    init(_ vectors: SentenceVectors, _ ranking: SentenceRanking, diversity: Double) {
+    init(_ vectors: SentenceVectors, _ ranking: SentenceRanking, _ craft: SentenceCraft, diversity: Double) {
         self.vectors = vectors
         self.ranking = ranking
         self.diversity = diversity
-        candidates = Array(0..<vectors.count)
+        let ownRows = (0..<vectors.count).filter { !craft.isBoilerplate[$0] }
+        // An article of nothing else is summarised by what it has.
+        candidates = ownRows.isEmpty ? Array(0..<vectors.count) : ownRows
+        isDangling = craft.isDangling
+        isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
     }
 
@@ -48,7 +55,9 @@ struct SentenceChoice {
         let preferred = ranking.joint?.isPreferred(among: candidates)
         var best: (place: Int, isPreferred: Bool, worth: Double)?
         for (place, row) in candidates.enumerated() {
-            let worth = (1 - diversity) * ranking.scores[row] - diversity * redundancy[row]
+            var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
+            if isDangling[row], !isChosen[row - 1] { score -= ranking.danglingCost }
+            let worth = (1 - diversity) * score - diversity * redundancy[row]
             let isPreferred = preferred?[row] ?? true
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
             best = (place, isPreferred, worth)
@@ -62,6 +71,7 @@ struct SentenceChoice {
 
     /// Lowers what is like `row`, a row that has been chosen, and drops what repeats it.
     mutating func accept(_ row: Int) {
+        isChosen[row] = true
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
         for candidate in candidates { redundancy[candidate] = max(redundancy[candidate], likeness[candidate]) }

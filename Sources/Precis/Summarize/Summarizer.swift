@@ -81,9 +81,10 @@ public struct Summarizer: Sendable {
         leavingOut known: [Document] = []
     ) -> Summary {
         let vectors = SentenceVectors(documents)
-        let ranking = vectors.ranking(by: method, query: query, trained: trained)
+        let surfaces = vectors.surfaceFacts()
+        let ranking = vectors.ranking(by: method, query: query, trained: trained, surfaces)
         var budget = LengthBudget(length, in: vectors)
-        var choice = SentenceChoice(vectors, ranking, diversity: diversity)
+        var choice = SentenceChoice(vectors, ranking, SentenceCraft(vectors, surfaces), diversity: diversity)
         choice.leaveOut(known)
         var taken: [SentenceChoice.Pick] = []
         while !budget.isSpent, let pick = choice.next() {

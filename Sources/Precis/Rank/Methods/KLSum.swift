@@ -1,7 +1,7 @@
 /// KLSum (Haghighi and Vanderwende 2009): the sentences whose words together are distributed most like the article's.
 ///
 /// Greedy: next comes the sentence with which KL(P_article ‖ P_summary) is least. The summary's distribution is
-/// smoothed with a hundredth of the article's.
+/// smoothed with the article's, at three parts to seven.
 struct KLSum: JointRanker {
     private let counts: SparseMatrix
     private let article: [Double]
@@ -11,7 +11,7 @@ struct KLSum: JointRanker {
     private(set) var worths: [Double]
 
     /// The article's share in the smoothed distribution of a summary.
-    private static let smoothing = 0.01
+    private static let smoothing = 0.3
 
     init(_ vectors: SentenceVectors) {
         counts = vectors.counts

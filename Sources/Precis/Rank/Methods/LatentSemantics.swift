@@ -2,9 +2,11 @@ extension SentenceVectors {
     /// Latent semantic analysis (Steinberger and Ježek 2004): the length of each sentence in the space of the
     /// strongest topics, √Σ σᵢ² vᵢ², over the topics with at least half of the first one's singular value.
     ///
-    /// As in the paper the matrix holds plain term frequencies; a term that a sentence does not have has 0 there.
+    /// The matrix holds term frequencies over the square root of the row's length, so that a long sentence does not
+    /// win by its length alone; a term that a sentence does not have has 0 there.
     func latentSemantics() -> [Double] {
-        let svd = TruncatedSVD(counts, rank: min(Self.latentTopics, count))
+        let scales = counts.rowNorms().map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
+        let svd = TruncatedSVD(counts.scaledRows(by: scales), rank: min(Self.latentTopics, count))
         guard let first = svd.singularValues.first, first > 0 else { return [Double](repeating: 0, count: count) }
         let kept = svd.singularValues.prefix { $0 >= first / 2 }
         return (0..<count).map { row in

@@ -1,8 +1,8 @@
 extension SentenceVectors {
     /// Luhn 1958: the densest cluster of significant words, (significant words)² / words of the cluster.
     ///
-    /// Significant are terms that stand more than once in all the sentences; at most four other words lie between two
-    /// of a cluster.
+    /// Significant are terms that stand more than once in all the sentences; fewer than four other words lie between
+    /// two of a cluster.
     func luhn() -> [Double] {
         var frequencies = [Float](repeating: 0, count: counts.columns)
         for k in counts.offsets[0]..<counts.offsets[count] { frequencies[Int(counts.indices[k])] += counts.values[k] }
@@ -24,5 +24,5 @@ extension SentenceVectors {
     }
 
     /// Words without significance that may stand between two significant ones of a cluster.
-    static let luhnGap = 4
+    static let luhnGap = 3
 }

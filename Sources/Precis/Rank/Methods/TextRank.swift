@@ -1,11 +1,12 @@
 extension SimilarityGraph {
     /// Joins sentences by the terms they share over the logarithms of their lengths: the similarity of TextRank
-    /// (Mihalcea and Tarau 2004), |Sᵢ ∩ Sⱼ| / (log |Sᵢ| + log |Sⱼ|), repeated terms counted as often as they stand.
+    /// (Mihalcea and Tarau 2004), |Sᵢ ∩ Sⱼ| / (log |Sᵢ| + log |Sⱼ|), sentences being sets of terms.
     ///
     /// - Parameters:
     ///   - counts: term counts, n × terms.
     ///   - limit: rows up to which the graph is written out.
     public init(overlap counts: SparseMatrix, limit: Int = Self.fullLimit) {
+        let counts = counts.mapValues { _, _, _ in 1 }
         let lengths = (0..<counts.rows).map { row -> Double in
             let (_, values) = counts.row(row)
             // Two sentences of one word each have logarithms of 0: half a log 2 keeps their quotient finite.

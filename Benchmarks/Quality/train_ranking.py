@@ -1,0 +1,333 @@
+"""Trains the ranking behind `auto` and writes its weights and its report.
+
+    python train_ranking.py --data DIR --analyze .build/release/analyze \
+        --weights Models/ranking/RankingWeights.swift --report Benchmarks/Quality/RANKING.md [--folds DIR]
+
+DIR holds `summaries/NAME.jsonl.gz` (fields text, reference or references). Needs numpy, scikit-learn, rouge-score.
+
+What is learned: how much a sentence adds to the ROUGE-1 + ROUGE-2 F1 of a summary of the best other sentences, as the
+model of the round before chose them (the first round: the lead). Articles weigh the same within a set; sets weigh by
+the square root of their size. Folds keep articles together that share a sentence opening, whatever file they are in,
+so that no fold is tested on a story that it was trained on. Everything is seeded.
+
+The cross-validated figures are those of the command itself, run with each fold's own weights (`--ranking`).
+"""
+import argparse
+import concurrent.futures
+import functools
+import gzip
+import hashlib
+import json
+import math
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+import numpy as np  # noqa: E402
+from rouge_score import rouge_scorer, tokenizers  # noqa: E402
+from sklearn.ensemble import HistGradientBoostingRegressor  # noqa: E402
+
+# name: (language, sentences of a summary, weight of the set)
+SETS = {
+    "cnn_dm": ("en", 3, 3.0), "freelance_writer_news": ("en", 3, 2.0), "gum_genres": ("en", 3, 4.0),
+    "newsroom60": ("en", 3, 4.0), "newts_topic_summaries": ("en", 3, 1.0), "opinosis_reviews": ("en", 2, 6.0),
+    "orangesum_fr_abstract": ("fr", 3, 1.5), "scitldr_abstracts": ("en", 1, 2.0),
+    "summeval_cnn_dm_11refs": ("en", 3, 1.0), "vi_baomoi_single": ("vi", 3, 1.0),
+    "vietnews_abstract": ("vi", 3, 1.5), "xsum_frank": ("en", 3, 0.4),
+}
+LIMIT = 800          # articles of a set that are trained on
+FOLDS = 5
+SETTINGS = dict(max_iter=160, learning_rate=0.06, max_leaf_nodes=10, min_samples_leaf=80, l2_regularization=5.0,
+                max_features=0.5, random_state=0, early_stopping=False)
+REPETITION, SAME = 0.8, 0.95
+
+
+class Words(tokenizers.Tokenizer):
+    def tokenize(self, text):
+        return re.findall(r"[^\W_]+", text.lower())
+
+
+class English(tokenizers.DefaultTokenizer):
+    def __init__(self):
+        super().__init__(use_stemmer=True)
+        self._stemmer.stem = functools.lru_cache(maxsize=None)(self._stemmer.stem)
+
+
+@functools.lru_cache(maxsize=None)
+def words(language):
+    return English() if language == "en" else Words()
+
+
+def pairs(tokens):
+    return Counter(zip(tokens, tokens[1:]))
+
+
+class Article:
+    def __init__(self, name, record, table):
+        language, self.k, _ = SETS[name]
+        self.set, self.id, self.record = name, record["id"], record
+        self.x = np.array(table["features"], np.float32)
+        tokens = [words(language).tokenize(text) for text in table["texts"]]
+        references = [words(language).tokenize(text) for text in record.get("references") or [record["reference"]]]
+        self.tokens, self.count = tokens, len(tokens)
+        self.lengths = [len(one) for one in tokens]
+        self.references = [(Counter(one), pairs(one), len(one)) for one in references]
+        known = set().union(*(one for one, _, _ in self.references))
+        known_pairs = set().union(*(one for _, one, _ in self.references))
+        self.hits = [Counter(word for word in one if word in known) for one in tokens]
+        self.pair_hits = [Counter({pair: n for pair, n in pairs(one).items() if pair in known_pairs}) for one in tokens]
+        frequencies = Counter(word for one in tokens for word in set(one))
+        self.vectors = []
+        for one in tokens:
+            vector = {word: (1 + math.log(n)) * math.log((1 + self.count) / (1 + frequencies[word]))
+                      for word, n in Counter(one).items()}
+            length = math.sqrt(sum(value * value for value in vector.values())) or 1
+            self.vectors.append({word: value / length for word, value in vector.items()})
+
+    def value(self, chosen):
+        """Mean ROUGE-1 + ROUGE-2 F1 of the chosen sentences over the references."""
+        unigrams, bigrams, length = Counter(), Counter(), 0
+        for place in chosen:
+            unigrams.update(self.hits[place])
+            bigrams.update(self.pair_hits[place])
+            length += self.lengths[place]
+        total = 0.0
+        for one, two, size in self.references:
+            hits = sum(min(n, one[word]) for word, n in unigrams.items() if word in one)
+            pair_hits = sum(min(n, two[pair]) for pair, n in bigrams.items() if pair in two)
+            total += 2 * hits / max(length + size, 1) + 2 * pair_hits / max(length - 1 + size - 1, 1)
+        return total / len(self.references)
+
+    def gains(self, context):
+        """What each sentence adds beside the best k − 1 others of the context, mean taken out."""
+        known, gains = {}, []
+        for place in range(self.count):
+            beside = tuple([other for other in context if other != place][:self.k - 1])
+            if beside not in known:
+                known[beside] = self.value(beside)
+            gains.append(self.value(beside + (place,)) - known[beside])
+        return np.array(gains) - np.mean(gains)
+
+    def choose(self, worths):
+        """The command's own choice, nearly: the best sentences less what repeats a chosen one."""
+        spread, chosen = float(np.std(worths)), []
+        redundancy, open_ = np.zeros(self.count), np.ones(self.count, bool)
+        while len(chosen) < self.k and open_.any():
+            best = int(np.argmax(np.where(open_, worths - REPETITION * spread * redundancy, -np.inf)))
+            chosen.append(best)
+            open_[best] = False
+            for other in np.flatnonzero(open_):
+                a, b = self.vectors[best], self.vectors[other]
+                if len(a) > len(b):
+                    a, b = b, a
+                redundancy[other] = max(redundancy[other], sum(v * b[word] for word, v in a.items() if word in b))
+            open_ &= redundancy < SAME
+        return chosen
+
+
+def read(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def load(data, analyze):
+    articles, names = [], None
+    for name, (language, _, _) in SETS.items():
+        path = os.path.join(data, "summaries", name + ".jsonl.gz")
+        if not os.path.exists(path):
+            continue
+        tables = subprocess.run([analyze, "evaluate", "features", path, "--format", "json", "--quiet"],
+                                check=True, capture_output=True).stdout.decode("utf-8").splitlines()
+        for record, line in zip(read(path), tables):
+            table = json.loads(line)
+            assert table["id"] == record["id"], (name, table["id"], record["id"])
+            names = table["names"]
+            if table["texts"]:
+                articles.append(Article(name, record, table))
+    return names, articles
+
+
+def assign_folds(articles):
+    """Gives each article a fold, the same to articles that share the first twelve words of a sentence."""
+    parent = list(range(len(articles)))
+
+    def find(place):
+        while parent[place] != place:
+            parent[place] = parent[parent[place]]
+            place = parent[place]
+        return place
+    seen = {}
+    for place, article in enumerate(articles):
+        for tokens in article.tokens[:40]:
+            if len(tokens) >= 8:
+                parent[find(place)] = find(seen.setdefault(" ".join(tokens[:12]), place))
+    groups = {}
+    for place, article in enumerate(articles):
+        groups.setdefault(find(place), []).append(article)
+    ordered = sorted(groups.values(),
+                     key=lambda group: hashlib.sha1(min(one.id for one in group).encode()).hexdigest())
+    for number, group in enumerate(ordered):
+        for article in group:
+            article.fold = number % FOLDS
+    return len(groups)
+
+
+def trained_on(articles):
+    counts, kept = Counter(), []
+    for article in sorted(articles, key=lambda one: hashlib.sha1(("t" + one.id).encode()).hexdigest()):
+        counts[article.set] += 1
+        if counts[article.set] <= LIMIT:
+            kept.append(article)
+    return kept
+
+
+def fit(articles):
+    articles = trained_on(articles)
+    sizes = Counter(article.set for article in articles)
+    weights = np.concatenate([np.full(one.count, SETS[one.set][2] * sizes[one.set] ** -0.5 * one.count ** -0.7)
+                              for one in articles])
+    model = HistGradientBoostingRegressor(**SETTINGS)
+    model.fit(np.concatenate([one.x for one in articles]), np.concatenate([one.target for one in articles]),
+              sample_weight=weights / weights.mean())
+    return model
+
+
+def fit_fold(fold):
+    return fit([one for one in ARTICLES if one.fold != fold])
+
+
+def cross_fit(pool):
+    models = list(pool(fit_fold, range(FOLDS)))
+    for one in ARTICLES:
+        one.worths = models[one.fold].predict(one.x)
+    return models
+
+
+def written(model, names, note):
+    """The weights as text: trees in preorder, a line each."""
+    used, lines = {}, []
+
+    def number(value):
+        return f"{value:.4g}"
+    for (predictor,) in model._predictors:
+        nodes = predictor.nodes
+
+        def mean(place):
+            node = nodes[place]
+            if node["is_leaf"]:
+                return node["value"], node["count"]
+            (a, m), (b, n) = mean(node["left"]), mean(node["right"])
+            return (a * m + b * n) / (m + n), m + n
+
+        def write(place):
+            node = nodes[place]
+            if node["is_leaf"]:
+                return ["=" + number(node["value"])]
+            feature = used.setdefault(int(node["feature_idx"]), len(used))
+            # The model compares doubles with thresholds between two figures that occur, so five digits keep them apart.
+            head = f"{feature},{node['num_threshold']:.6g},{number(mean(place)[0])}"
+            return [head] + write(node["left"]) + write(node["right"])
+        lines.append(" ".join(write(0)))
+    head = "features " + " ".join(names[place] for place in used)
+    base = float(np.ravel(model._baseline_prediction)[0])
+    return "\n".join(["# " + note, head, f"model plain {base:.6g}"] + lines)
+
+
+def swift(text):
+    body = "\n".join("        " + line for line in text.split("\n"))
+    return ('/// The trained ranking\'s weights: `make train` wrote this file, its report is\n'
+            '/// `Benchmarks/Quality/RANKING.md`.\npublic enum RankingWeights {\n'
+            '    // swift-format-ignore\n    public static let text = """\n' + body + '\n        """\n}\n')
+
+
+def rouge(language):
+    return rouge_scorer.RougeScorer(["rouge1", "rouge2", "rougeLsum"], tokenizer=words(language))
+
+
+def split(text):
+    text = text.strip()
+    return text if "\n" in text else re.sub(r"(?<=[.!?…])\s+(?=[\"'“‘«(A-ZÀ-ỿ0-9])", "\n", text)
+
+
+def measure(name, articles, analyze, folds):
+    """Mean ROUGE of the command's summaries, each article by the weights of its own fold, and of the lead."""
+    language, k, _ = SETS[name]
+    scorer, figures = rouge(language), {}
+    for method in ("auto", "lead"):
+        rows = []
+        for fold in range(FOLDS):
+            records = [one.record for one in articles if one.set == name and one.fold == fold]
+            with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as data:
+                data.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+                data.flush()
+                lines = subprocess.run(
+                    [analyze, "summarize", data.name, "--sentences", str(k), "--method", method, "--format", "json",
+                     "--ranking", os.path.join(folds, f"fold{fold}.txt"), "--quiet"], check=True,
+                    capture_output=True).stdout.decode("utf-8").splitlines()
+            for record, line in zip(records, lines):
+                summary = "\n".join(part["text"].replace("\n", " ") for part in json.loads(line)["sentences"])
+                each = [scorer.score(split(reference), summary)
+                        for reference in record.get("references") or [record["reference"]]]
+                rows.append([np.mean([one[kind].fmeasure for one in each])
+                             for kind in ("rouge1", "rouge2", "rougeLsum")])
+        figures[method] = [100 * value for value in np.mean(rows, axis=0)]
+    return name, len([one for one in articles if one.set == name]), figures
+
+
+def main():
+    global ARTICLES
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--analyze", default=".build/release/analyze")
+    parser.add_argument("--weights", required=True, help="Swift file to write")
+    parser.add_argument("--report", required=True, help="Markdown file to write")
+    parser.add_argument("--folds", help="folder for the folds' weights (a temporary one unless given)")
+    parser.add_argument("--rounds", type=int, default=2)
+    arguments = parser.parse_args()
+    folds = arguments.folds or tempfile.mkdtemp()
+    os.makedirs(folds, exist_ok=True)
+    names, ARTICLES = load(arguments.data, arguments.analyze)
+    groups = assign_folds(ARTICLES)
+    print(f"{len(ARTICLES)} articles, {sum(one.count for one in ARTICLES)} sentences, {groups} groups", file=sys.stderr)
+    for one in ARTICLES:
+        one.target = one.gains(list(range(min(one.count, one.k))))
+    for number in range(arguments.rounds):
+        with concurrent.futures.ProcessPoolExecutor(2) as pool:
+            models = cross_fit(pool.map)
+        print(f"round {number}: value of the choice "
+              f"{100 * np.mean([one.value(one.choose(one.worths)) for one in ARTICLES]):.3f}", file=sys.stderr)
+        if number + 1 < arguments.rounds:
+            for one in ARTICLES:
+                one.target = one.gains(one.choose(one.worths)) + 0.25 * one.target
+    for fold, model in enumerate(models):
+        with open(os.path.join(folds, f"fold{fold}.txt"), "w", encoding="utf-8") as out:
+            out.write(written(model, names, f"without fold {fold}") + "\n")
+        if True:
+            with open(os.path.join(folds, f"fold{fold}.ids"), "w", encoding="utf-8") as out:
+                out.writelines(f"{one.set} {one.id}\n" for one in ARTICLES if one.fold == fold)
+    final = fit(ARTICLES)
+    with open(arguments.weights, "w", encoding="utf-8") as out:
+        out.write(swift(written(final, names, f"{len(ARTICLES)} articles, {SETTINGS['max_iter']} trees, seed 0")))
+    report(arguments, groups, folds)
+
+
+def report(arguments, groups, folds):
+    sets = [name for name in SETS if any(one.set == name for one in ARTICLES)]
+    rows = [measure(name, ARTICLES, arguments.analyze, folds) for name in sets]
+    with open(arguments.report, "w", encoding="utf-8") as out:
+        out.write("# The trained ranking, cross-validated\n\nWritten by `make train DATA=DIR` "
+                  "(`train_ranking.py`). ROUGE F1 in per cent, mean over references; the command itself with the weights "
+                  f"of {FOLDS} folds, {len(ARTICLES)} articles in {groups} groups of the same story.\n\n"
+                  "| set | articles | sentences | auto ROUGE-1 / 2 / Lsum | lead |\n| --- | ---: | ---: | --- | --- |\n")
+        for name, count, figures in rows:
+            cells = [" / ".join(f"{value:.1f}" for value in figures[method]) for method in ("auto", "lead")]
+            out.write(f"| {name} | {count} | {SETS[name][1]} | {cells[0]} | {cells[1]} |\n")
+        out.write("\nSettings: " + ", ".join(f"{key} {value}" for key, value in SETTINGS.items()) + ".\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+import Languages
+
+/// What an editor would not take into a summary: lines around the article, and openings that lean on a sentence left
+/// out.
+struct SentenceCraft: Sendable {
+    /// Rows that are no sentences of the article's own: by-lines, credits, calls to click, lines of tags.
+    let isBoilerplate: [Bool]
+
+    /// Rows that open with a word for something named before.
+    let isDangling: [Bool]
+
+    init(_ vectors: SentenceVectors, _ surfaces: [SurfaceFacts]) {
+        let phrases = Boilerplate.phrases.split(separator: "\n").map { Array($0.utf8) }
+        let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { Array($0.utf8) }
+        isBoilerplate = vectors.rows.indices.map { row in
+            let bytes = vectors.documents[vectors.rows[row].document].bytes[vectors.sentence(row).range]
+            return Self.isBoilerplate(bytes, surfaces[row], vectors.tokens[vectors.rows[row].tokens], phrases, openings)
+        }
+        isDangling = vectors.rows.indices.map { row in
+            let first = row == 0 || vectors.rows[row].document != vectors.rows[row - 1].document
+            return !first && surfaces[row].opensQuote == 0
+                && (surfaces[row].pronounOpening > 0 || surfaces[row].connectiveOpening > 0)
+        }
+    }
+
+    /// Words up to which a line with a phrase of the lists counts as boilerplate.
+    private static let longest = 25.0
+
+    private static func isBoilerplate(
+        _ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts, _ tokens: ArraySlice<Token>, _ phrases: [[UInt8]],
+        _ openings: [[UInt8]]
+    ) -> Bool {
+        guard facts.words > 0 else { return true }
+        guard facts.words <= longest else { return false }
+        // The lists are lower case; folding of ASCII is enough for them, their other letters being mostly small ones.
+        let folded = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        if folded.first == UInt8(ascii: "#") { return true }
+        if phrases.contains(where: { contains(folded, $0) }) { return true }
+        let isShort = facts.words <= 10
+        // "By Jane Doe", "By Jane Doe for The Daily": a few words, nearly all capitalised, no verb to be seen.
+        if isShort, facts.capitals >= 0.6, openings.contains(where: { folded.starts(with: $0 + [0x20]) }) {
+            return facts.noEndMark > 0 || facts.words <= 5
+        }
+        // "Dear Hannah:", "Editor's note,": a line that calls and does not tell.
+        if facts.words <= 4, let last = bytes.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ",") {
+            return true
+        }
+        return false
+    }
+
+    private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
+        guard let first = phrase.first, text.count >= phrase.count else { return false }
+        return text.withUnsafeBufferPointer { text in
+            phrase.withUnsafeBufferPointer { phrase in
+                for start in 0...(text.count - phrase.count) where text[start] == first {
+                    var length = 1
+                    while length < phrase.count, text[start + length] == phrase[length] { length += 1 }
+                    if length == phrase.count { return true }
+                }
+                return false
+            }
+        }
+    }
+}
