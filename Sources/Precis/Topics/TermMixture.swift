@@ -11,7 +11,7 @@ struct TermMixture: Sendable {
     let priors: [Float]
 
     /// The weight of a word's evidence; 1 is the textbook's.
-    static let damping: Float = 0.3
+    static let damping: Float = 0.2
     /// Counts added to every term of every topic.
     static let smoothing: Float = 1
     /// Steps at the most.
@@ -19,23 +19,37 @@ struct TermMixture: Sendable {
 
     /// Refines `assignments` of the rows of `counts` (articles × terms) to `topics` topics; O(nonzeros · topics) a
     /// step.
-    static func refined(_ counts: SparseMatrix, _ assignments: [Int32], topics: Int) -> (
+    static func refined(_ counts: SparseMatrix, _ assignments: [Int32], cosines: [Float], topics: Int) -> (
         mixture: TermMixture, assignments: [Int32]
     ) {
         let transposed = counts.transposed()
+        let anchors = anchors(assignments, cosines, topics: topics)
         var memberships = Matrix<Float>(rows: counts.rows, columns: topics)
         for (row, topic) in assignments.enumerated() { memberships[row, Int(topic)] = 1 }
         var current = assignments
         var mixture = TermMixture(transposed, memberships)
         for _ in 0..<steps {
             memberships = mixture.memberships(counts)
+            for row in anchors {
+                for topic in 0..<topics { memberships[row, topic] = Int32(topic) == assignments[row] ? 1 : 0 }
+            }
             let next = mostLikely(memberships)
             let moved = zip(current, next).count { $0 != $1 }
             current = next
             mixture = TermMixture(transposed, memberships)
-            if moved * 1000 <= counts.rows { break }
+            if moved * 5000 <= counts.rows { break }
         }
         return (mixture, current)
+    }
+
+    /// The articles that stay where they are: of each topic those nearest to its centre, so that none is lost.
+    private static func anchors(_ assignments: [Int32], _ cosines: [Float], topics: Int) -> [Int] {
+        var members = [[Int]](repeating: [], count: topics)
+        for (row, topic) in assignments.enumerated() { members[Int(topic)].append(row) }
+        return members.flatMap { rows in
+            rows.sorted { (cosines[$1], $0) < (cosines[$0], $1) }
+                .prefix(max(3, rows.count / 10))
+        }
     }
 
     /// - Parameters:

@@ -89,7 +89,13 @@ public struct TopicModel: Sendable {
                 groups = agreed.assignments
                 // With few articles a topic the terms' shares are no evidence yet.
                 if agreed.centers.rows > 1 && filled.count >= 20 * agreed.centers.rows {
-                    let refined = TermMixture.refined(counts, groups, topics: agreed.centers.rows)
+                    let cosines = groups.indices.map { row in
+                        zip(points.row(row), agreed.centers.row(Int(groups[row]))).reduce(Float(0)) {
+                            $0 + $1.0 * $1.1
+                        }
+                    }
+                    let refined = TermMixture.refined(
+                        counts, groups, cosines: cosines, topics: agreed.centers.rows)
                     (mixture, groups) = (refined.mixture, refined.assignments)
                 }
             case .nmf:

@@ -21,7 +21,7 @@ struct TopicSpace: Sendable {
             columns[term] = kept
             kept += 1
         }
-        counts = corpus.counts.selectingColumns(columns, count: Int(kept))
+        counts = Self.counts(of: corpus, columns, count: Int(kept))
         tfidf = TFIDF(fitting: counts)
         weights = tfidf.transform(counts)
         let rank = min(Self.dimensions, counts.rows, counts.columns)
@@ -34,6 +34,34 @@ struct TopicSpace: Sendable {
     func transform(_ counts: SparseMatrix) -> (counts: SparseMatrix, points: Matrix<Float>) {
         let kept = counts.selectingColumns(columns, count: self.counts.columns)
         return (kept, svd.transform(tfidf.transform(kept)).normalizedRows())
+    }
+
+    /// Counts of the kept terms, those of the title twice: it was written to tell what the article is about.
+    private static func counts(of corpus: Corpus, _ columns: [Int32], count: Int) -> SparseMatrix {
+        let batch = 512
+        let parts = Parallelism.map((corpus.count + batch - 1) / batch) { part -> SparseMatrix in
+            var offsets = [0]
+            var indices: [Int32] = []
+            var values: [Float] = []
+            var tokens: [Token] = []
+            for place in part * batch..<min((part + 1) * batch, corpus.count) {
+                tokens.removeAll(keepingCapacity: true)
+                if let title = corpus[place].title {
+                    corpus.lexicon.appendKnownTokens(
+                        Array(title.utf8), language: corpus[place].language, to: &tokens)
+                }
+                let more = tokens.map(\.term).filter { $0 >= 0 }
+                let row = corpus.counts.row(place)
+                for (term, value) in zip(row.indices, row.values) where columns[Int(term)] >= 0 {
+                    indices.append(columns[Int(term)])
+                    values.append(value + Float(more.count { $0 == term }))
+                }
+                offsets.append(indices.count)
+            }
+            return SparseMatrix(
+                rows: offsets.count - 1, columns: count, offsets: offsets, indices: indices, values: values)
+        }
+        return SparseMatrix(stacking: parts, columns: count)
     }
 
     /// Terms in too few or too many articles to tell topics apart are left out, and so are figures, addresses and the
@@ -81,6 +109,24 @@ extension Vocabulary {
 }
 
 extension SparseMatrix {
+    /// The rows of all `parts`, one part below the other.
+    init(stacking parts: [SparseMatrix], columns: Int) {
+        var offsets = [0]
+        var indices: [Int32] = []
+        var values: [Float] = []
+        indices.reserveCapacity(parts.reduce(0) { $0 + $1.nonzeroCount })
+        values.reserveCapacity(indices.capacity)
+        for part in parts {
+            for row in 0..<part.rows {
+                let (columns, entries) = part.row(row)
+                indices += columns
+                values += entries
+                offsets.append(indices.count)
+            }
+        }
+        self.init(rows: offsets.count - 1, columns: columns, offsets: offsets, indices: indices, values: values)
+    }
+
     /// The rows at `places`, in that order.
     func selectingRows(_ places: [Int]) -> SparseMatrix {
         var offsets = [0]
