@@ -18,8 +18,8 @@ public struct NeighborSearch: Sendable {
     public let rows: SparseMatrix
     /// Row r holds the entries of the column whose rank by frequency is r.
     let lists: SparseMatrix
-    /// The rank of each column.
-    let rank: [Int32]
+    /// The columns from the rarest to the most frequent.
+    let order: [Int]
     /// The first rank of each level, and the number of columns at the end.
     let levels: [Int]
     /// The levels whose columns are lists; those of the dense part follow.
@@ -49,7 +49,7 @@ public struct NeighborSearch: Sendable {
         let order = (0..<n).sorted { (frequency($0), $0) < (frequency($1), $1) }
         var rank = [Int32](repeating: 0, count: n)
         for (r, column) in order.enumerated() { rank[column] = Int32(r) }
-        self.rank = rank
+        self.order = order
         lists = transpose.selectingRows(order)
         (levels, listLevels) = Self.cutLevels(of: lists)
         norms = Self.levelNorms(rows, rank: rank, levels: levels)
@@ -81,7 +81,7 @@ public struct NeighborSearch: Sendable {
             }
             return starts
         }
-        let sparse = cut(0..<firstDense, experimentCuts)
+        let sparse = cut(0..<firstDense, [0.3])
         let dense = cut(firstDense..<n, [0.5])
         if n == 0 { return ([0, 0], 1) }
         return (sparse + dense + [n], sparse.count)
@@ -145,15 +145,14 @@ public struct NeighborSearch: Sendable {
             return NeighborLists(lists: Array(repeating: [], count: queries.rows))
         }
         let signless = !hasNegatives && !queries.values.contains { $0 < 0 }
+        let ranked = queries.transposed().selectingRows(order).transposed()
         let grain = 8 * NeighborWorker.groupSize
         let parts = Parallelism.map((queries.rows + grain - 1) / grain) { part in
             var worker = NeighborWorker(
-                self, queries, count: min(count, rows.rows), threshold: threshold, excludingSelf: excludingSelf,
+                self, queries, ranked, count: min(count, rows.rows), threshold: threshold, excludingSelf: excludingSelf,
                 signless: signless)
             return worker.search(part * grain..<min(queries.rows, (part + 1) * grain))
         }
         return NeighborLists(lists: Array(parts.joined()))
     }
 }
-
-@_spi(Kernels) nonisolated(unsafe) public var experimentCuts = [0.1, 0.25, 0.5]

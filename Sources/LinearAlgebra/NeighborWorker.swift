@@ -7,6 +7,8 @@ struct NeighborWorker {
 
     private let search: NeighborSearch
     private let queries: SparseMatrix
+    /// The queries with their columns by rank.
+    private let ranked: SparseMatrix
     private let threshold: Float
     private let excludingSelf: Bool
     /// Whether no number is negative: then a partial sum is a lower bound, and the rows that count have a positive sum.
@@ -18,25 +20,25 @@ struct NeighborWorker {
     private var dense: [Float]
     private var heap: [Float]
     private var found: [Int32]
-    /// The present query's entries by rank, and its norm in each level.
-    private var terms: [(rank: Int32, value: Float)] = []
+    /// The present query's norm in each level.
     private var factors: [Float]
     private var pending: [(query: Int, slack: Float)] = []
     /// The dense part of the pending queries.
     private var denseParts: [Float]
 
     init(
-        _ search: NeighborSearch, _ queries: SparseMatrix, count: Int, threshold: Float, excludingSelf: Bool,
-        signless: Bool
+        _ search: NeighborSearch, _ queries: SparseMatrix, _ ranked: SparseMatrix, count: Int, threshold: Float,
+        excludingSelf: Bool, signless: Bool
     ) {
         self.search = search
         self.queries = queries
+        self.ranked = ranked
         self.threshold = threshold
         self.excludingSelf = excludingSelf
         self.signless = signless
         let m = search.rows.rows
         selector = TopSelector(capacity: count)
-        sums = [Float](repeating: 0, count: m * (search.denseCount > 0 ? Self.groupSize : 1))
+        sums = [Float](repeating: 0, count: m * (search.denseCount > 0 ? Self.groupSize + 1 : 1))
         dense = [Float](repeating: 0, count: search.rows.columns)
         heap = [Float](repeating: 0, count: count)
         found = [Int32](repeating: 0, count: m + 16)
@@ -55,7 +57,7 @@ struct NeighborWorker {
             addDenseParts()
             for slot in pending.indices {
                 let q = pending[slot].query
-                lists[q - range.lowerBound] = finish(q, slot)
+                lists[q - range.lowerBound] = finish(q, slot + 1)
             }
             pending.removeAll(keepingCapacity: true)
         }
@@ -65,34 +67,38 @@ struct NeighborWorker {
     /// Walks the lists of query `q`; its neighbours if that was enough, nil if it waits for the dense part.
     private mutating func walkLists(_ q: Int) -> [(index: Int32, similarity: Float)]? {
         let m = search.rows.rows
-        let slot = pending.count
         var (left, slack) = prepare(q)
-        var next = 0
+        let end = ranked.offsets[q + 1]
+        var next = ranked.offsets[q]
+        if next == end { return [] }
         var candidates = -1
         var bound = leastCounted
         for level in 0..<search.listLevels {
-            while next < terms.count && Int(terms[next].rank) < search.levels[level + 1] {
-                let (r, value) = (Int(terms[next].rank), terms[next].value)
-                left -= add(r, value, slot)
+            while next < end && Int(ranked.indices[next]) < search.levels[level + 1] {
+                left -= add(Int(ranked.indices[next]), ranked.values[next])
                 next += 1
             }
-            let isLast = next == terms.count
+            let isLast = next == end
             if !isLast && (left < m / 2 || !signless) { continue }
-            bound = max(leastCounted, raise(bound, slot, q) - slack)
+            bound = max(leastCounted, raise(bound, 0, q) - slack)
             // Few enough that computing them one by one costs less than going on.
             let limit = isLast ? m : left / (search.averageEntries + 16)
-            candidates = collect(level + 1, bound - slack, slot, limit)
+            candidates = collect(level + 1, bound - slack, 0, limit)
             if candidates >= 0 {
-                verify(candidates, level + 1, slack, bound, slot, q)
-                clear(q, slot)
+                verify(candidates, level + 1, slack, bound, 0, q)
+                clear(q, 0)
                 return selector.drain()
             }
         }
-        if terms.isEmpty { return [] }
-        for term in terms[next...] {
-            denseParts[slot * search.denseCount + Int(term.rank) - search.firstDense] = term.value
+        let slot = pending.count
+        for k in next..<end {
+            denseParts[slot * search.denseCount + Int(ranked.indices[k]) - search.firstDense] = ranked.values[k]
         }
-        for k in queries.offsets[q]..<queries.offsets[q + 1] { dense[Int(queries.indices[k])] = 0 }
+        // The first row of the sums is where lists are added up, so that it stays in the cache.
+        sums.withUnsafeMutableBufferPointer { sums in
+            (sums.baseAddress! + (slot + 1) * m).update(from: sums.baseAddress!, count: m)
+        }
+        clear(q, 0)
         pending.append((q, slack))
         return nil
     }
@@ -100,44 +106,43 @@ struct NeighborWorker {
     /// Spreads query `q` out; returns the cost of all its lists, and what rounding can cost a sum.
     private mutating func prepare(_ q: Int) -> (cost: Int, slack: Float) {
         let levels = search.levels
-        terms.removeAll(keepingCapacity: true)
+        spread(q)
         var squares = 0.0
         var cost = 0
-        for k in queries.offsets[q]..<queries.offsets[q + 1] {
-            let (column, value) = (Int(queries.indices[k]), queries.values[k])
-            let r = search.rank[column]
-            dense[column] = value
-            squares += Double(value) * Double(value)
-            terms.append((r, value))
-            // The dense part costs about a tenth of a list for each row.
-            let size = search.lists.offsets[Int(r) + 1] - search.lists.offsets[Int(r)]
-            cost += Int(r) < search.firstDense ? size : search.rows.rows / 8
-        }
-        terms.sort { $0.rank < $1.rank }
-        var next = 0
+        var next = ranked.offsets[q]
+        let end = ranked.offsets[q + 1]
         for level in 0..<levels.count - 1 {
             var sum = 0.0
-            while next < terms.count && Int(terms[next].rank) < levels[level + 1] {
-                sum += Double(terms[next].value) * Double(terms[next].value)
+            while next < end && Int(ranked.indices[next]) < levels[level + 1] {
+                let (r, value) = (Int(ranked.indices[next]), Double(ranked.values[next]))
+                sum += value * value
+                // The dense part costs about an eighth of a list for each row.
+                cost +=
+                    level < search.listLevels
+                    ? search.lists.offsets[r + 1] - search.lists.offsets[r] : search.rows.rows / 8
                 next += 1
             }
+            squares += sum
             factors[level] = sum > 0 ? Float(sum.squareRoot()).nextUp : 0
         }
-        let size = Float(queries.offsets[q + 1] - queries.offsets[q] + 16)
+        let size = Float(end - ranked.offsets[q] + 16)
         return (cost, 4 * Float.ulpOfOne * size * Float(squares.squareRoot()) * search.largestNorm)
+    }
+
+    private mutating func spread(_ q: Int) {
+        for k in queries.offsets[q]..<queries.offsets[q + 1] { dense[Int(queries.indices[k])] = queries.values[k] }
     }
 
     /// What a sum must reach to count at all.
     private var leastCounted: Float { signless ? max(threshold, .leastNonzeroMagnitude) : threshold }
 
-    private mutating func add(_ r: Int, _ weight: Float, _ slot: Int) -> Int {
+    private mutating func add(_ r: Int, _ weight: Float) -> Int {
         let list = search.lists.offsets[r]..<search.lists.offsets[r + 1]
-        let m = search.rows.rows
         sums.withUnsafeMutableBufferPointer { sums in
             search.lists.indices.withUnsafeBufferPointer { indices in
                 search.lists.values.withUnsafeBufferPointer { values in
                     precis_scatter_add(
-                        sums.baseAddress! + slot * m, indices.baseAddress! + list.lowerBound,
+                        sums.baseAddress!, indices.baseAddress! + list.lowerBound,
                         values.baseAddress! + list.lowerBound, list.count, weight)
                 }
             }
@@ -229,7 +234,7 @@ struct NeighborWorker {
                     for start in stride(from: 0, to: m, by: width) {
                         Float._tall(
                             pending.count, min(width, m - start), count, parts.baseAddress!, lda: count, step: 1,
-                            strips.baseAddress! + start * count, ldx: width, sums.baseAddress! + start, ldy: m,
+                            strips.baseAddress! + start * count, ldx: width, sums.baseAddress! + m + start, ldy: m,
                             mode: 1)
                     }
                     parts.update(repeating: 0)
@@ -240,8 +245,8 @@ struct NeighborWorker {
 
     /// The neighbours of a query all of whose sums are complete.
     private mutating func finish(_ q: Int, _ slot: Int) -> [(index: Int32, similarity: Float)] {
-        let slack = pending[slot].slack
-        for k in queries.offsets[q]..<queries.offsets[q + 1] { dense[Int(queries.indices[k])] = queries.values[k] }
+        let slack = pending[slot - 1].slack
+        spread(q)
         let bound = max(leastCounted, raise(leastCounted, slot, q) - slack)
         let done = search.levels.count - 1
         let candidates = collect(done, bound - slack, slot, search.rows.rows)

@@ -73,4 +73,27 @@ import Testing
         let scaled = svd.u.scaledColumns(by: svd.singularValues.map { Float($0) })
         #expect(distance(svd.transform(a), scaled) < 1e-3)
     }
+
+    @Test func tighterTolerancesInDouble() {
+        let dense = planted(700, 400, spectrum: Self.slow, seed: 16)
+        let a = SparseMatrix(Matrix<Float>(dense))
+        let exact = Matrix<Double>(a.dense()).svd()
+        let (svd, residuals) = a.leadingTriplets(12, tolerance: 1e-8)
+        #expect(residuals.allSatisfy { $0 <= 1e-8 * svd.singularValues[0] })
+        #expect(orthonormalityError(svd.u) < 1e-12)
+        #expect(orthonormalityError(svd.v) < 1e-12)
+        for j in 0..<12 { #expect((svd.singularValues[j] - exact.singularValues[j]).magnitude < 1e-10) }
+    }
+
+    /// More copies of a singular value than a block has columns.
+    @Test func manyEqualSingularValues() {
+        let spectrum = [Double](repeating: 2, count: 40) + (0..<100).map { 1 / Double($0 + 1) }
+        let a = SparseMatrix(Matrix<Float>(planted(600, 500, spectrum: spectrum, seed: 17)))
+        let svd = check(a, rank: 45)
+        #expect(svd.converged)
+        for j in 0..<45 {
+            let expected = j < 40 ? 2 : 1 / Double(j - 39)
+            #expect((svd.singularValues[j] - expected).magnitude < 1e-3)
+        }
+    }
 }

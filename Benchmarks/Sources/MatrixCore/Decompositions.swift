@@ -36,13 +36,13 @@ func svdBenchmark(_ arguments: Arguments) {
 func neighborsBenchmark(_ arguments: Arguments) {
     let a = MatrixFile.readSparse(arguments.matrix)
     let count = arguments.integer("count") ?? 10
-    if let cuts = arguments.string("cuts") { experimentCuts = cuts.split(separator: ",").map { Double($0)! } }
     let processorStart = processorTime()
     var lists: NeighborLists?
     let seconds = timed(arguments.integer("repeat") ?? 3) { lists = a.topNeighbors(count: count) }
     report([
         "what": "neighbors", "seconds": median(seconds),
-        "processor": (processorTime() - processorStart) / Double(seconds.count), "all": seconds, "threads": Parallelism.threads,
+        "processor": (processorTime() - processorStart) / Double(seconds.count), "all": seconds,
+        "threads": Parallelism.threads,
         "sum": lists!.similarities.reduce(0.0) { $0 + Double($1) }, "listed": lists!.indices.count,
     ])
 }
