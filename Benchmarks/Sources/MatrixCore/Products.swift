@@ -21,6 +21,24 @@ func productBenchmark(_ arguments: Arguments) {
     }
 }
 
+/// One product in a warm process, as the best twin does it.
+func productOnceBenchmark(_ arguments: Arguments) {
+    let a = MatrixFile.readSparse(arguments.matrix)
+    let columns = arguments.integer("columns") ?? 64
+    var generator = SeededGenerator(seed: 1)
+    let x = Matrix<Float>.gaussian(rows: a.columns, columns: columns, using: &generator)
+    var result = a.multiplied(by: x)
+    let count = 15
+    let processorStart = processorTime()
+    let seconds = timed(count) { result = a.multiplied(by: x) }
+    let flops = 2 * Double(a.nonzeroCount) * Double(columns)
+    report([
+        "what": "product", "seconds": median(seconds), "gflops": flops / median(seconds) / 1e9,
+        "processor": (processorTime() - processorStart) / Double(count), "check": Double(result.values[0]),
+        "threads": Parallelism.threads,
+    ])
+}
+
 /// What the machine gives: reading a large array, and reading rows of X in the order of the matrix.
 func memoryBenchmark(_ arguments: Arguments) {
     let n = 1024

@@ -8,8 +8,18 @@ let arguments = Arguments(CommandLine.arguments)
 if let threads = arguments.integer("threads") { Parallelism.threads = threads }
 switch arguments.command {
 case "product": productBenchmark(arguments)
+case "product-once": productOnceBenchmark(arguments)
 case "memory": memoryBenchmark(arguments)
 case "svd": svdBenchmark(arguments)
 case "neighbors": neighborsBenchmark(arguments)
-default: fail("no command \"\(arguments.command)\": product, memory, svd, neighbors")
+case "dense-neighbors": denseNeighborsBenchmark(arguments)
+case "merge": mergeBenchmark(arguments)
+case "nmf": nmfBenchmark(arguments)
+case "kmeans": kMeansBenchmark(arguments)
+case "pagerank": pageRankBenchmark(arguments)
+case "scaling": scalingBenchmark(arguments)
+default:
+    fail(
+        "no command \"\(arguments.command)\": product, memory, svd, neighbors, dense-neighbors, merge, nmf, kmeans, "
+            + "pagerank, scaling")
 }
