@@ -31,6 +31,8 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     public let months: String
     /// The names of the days of the week, long and short.
     public let weekdays: String
+    /// The letters of its alphabet besides a to z, small and composed: what tells it from its neighbours.
+    public let letters: String
     /// Words with which sentences begin, besides the stop words: looked at after abbreviations.
     public let starters: String
     /// Full stops of its own besides those of its script (Armenian writes a colon).
@@ -46,7 +48,8 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
         code: String, name: String, stemmer: String? = nil, stopWords: String = "", abbreviations: String = "",
         titles: String = "", numberAbbreviations: String = "", elisions: String = "", clitics: String = "",
         months: String = "",
-        weekdays: String = "", starters: String = "", fullStops: String = "", hasOrdinalPoints: Bool = false,
+        weekdays: String = "", letters: String = "", starters: String = "", fullStops: String = "",
+        hasOrdinalPoints: Bool = false,
         hasThoroughAbbreviations: Bool = false, hasSyllabicConsonants: Bool = false
     ) {
         self.code = code
@@ -60,6 +63,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
         self.clitics = clitics
         self.months = months
         self.weekdays = weekdays
+        self.letters = letters
         self.starters = starters
         self.fullStops = fullStops
         self.hasOrdinalPoints = hasOrdinalPoints
@@ -87,7 +91,12 @@ extension Language {
         numberAbbreviations: "no nr p pp vol fig art ch §")
 
     /// All languages known, sorted by code, without ``undetermined``.
-    public static let all: [Language] = [german, english, spanish, french, portuguese, vietnamese]
+    public static let all: [Language] = [
+        arabic, catalan, czech, danish, german, greek, english, spanish, basque, finnish, french, irish, hindi,
+        hungarian, armenian, indonesian, italian, japanese, korean, lithuanian, nepali, dutch, norwegian, polish,
+        portuguese, romanian, russian, serbian, swedish, tamil, thai, turkish, ukrainian, vietnamese, yiddish,
+        chinese,
+    ]
 
     /// The language with a code such as `"en"`, `"EN"` or `"en-GB"` (what follows the first `-` or `_` is ignored).
     ///

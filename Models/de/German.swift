@@ -45,5 +45,6 @@ extension Language {
             september|sept|sep oktober|okt november|nov dezember|dez
             """,
         weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so",
+        letters: "äöüß",
         hasOrdinalPoints: true, hasThoroughAbbreviations: true)
 }

@@ -33,6 +33,7 @@ extension Language {
             ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mont neb nev okla ore pa
             tenn tex va vt wash wis wyo n.y n.j n.c s.c n.h n.m n.d s.d r.i w.va l.a ont que alta sask
             ed eds trans repr rev ser ibid op cit orig incl excl tel fax
+            avgs cts dlr dlrs mln bln mths oper pct prev qtly qtrs revs shr shrs stg xd yr-ago
             """,
         titles: """
             mr mrs ms mx messrs mmes dr drs prof profs hon rev fr sr br pres gov lt gen col maj capt cmdr comdr sgt cpl

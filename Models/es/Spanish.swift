@@ -38,5 +38,6 @@ extension Language {
             octubre|oct noviembre|nov diciembre|dic
             """,
         weekdays: "lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom",
+        letters: "áéíñóúü",
         hasThoroughAbbreviations: true)
 }

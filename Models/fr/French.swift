@@ -38,5 +38,6 @@ extension Language {
             novembre|nov décembre|déc
             """,
         weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim",
+        letters: "àâæçèéêëîïôœùûüÿ",
         hasThoroughAbbreviations: true)
 }

@@ -38,5 +38,6 @@ extension Language {
             segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta
             sexta sábado domingo
             """,
+        letters: "áàâãçéêíóôõúü",
         hasThoroughAbbreviations: true)
 }

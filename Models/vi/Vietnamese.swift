@@ -19,5 +19,6 @@ extension Language {
             tháng-7|july|jul tháng-8|august|aug tháng-9|september|sept|sep tháng-10|october|oct tháng-11|november|nov
             tháng-12|december|dec
             """,
-        weekdays: "thứ chủ nhật")
+        weekdays: "thứ chủ nhật",
+        letters: "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ")
 }

@@ -1,13 +1,16 @@
-/// Tells the language of a text by its stop words and letters.
+/// Tells the language of a text by its stop words, its letters and its script.
 ///
-/// Each word of the text's first 64 KB that is a stop word counts for every language that has it, the more the fewer
-/// have it. A text with fewer than two telling words, or whose two best languages are as good as each other, is
-/// ``Language/undetermined``.
+/// Each word that is a stop word counts for every language that has it, the more the fewer have it; abbreviations and the
+/// names of months and days count less; each word with letters beyond a to z counts a little for the languages whose alphabet has them all, and against the others. Scripts
+/// of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 16 KB are looked at.
+///
+/// ```swift
+/// LanguageDetector.detect("Les navires sont dans le port.").code      // "fr"
+/// LanguageDetector.detect("12 34").code                               // "und"
+/// ```
 public struct LanguageDetector: Sendable {
-    /// The language of valid UTF-8.
-    public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Language {
-        shared.best(bytes)
-    }
+    /// The language of valid UTF-8; ``Language/undetermined`` where there is no evidence, or as much for another.
+    public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Language { shared.best(bytes) }
 
     /// The language of valid UTF-8.
     public static func detect(_ bytes: [UInt8]) -> Language {
@@ -18,43 +21,137 @@ public struct LanguageDetector: Sendable {
     public static func detect(_ text: String) -> Language { detect(Array(text.utf8)) }
 
     private static let shared = LanguageDetector()
-    private static let longest = 65_536
+    private static let longest = 16_384
 
+    private let languages = Language.all
     private let words: Vocabulary
-    /// For each word the languages (indices of `Language.all`) that have it.
-    private let languages: [[Int32]]
+    /// For each word the indices of the languages that have it, and what it counts.
+    private let owners: [[(language: Int, weight: Double)]]
+    /// For each letter beyond ASCII a bit for each language of Latin or Cyrillic letters that has it.
+    private let letters: [UInt32: UInt64]
+    /// The languages that have letters.
+    private let alphabetic: UInt64
 
     private init() {
+        precondition(languages.count <= 64, "\(languages.count) languages, but 64 bits")
         var words = Vocabulary()
-        var languages: [[Int32]] = []
-        for (index, language) in Language.all.enumerated() {
-            for word in WordRules.words(language.stopWords) {
-                let id = Int(words.intern(word))
-                if id == languages.count { languages.append([]) }
-                if languages[id].last != Int32(index) { languages[id].append(Int32(index)) }
+        var owners: [[(language: Int, weight: Double)]] = []
+        var letters: [UInt32: UInt64] = [:]
+        var alphabetic: UInt64 = 0
+        for (index, language) in languages.enumerated() {
+            let names = language.months + " " + language.weekdays
+            let lists = [
+                (WordRules.words(language.stopWords), 1.0),
+                (WordRules.words(language.abbreviations + " " + language.titles), 0.4),
+                (names.split { " \n|".contains($0) }.map(String.init), 0.4),
+            ]
+            for (list, weight) in lists {
+                for word in list {
+                    let id = Int(words.intern(word))
+                    if id == owners.count { owners.append([]) }
+                    if owners[id].last?.language != index { owners[id].append((index, weight)) }
+                }
             }
+            // English has an alphabet too: that of no more letters.
+            if !language.letters.isEmpty || language == .english { alphabetic |= 1 << UInt64(index) }
+            for letter in language.letters.unicodeScalars { letters[letter.value, default: 0] |= 1 << UInt64(index) }
         }
         self.words = words
-        self.languages = languages
+        self.owners = owners
+        self.letters = letters
+        self.alphabetic = alphabetic
     }
 
     private func best(_ bytes: UnsafeBufferPointer<UInt8>) -> Language {
-        var scores = [Double](repeating: 0, count: Language.all.count)
-        var hits = 0
+        var scores = [Double](repeating: 0, count: languages.count)
+        var scripts = ScriptCounts()
         let rules = WordRules.of(.undetermined)
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchSize) { scratch in
-            var scanner = WordScanner(
-                bytes, range: 0..<min(bytes.count, Self.longest), rules: rules, scratch: scratch.baseAddress!)
+            let end = min(bytes.count, Self.longest)
+            var scanner = WordScanner(bytes, range: 0..<end, rules: rules, scratch: scratch.baseAddress!)
             var word = ScannedWord()
             while scanner.next(&word) {
-                guard let id = words.id(of: scanner.bytes(of: word)) else { continue }
-                hits += 1
-                let owners = languages[Int(id)]
-                for owner in owners { scores[Int(owner)] += 1 / Double(owners.count) }
+                if !word.flags.isDisjoint(with: [.number, .url]) { continue }
+                let folded = scanner.bytes(of: word)
+                scripts.words += 1
+                if let id = words.id(of: folded) {
+                    let owners = owners[Int(id)]
+                    for owner in owners { scores[owner.language] += owner.weight / Double(owners.count) }
+                }
+                addLetters(folded, &scripts, &scores)
             }
         }
-        guard hits >= 2, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return .undetermined }
+        if let language = scripts.language { return language }
+        // The first of equals, so that the result never depends on chance.
+        var best = 0
+        for index in scores.indices where scores[index] > scores[best] { best = index }
         let rival = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-        return scores[best] > rival ? Language.all[best] : .undetermined
+        guard scores[best] >= 0.5, scores[best] > rival else { return .undetermined }
+        return languages[best]
+    }
+
+    /// Counts a word's letters by script, and weighs its letters beyond ASCII.
+    private func addLetters(
+        _ word: UnsafeBufferPointer<UInt8>, _ scripts: inout ScriptCounts, _ scores: inout [Double]
+    ) {
+        var position = 0
+        var all = alphabetic
+        var isForeign = false
+        while position < word.count {
+            let (scalar, size) = Scalars.decode(word, at: position, end: word.count)
+            position += size
+            scripts.add(scalar)
+            guard scalar >= 0x80 else { continue }
+            if scalar < 0x250 || (0x400..<0x530).contains(scalar) || (0x1E00..<0x1F00).contains(scalar) {
+                all &= letters[scalar] ?? 0
+                isForeign = true
+            }
+        }
+        guard isForeign, all != 0 else { return }
+        let count = all.nonzeroBitCount
+        for index in scores.indices where alphabetic >> UInt64(index) & 1 == 1 {
+            scores[index] += all >> UInt64(index) & 1 == 1 ? 0.5 / Double(count) : -0.25
+        }
+    }
+}
+
+/// Letters counted by the scripts that tell a language.
+private struct ScriptCounts {
+    var words = 0
+    private var total = 0
+    private var kana = 0
+    private var han = 0
+    private var hangul = 0
+    private var thai = 0
+    private var tamil = 0
+    private var armenian = 0
+    private var greek = 0
+
+    mutating func add(_ scalar: UInt32) {
+        total += 1
+        guard scalar >= 0x370 else { return }
+        switch scalar {
+        case 0x370..<0x400, 0x1F00..<0x2000: greek += 1
+        case 0x530..<0x590: armenian += 1
+        case 0xB80..<0xC00: tamil += 1
+        case 0xE00..<0xE80: thai += 1
+        case 0x3040..<0x3100: kana += 1
+        case 0x3400..<0xA000, 0x20000..<0x32000: han += 1
+        case 0x1100..<0x1200, 0xAC00..<0xD7B0: hangul += 1
+        default: break
+        }
+    }
+
+    /// The language of a script that has half of the letters or more.
+    var language: Language? {
+        guard total > 0 else { return nil }
+        let half = (total + 1) / 2
+        if kana + han >= half { return 20 * kana >= han ? .japanese : .chinese }
+        if hangul >= half { return .korean }
+        if thai >= half { return .thai }
+        if tamil >= half { return .tamil }
+        if armenian >= half { return .armenian }
+        if greek >= half { return .greek }
+        return nil
     }
 }

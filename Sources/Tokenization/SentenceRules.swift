@@ -18,6 +18,8 @@ final class SentenceRules: Sendable {
     let domains: Vocabulary
     /// Words without a vowel that are no abbreviations.
     private let interjections: Vocabulary
+    /// The language's own full stops, in ASCII.
+    let fullStops: [UInt8]
     private let abbreviations: Vocabulary
     private let numberAbbreviations: Vocabulary
     /// For each id of `months` the month, 1 to 12.
@@ -27,6 +29,7 @@ final class SentenceRules: Sendable {
     private init(_ language: Language) {
         self.language = language
         let common = Language.everywhere
+        fullStops = Array(language.fullStops.utf8)
         titles = Vocabulary(WordRules.words(language.titles) + WordRules.words(common.titles))
         abbreviations = Vocabulary(WordRules.words(language.abbreviations) + WordRules.words(common.abbreviations))
         numberAbbreviations = Vocabulary(

@@ -60,9 +60,10 @@ extension SentenceScanner {
         guard Scalars.isLowercase(before) || Scalars.isDigit(before) || mark.stops > 3 else { return false }
         if mark.isQuoted || mark.stops == 2 || mark.stops == 3 { return false }
         let word = wordBefore(mark.start)
-        guard word.count > 1 || mark.isStrong, Scalars.isLowercase(after(mark.end)) || mark.stops > 3 else {
-            return false
-        }
+        let next = after(mark.end)
+        guard word.count > 1 || mark.isStrong,
+            Scalars.isLowercase(next) || mark.stops > 3 || (Scalars.isSpace(next) && isStarter(wordAfter(mark.end)))
+        else { return false }
         // The whole run of signs without a space.
         var low = mark.start
         while low > block.lowerBound, bytes[low - 1] > 0x20 { low -= 1 }

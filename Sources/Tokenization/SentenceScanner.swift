@@ -87,9 +87,10 @@ struct SentenceScanner {
             && Scalars.isDigit(after(position))
     }
 
-    /// A smiley before a capital letter ends a sentence; so does an Armenian full stop written as a colon.
+    /// A smiley before a capital letter ends a sentence; so do an Armenian full stop, which is a colon, and a
+    /// Greek question mark, which is a semicolon.
     private func endAtColon() -> Int? {
-        if rules.language.fullStops.isEmpty == false, bytes[position] == 0x3A, rules.language.fullStops.contains(":") {
+        if rules.fullStops.contains(bytes[position]) {
             let next = skipSpaces(position + 1)
             if next >= block.upperBound { return next }
             return next > position + 1 && Scalars.isUppercase(decode(next).scalar) ? position + 1 : nil
