@@ -9,7 +9,7 @@ extension Language {
             cuándo cuanta cuánta cuanto cuánto cuantos cuya cuyas cuyo cuyos de debajo debe deben debido del delante
             demás demasiado dentro desde después detrás dice dicho dijo donde dónde dos durante e el él ella ellas ello
             ellos en encima entonces entre era eran eras eres es esa esas ese eso esos esta está estaba estaban estado
-            estamos están estar estará estas éste esta éstas este esto estos estoy estuvo etc fue fuera fueron fui ha
+            estamos están estar estará estas éste éstas este esto estos estoy estuvo etc fue fuera fueron fui ha
             haber había habían habrá hace hacen hacer hacia han has hasta hay haya he hecho hemos hizo hoy hubo incluso
             jamás junto la las le les lo los luego mas más me mediante mejor menos mi mía mías mientras mío míos mis
             misma mismas mismo mismos mucha muchas mucho muchos muy nada nadie ni ningún ninguna ningunas ninguno no nos

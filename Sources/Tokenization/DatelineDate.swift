@@ -71,7 +71,7 @@ struct DatelineDate {
     }
 
     private static func plain(_ word: String) -> String {
-        var word = word.lowercased()
+        var word = WordRules.folded(Substring(word))
         while let last = word.last, last == "," || last == "." { word.removeLast() }
         return word
     }

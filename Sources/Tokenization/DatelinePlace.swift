@@ -20,7 +20,7 @@ struct DatelinePlace {
             letters += word.unicodeScalars.count { $0.properties.isAlphabetic }
         }
         let bare = Self.bare(first)
-        let lower = bare.lowercased()
+        let lower = WordRules.folded(Substring(bare))
         guard bare.unicodeScalars.first?.properties.isUppercase == true, letters >= 2, letters <= 48 else { return nil }
         let rules = SentenceRules.of(language)
         let english = SentenceRules.of(.english)
@@ -30,7 +30,7 @@ struct DatelinePlace {
         // The words up to the first comma carry the place: `PARIS, France`.
         let head = words.prefix(1 + (words.firstIndex { $0.hasSuffix(",") } ?? words.count - 1))
         isCapitals = head.allSatisfy { Self.isCapitals($0) }
-        isLabel = Newsroom.notPlaces.id(of: bare) != nil || english.starters.id(of: lower) != nil
+        isLabel = Newsroom.notPlaces.id(of: lower) != nil || english.starters.id(of: lower) != nil
         standsAlone =
             isCapitals && !isLabel && letters >= 4 && head.count <= 4
             && (head.count > 1 || bare.unicodeScalars.count >= 4) && !words.contains { $0.contains(where: \.isNumber) }

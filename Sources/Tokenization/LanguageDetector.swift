@@ -43,7 +43,7 @@ public struct LanguageDetector: Sendable {
             let lists = [
                 (WordRules.words(language.stopWords), 1.0),
                 (WordRules.words(language.abbreviations + " " + language.titles), 0.4),
-                (names.split { " \n|".contains($0) }.map(String.init), 0.4),
+                (names.split { " \n|".contains($0) }.map(WordRules.folded), 0.4),
             ]
             for (list, weight) in lists {
                 for word in list {

@@ -13,7 +13,8 @@ final class WordRules: Sendable {
 
     private init(_ language: Language) {
         self.language = language
-        stopWords = Vocabulary(Self.words(language.stopWords))
+        // An elided word is as common as a stop word: `l'`, `quelqu'`.
+        stopWords = Vocabulary(Self.words(language.stopWords) + Self.words(language.elisions))
         elisions = Vocabulary(Self.words(language.elisions))
         clitics = Vocabulary(Self.words(language.clitics))
         hasElisions = !elisions.isEmpty
@@ -21,9 +22,20 @@ final class WordRules: Sendable {
         isTurkic = language.code == "tr" || language.code == "az"
     }
 
-    /// The words of a white-space separated list.
+    /// The words of a white-space separated list, folded as the tokenizer folds.
     static func words(_ list: String) -> [String] {
-        list.split { $0 == " " || $0 == "\n" }.map(String.init)
+        list.split { $0 == " " || $0 == "\n" }.map { folded($0) }
+    }
+
+    /// Composed, and in small letters.
+    static func folded(_ word: Substring) -> String {
+        if word.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { return String(word) }
+        let composed = Normalizer.shared.composed(word.unicodeScalars.map(\.value))
+        var folded = ""
+        for scalar in composed {
+            if let scalar = Unicode.Scalar(TextTables.shared.fold(scalar)) { folded.unicodeScalars.append(scalar) }
+        }
+        return folded
     }
 
     private static let made = Mutex<[String: WordRules]>([:])

@@ -28,27 +28,6 @@ import Tokenization
         #expect(document.sentences.map(\.paragraph) == [0, 1])
     }
 
-    @Test(arguments: [
-        ("The ships are in the harbour and they will not leave before Monday.", "en"),
-        ("Les navires sont dans le port et ils ne partiront pas avant lundi.", "fr"),
-        ("Los barcos están en el puerto y no van a salir antes del lunes.", "es"),
-        ("Die Schiffe sind im Hafen und werden nicht vor Montag auslaufen.", "de"),
-        ("Os navios estão no porto e não vão sair antes de segunda-feira.", "pt"),
-        ("Các con tàu đang ở trong cảng và sẽ không rời đi trước thứ hai.", "vi"),
-        ("", "und"), ("12 34", "und"),
-    ])
-    func detectsTheLanguage(_ text: String, _ code: String) {
-        #expect(Document(text: text).language.code == code)
-    }
-
-    @Test func languagesByCode() {
-        #expect(Language.named("fr")?.name == "French")
-        #expect(Language.named("en-GB") == .english)
-        #expect(Language.named("xx") == nil)
-        #expect(Language.all.map(\.code) == Language.all.map(\.code).sorted())
-        #expect(Language.undetermined.stopWords.isEmpty)
-    }
-
     @Test func stemming() {
         var stemmer = Stemmer(language: .english)!
         #expect(stemmer.stem("meetings") == "meet")
