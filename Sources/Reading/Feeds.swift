@@ -22,7 +22,9 @@ extension NewsItem {
             tree.inherited("xml:lang", of: content ?? item)
             ?? tree.string(of: child("language") ?? channel.flatMap { tree.child("language", of: $0) })
         source = tree.string(of: child("source")) ?? tree.string(of: channel.flatMap { tree.child("title", of: $0) })
-        what = "the item has no description and no content"
+        // Feeds of headlines only are nobody's mistake.
+        isLess = true
+        what = "skipped: the item has no text in its content or description"
     }
 
     private static let rssNamespaces: Set<String> = [
@@ -54,7 +56,8 @@ extension NewsItem {
         source =
             tree.string(of: tree.child("source", "title", of: entry))
             ?? (feed < 0 ? nil : tree.child("title", of: feed).flatMap { atomText(tree, $0) }.map { line($0) })
-        what = "the entry has no content and no summary"
+        isLess = true
+        what = "skipped: the entry has no text in its content or summary"
     }
 
     /// A text construct: plain text, escaped HTML, or XHTML as elements. nil where it is elsewhere or empty.

@@ -56,7 +56,11 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
             return
         }
         guard let first = body.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
-            self = CSVReader.isTabbed(head, fields: fields).map { $0 ? .tsv : .csv } ?? .text
+            if let isTabbed = CSVReader.isTabbed(head, fields: fields) {
+                self = isTabbed ? .tsv : .csv
+            } else {
+                self = FrontMatter.begins(head) ? .markdown : .text
+            }
             return
         }
         let second = body.dropFirst().first { !isJSONSpace($0) }

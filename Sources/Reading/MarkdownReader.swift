@@ -198,6 +198,13 @@ private func isSpace(_ byte: UInt8) -> Bool {
 struct FrontMatter {
     private var fields: [String: String] = [:]
 
+    /// Whether a text begins with front matter, which nothing but Markdown has.
+    static func begins(_ head: [UInt8]) -> Bool {
+        guard head.starts(with: "---".utf8) || head.starts(with: "+++".utf8) else { return false }
+        var lines = head.split(separator: 0x0A, omittingEmptySubsequences: false)[...]
+        return FrontMatter(taking: &lines)?.fields.isEmpty == false
+    }
+
     /// Takes the front matter off `lines`; nil where there is none or it has no end.
     init?(taking lines: inout ArraySlice<ArraySlice<UInt8>>) {
         guard let mark = lines.first.map({ trimmed($0) }), mark == Array("---".utf8) || mark == Array("+++".utf8),

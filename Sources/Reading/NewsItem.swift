@@ -12,7 +12,7 @@ struct NewsItem {
 
     /// Without a text: why there is none, as the end of a sentence.
     var what = ""
-    /// Without a text: whether none is to be expected, as in a picture.
+    /// Without a text: whether none is to be expected, as in a picture or a feed of headlines.
     var isLess = false
 
     /// The record of the item, or what is wrong with it.

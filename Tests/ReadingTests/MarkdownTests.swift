@@ -103,6 +103,13 @@ import Testing
         #expect(other.text == "Text.")
     }
 
+    @Test func frontMatterTellsMarkdown() throws {
+        let read = Outcome(try folder.write("---\ntitle: T\n---\n*Text*", to: "noname"))
+        #expect(read.texts == ["Text"])
+        #expect(read.records.map(\.title) == ["T"])
+        #expect(Outcome(try folder.write("---\nSigned\n---\n", to: "prose")).texts == ["---\nSigned\n---\n"])
+    }
+
     @Test func emptyAndUnclosedMarkdownIsRead() throws {
         #expect(try record("").text == "")
         #expect(try record("---\nno end").text == "no end")
