@@ -35,6 +35,16 @@ public struct MatchReport: Report {
         }
     }
 
+    /// - Parameter articles: the articles of the matches, in their order.
+    public init(_ matches: [SimilarityIndex.Match], articles: [CorpusModel.Article], query: Document) {
+        id = query.id
+        title = query.title
+        self.matches = zip(matches, articles).enumerated().map { place, pair in
+            MatchFields(
+                id: pair.1.id, similarity: pair.0.similarity, rank: place + 1, title: pair.1.title, shared: nil)
+        }
+    }
+
     public func text(_ style: TextStyle) -> String {
         var lines = [style.bold(title ?? id)]
         for match in matches {

@@ -7,11 +7,12 @@ struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "How alike articles are, and by which terms.",
         discussion: """
-            One figure for two articles, a matrix for more.
+            One figure for two articles, a matrix for more. With a model, rare words are those that are rare in its \
+            articles, and articles can be alike that say the same in other words.
 
             EXAMPLES:
               analyze compare monday.txt tuesday.txt --explain
-              analyze compare news.jsonl --format json
+              analyze compare news.jsonl --format json --model news.model
               analyze compare --pairs pairs.jsonl --format json
             """)
 
@@ -24,7 +25,10 @@ struct Compare: ParsableCommand {
             valueName: "file"))
     var pairs: String?
 
-    @Flag(help: "The terms that make articles alike, with their shares.")
+    @Option(help: ArgumentHelp("Frequencies and latent space of this corpus model.", valueName: "file"))
+    var model: String?
+
+    @Flag(help: "The terms and sentences that make articles alike, and what each has that the other has not.")
     var explain = false
 
     @OptionGroup(title: "Input options") var input: InputOptions
@@ -38,21 +42,25 @@ struct Compare: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            if let pairs {
-                try comparePairs(pairs, session)
-            } else {
-                let documents = try session.documents(of: inputs, input)
-                if documents.count < 2 && !session.messages.hasFailures {
-                    session.messages.warn("\(documents.count) articles to compare; name two or more")
+            try session.attempt {
+                let model = try model.map { try ModelFile($0) }
+                if let pairs {
+                    try comparePairs(pairs, model, session)
+                } else {
+                    let documents = try session.documents(of: inputs, input)
+                    if documents.count < 2 && !session.messages.hasFailures {
+                        session.messages.warn("\(documents.count) articles to compare; name two or more")
+                    }
+                    let comparison = try Comparison(documents, background: model)
+                    try session.print(
+                        ComparisonReport(comparison, terms: explain ? nil : 10, explained: explain))
                 }
-                try session.print(
-                    ComparisonReport(Comparison(documents), terms: explain ? nil : 10, explained: explain))
             }
         }
     }
 
-    /// Compares each pair of a list; rare terms are those that are rare in the whole list.
-    private func comparePairs(_ path: String, _ session: Session) throws {
+    /// Compares each pair of a list; without a model rare terms are those that are rare in the whole list.
+    private func comparePairs(_ path: String, _ model: ModelFile?, _ session: Session) throws {
         var pairs: [PairRecord] = []
         for event in PairReader(path: path) {
             switch event {
@@ -60,21 +68,34 @@ struct Compare: ParsableCommand {
             case .problem(let problem): session.messages.tell(problem)
             }
         }
-        let language = session.language
         let records = pairs
+        let languages = languages(of: records, session)
         let documents = Parallelism.map(records.count) { place in
             [
-                Document(id: "a", bytes: records[place].a, language: language),
-                Document(id: "b", bytes: records[place].b, language: language),
+                Document(id: "a", bytes: records[place].a, language: languages[place]),
+                Document(id: "b", bytes: records[place].b, language: languages[place]),
             ]
         }
-        let background = Corpus(documents.flatMap { $0 })
+        let background: any BackgroundFrequencies =
+            if let model { model } else { CorpusFrequencies(Corpus(documents.flatMap { $0 })) }
         let explain = explain
         let reports = Parallelism.map(records.count) { place in
-            ComparisonReport(
-                Comparison(documents[place], background: background), id: records[place].id,
-                terms: explain ? nil : 10, explained: explain)
+            Result {
+                ComparisonReport(
+                    try Comparison(documents[place], background: background), id: records[place].id,
+                    terms: explain ? nil : 10, explained: explain)
+            }
         }
-        for report in reports { try session.print(report) }
+        for report in reports { try session.print(report.get()) }
+    }
+
+    /// Each pair's language, judged by both texts together; the list's commonest where they are too short to tell.
+    private func languages(of pairs: [PairRecord], _ session: Session) -> [Language] {
+        if let language = session.language { return [Language](repeating: language, count: pairs.count) }
+        let detected = Parallelism.map(pairs.count) { LanguageDetector.detect(pairs[$0].a + [0x0A] + pairs[$0].b) }
+        var counts: [Language: Int] = [:]
+        for language in detected where language != .undetermined { counts[language, default: 0] += 1 }
+        let commonest = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key ?? .undetermined
+        return detected.map { $0 == .undetermined ? commonest : $0 }
     }
 }

@@ -10,6 +10,7 @@ struct Similar: ParsableCommand {
               analyze similar story.txt --corpus news/
               analyze similar questions.jsonl --corpus news.jsonl --count 20 --format json
               analyze similar --all-pairs --corpus news.jsonl
+              analyze similar story.txt --model news.model --since 2026-01-01
             """)
 
     @Argument(help: "What to look for: files, folders or - for standard input; each record is a query.")
@@ -19,6 +20,18 @@ struct Similar: ParsableCommand {
         parsing: .upToNextOption,
         help: ArgumentHelp("The articles to look among.", valueName: "input"))
     var corpus: [String] = []
+
+    @Option(help: ArgumentHelp("Look among the articles that this corpus model keeps.", valueName: "file"))
+    var model: String?
+
+    @Option(help: ArgumentHelp("Only articles of this day or later, as YYYY-MM-DD.", valueName: "date"))
+    var since: String?
+
+    @Option(help: ArgumentHelp("Only articles of this day or earlier, as YYYY-MM-DD.", valueName: "date"))
+    var until: String?
+
+    @Option(help: ArgumentHelp("Only articles in this language.", valueName: "code"))
+    var matchLanguage: String?
 
     @Flag(help: "Look for every article of the corpus among the others.")
     var allPairs = false
@@ -38,8 +51,11 @@ struct Similar: ParsableCommand {
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func validate() throws {
-        if corpus.isEmpty && !(allPairs && !queries.isEmpty) {
-            throw ValidationError("No corpus: name its files or folders with --corpus.")
+        if model != nil && (!corpus.isEmpty || allPairs || dimensions != nil) {
+            throw ValidationError("--model is a corpus of its own; leave --corpus, --all-pairs and --dimensions out.")
+        }
+        if model == nil && corpus.isEmpty && !(allPairs && !queries.isEmpty) {
+            throw ValidationError("No corpus: name its files or folders with --corpus, or a model with --model.")
         }
         if allPairs && !corpus.isEmpty && !queries.isEmpty {
             throw ValidationError("--all-pairs takes a corpus and no query.")
@@ -48,15 +64,28 @@ struct Similar: ParsableCommand {
         if let dimensions, dimensions < 1 {
             throw ValidationError("--dimensions is \(dimensions); give a number from 1.")
         }
+        for (name, date) in [("since", since), ("until", until)] {
+            if let date, !ArticleFilter.isDay(date) {
+                throw ValidationError("--\(name) is \(date); give a day as YYYY-MM-DD.")
+            }
+        }
     }
 
     func run() throws {
         try Session.run(common) { session in
+            let filter = ArticleFilter(since: since, until: until, language: matchLanguage)
+            if let model {
+                try session.attempt { try search(ModelIndex(model), filter, session) }
+                return
+            }
             let corpus = Corpus(try session.documents(of: corpus.isEmpty ? queries : corpus, input))
             let index = SimilarityIndex(fitting: corpus, dimensions: dimensions, seed: common.seed)
             let explain = explain
             if allPairs {
-                for (place, matches) in index.allPairs(count: count).enumerated() {
+                let wanted = corpus.documents.map { filter.admits(date: $0.date, language: $0.language.code) }
+                let all = index.allPairs(count: filter.isEmpty ? count : corpus.count)
+                for (place, matches) in all.enumerated() where wanted[place] {
+                    let matches = Array(matches.lazy.filter { wanted[$0.document] }.prefix(count))
                     let shared = explain ? matches.map { index.sharedTerms(corpus[place], $0.document) } : nil
                     try session.print(MatchReport(matches, in: corpus, query: corpus[place], shared: shared))
                 }
@@ -65,11 +94,50 @@ struct Similar: ParsableCommand {
                 try session.printEach(of: queries, input) { query in
                     // A query that is an article of the corpus is not its own match.
                     let own = corpus.index(of: query.id).flatMap { corpus[$0].bytes == query.bytes ? $0 : nil }
-                    let matches = index.nearest(to: query, count: count, excluding: own)
+                    let matches = index.nearest(to: query, count: count, excluding: own) {
+                        filter.isEmpty
+                            || filter.admits(date: corpus[$0].date, language: corpus[$0].language.code)
+                    }
                     let shared = explain ? matches.map { index.sharedTerms(query, $0.document) } : nil
                     return MatchReport(matches, in: corpus, query: query, shared: shared)
                 }
             }
         }
+    }
+
+    private func search(_ index: ModelIndex, _ filter: ArticleFilter, _ session: Session) throws {
+        let count = count
+        for document in try session.documents(of: queries, input) {
+            // One more than wanted: a query that is an article of the model is not its own match.
+            let found = try filter.isEmpty
+                ? index.nearest(to: document, count: count + 1)
+                : index.nearest(to: document, count: count + 1) { filter.admits(date: $0.date, language: $0.language) }
+            let articles = try found.map { try index.article($0) }
+            let others = zip(found, articles).filter { $1.id != document.id || $0.similarity < 0.999 }.prefix(count)
+            try session.print(
+                MatchReport(others.map(\.0), articles: others.map(\.1), query: document))
+        }
+    }
+}
+
+/// Which articles may be matches.
+struct ArticleFilter: Sendable {
+    let since: String?
+    let until: String?
+    let language: String?
+
+    var isEmpty: Bool { since == nil && until == nil && language == nil }
+
+    /// Days are compared as they are written, which is their order. An article without a date is never of a day.
+    func admits(date: String?, language: String) -> Bool {
+        let day = date.map { String($0.prefix(10)) }.flatMap { Self.isDay($0) ? $0 : nil }
+        if let since { guard let day, day >= since else { return false } }
+        if let until { guard let day, day <= until else { return false } }
+        return self.language.map { $0 == language } ?? true
+    }
+
+    static func isDay(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.allSatisfy(\.isASCII) && Int($0) != nil }
     }
 }

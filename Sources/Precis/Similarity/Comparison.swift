@@ -1,107 +1,108 @@
 /// How alike articles are, and by which terms.
 ///
 /// ```swift
-/// let comparison = Comparison([floods, moreFloods, football])
+/// let comparison = try Comparison([floods, moreFloods, football])
 /// comparison.similarity[0, 1] > comparison.similarity[0, 2]       // true
-/// comparison.pair(0, 1).shared.first?.term                        // "flood"
+/// comparison.pair(0, 1).shared.first?.term                        // "flooded"
 /// ```
 ///
-/// The figure is the cosine of TF-IDF vectors: 1 for the same words in the same shares, 0 for no term in common or
-/// for an article without terms.
+/// The figure is made to agree with how people judge: 1 for the same terms, 0 for none in common or for an article
+/// without terms. Each article is asked how much of its terms the other has, rare terms and numbers counting more and
+/// nearly identical words counting in part; the figure is the geometric mean of the two answers. With a background
+/// that has a latent space, articles can also be alike that say the same in other words (``PairSimilarity``).
 public struct Comparison: Sendable {
-    /// A term that two articles share and its part in their similarity.
-    public struct SharedTerm: Sendable, Hashable {
-        /// The most frequent surface form.
-        public let term: String
-        public let contribution: Double
-    }
-
-    /// Two articles.
-    public struct Pair: Sendable, Hashable {
-        public let a: Int
-        public let b: Int
-        public let similarity: Double
-        /// Greatest contribution first; all contributions together are the similarity.
-        public let shared: [SharedTerm]
-    }
-
     public let corpus: Corpus
 
     /// n × n, symmetric, within 0…1, with 1 on the diagonal (also of an article without terms).
     public let similarity: Matrix<Double>
 
-    private let weights: SparseMatrix
+    let profiles: [ArticleProfile]
+    private let inverseFrequencies: [Double]
+    private let unknownWeight: Double
+    /// A term's place in the background; −1 for one it does not know.
+    private let places: [Int]
+    private let background: (any BackgroundFrequencies)?
 
-    /// Compares `documents` with each other; O(n² + nonzeros · n) for n documents.
+    /// Compares `documents` with each other; O(n² m) for n documents of m distinct terms.
     ///
-    /// - Parameter background: a corpus to count document frequencies in besides the documents themselves.
-    public init(_ documents: [Document], background: Corpus? = nil) {
+    /// - Parameter background: frequencies that count besides those of the documents themselves, and a latent space.
+    /// - Throws: ``ModelFileError`` where the background is a model file that is damaged.
+    public init(_ documents: [Document], background: (any BackgroundFrequencies)? = nil) throws(ModelFileError) {
         let corpus = Corpus(documents)
         self.corpus = corpus
-        weights = Self.weights(of: corpus, background: background)
-        let weights = weights
+        self.background = background
+        var frequencies = TFIDF(fitting: corpus.counts).documentFrequencies.map { Int($0) }
+        var places = [Int](repeating: -1, count: frequencies.count)
+        if let background {
+            for term in frequencies.indices {
+                let name = Array(corpus.lexicon.terms[Int32(term)].utf8)
+                let place = try ModelIndex.place(of: name, in: background)
+                guard let place else { continue }
+                places[term] = place
+                frequencies[term] += try background.documentFrequency(at: place)
+            }
+        }
+        let total = corpus.count + (background?.documentCount ?? 0)
+        inverseFrequencies = frequencies.map { TermWeight.inverseDocumentFrequency($0, of: total) }
+        // A digit is about as telling as a word in a tenth of all articles.
+        unknownWeight = TermWeight.inverseDocumentFrequency(total / 10, of: total)
+        self.places = places
+        profiles = try Self.profiles(of: corpus, inverseFrequencies, unknownWeight, places, background)
+        let profiles = profiles
         let rows = Parallelism.map(documents.count) { row in
-            (0..<documents.count).map { other in
-                row == other ? 1 : min(1, weights.dot(min(row, other), max(row, other)))
+            ((row + 1)..<max(row + 1, profiles.count)).map { PairSimilarity(profiles[row], profiles[$0]).value }
+        }
+        var similarity = Matrix<Double>(rows: documents.count, columns: documents.count)
+        for (row, values) in rows.enumerated() {
+            similarity[row, row] = 1
+            for (offset, value) in values.enumerated() {
+                similarity[row, row + 1 + offset] = value
+                similarity[row + 1 + offset, row] = value
             }
         }
-        similarity = Matrix(rows: documents.count, columns: documents.count, values: rows.flatMap { $0 })
+        self.similarity = similarity
     }
 
-    private static func weights(of corpus: Corpus, background: Corpus?) -> SparseMatrix {
-        guard let background else { return TFIDF(fitting: corpus.counts).transform(corpus.counts) }
-        var frequencies = TFIDF(fitting: corpus.counts).documentFrequencies
-        let known = TFIDF(fitting: background.counts).documentFrequencies
-        for term in 0..<corpus.lexicon.terms.count {
-            if let id = background.lexicon.terms.id(of: corpus.lexicon.terms[Int32(term)]) {
-                frequencies[term] += known[Int(id)]
+    private static func profiles(
+        of corpus: Corpus, _ weights: [Double], _ unknown: Double, _ places: [Int],
+        _ background: (any BackgroundFrequencies)?
+    ) throws(ModelFileError) -> [ArticleProfile] {
+        var profiles = Parallelism.map(corpus.count) { place in
+            var tokens: [Token] = []
+            corpus.lexicon.appendKnownTokens(ofTitleAndTextOf: corpus[place], to: &tokens)
+            var profile = ArticleProfile(tokens, in: corpus.lexicon)
+            profile.weigh(in: corpus.lexicon) { $0 >= 0 ? weights[Int($0)] : unknown }
+            return profile
+        }
+        guard let background, background.rank > 0 else { return profiles }
+        for index in profiles.indices {
+            var sum = [Float](repeating: 0, count: background.rank)
+            for entry in profiles[index].entries where entry.key >= 0 && places[Int(entry.key)] >= 0 {
+                try background.addLatentRow(at: places[Int(entry.key)], times: Float(entry.mass), to: &sum)
+            }
+            let norm = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
+            if norm > 0 && norm.isFinite {
+                profiles[index].latentNorm = norm
+                profiles[index].latent = sum.map { $0 / norm }
             }
         }
-        return TFIDF(documentFrequencies: frequencies, documentCount: corpus.count + background.count)
-            .transform(corpus.counts)
+        return profiles
     }
 
-    /// Two of the articles, with the terms that make them alike.
-    public func pair(_ a: Int, _ b: Int) -> Pair {
-        Pair(
-            a: a, b: b, similarity: similarity[a, b],
-            shared: weights.sharedTerms(a, weights, b).map {
-                SharedTerm(term: corpus.lexicon.surface(of: $0.term), contribution: $0.contribution)
-            })
+    /// The latent coordinates of a term of weight 1; nil where the background has none.
+    func latentRow(_ entry: ArticleProfile.Entry) -> [Float]? {
+        guard let background, background.rank > 0, entry.key >= 0, places[Int(entry.key)] >= 0 else { return nil }
+        var row = [Float](repeating: 0, count: background.rank)
+        // The same rows were read when the profiles were made, so that they are known to be sound.
+        try? background.addLatentRow(at: places[Int(entry.key)], times: 1, to: &row)
+        return row
     }
+
+    /// What a term of the corpus, or a digit, weighs.
+    func weight(of key: Int32) -> Double { key >= 0 ? inverseFrequencies[Int(key)] : unknownWeight }
 
     /// Every pair once, in order.
     public var pairs: [Pair] {
         corpus.documents.indices.flatMap { a in ((a + 1)..<max(a + 1, corpus.count)).map { b in pair(a, b) } }
-    }
-}
-
-extension SparseMatrix {
-    /// The dot product of two rows, summed in double precision in the order of the columns.
-    func dot(_ a: Int, _ b: Int) -> Double {
-        sharedProducts(a, self, b).reduce(0) { $0 + $1.contribution }
-    }
-
-    /// Products of what row `a` here and row `b` of `other` both have, in order of columns.
-    private func sharedProducts(
-        _ a: Int, _ other: SparseMatrix, _ b: Int
-    ) -> [(term: Int32, contribution: Double)] {
-        let (mine, theirs) = (row(a), other.row(b))
-        var products: [(term: Int32, contribution: Double)] = []
-        var (i, j) = (mine.indices.startIndex, theirs.indices.startIndex)
-        while i < mine.indices.endIndex && j < theirs.indices.endIndex {
-            let (first, second) = (mine.indices[i], theirs.indices[j])
-            if first == second {
-                products.append((first, Double(mine.values[i]) * Double(theirs.values[j])))
-            }
-            if first <= second { i += 1 }
-            if second <= first { j += 1 }
-        }
-        return products
-    }
-
-    /// The same, greatest first, ties in order of columns.
-    func sharedTerms(_ a: Int, _ other: SparseMatrix, _ b: Int) -> [(term: Int32, contribution: Double)] {
-        sharedProducts(a, other, b).sorted { ($1.contribution, $0.term) < ($0.contribution, $1.term) }
     }
 }

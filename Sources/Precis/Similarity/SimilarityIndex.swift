@@ -1,13 +1,13 @@
 /// Finds the articles of a corpus that are nearest to a text.
 ///
 /// ```swift
-/// let index = SimilarityIndex(fitting: corpus, dimensions: 100, seed: 7)
+/// let index = SimilarityIndex(fitting: corpus)
 /// for match in index.nearest(to: dispatch, count: 5) { print(match.similarity, corpus[match.document].id) }
 /// ```
 ///
-/// Without `dimensions` two articles are as alike as the cosine of their TF-IDF rows; with them, as the cosine of
-/// their places in a latent space of that many dimensions (Deerwester and others 1990), where articles can be alike
-/// that share no word.
+/// Without `dimensions` two articles are as alike as the cosine of their TF-IDF rows, and a query of few terms is asked
+/// how much of it an article has (``PostingSearch``). With them, the figure is the cosine of their places in a latent
+/// space of that many dimensions (Deerwester and others 1990), where articles can be alike that share no word.
 public struct SimilarityIndex: Sendable {
     /// An article near to a query.
     public struct Match: Sendable, Hashable {
@@ -18,7 +18,7 @@ public struct SimilarityIndex: Sendable {
     }
 
     public let corpus: Corpus
-    private let tfidf: TFIDF
+    let postings: Postings
     private let weights: SparseMatrix
     private let latent: (svd: TruncatedSVD, rows: Matrix<Float>)?
 
@@ -27,8 +27,9 @@ public struct SimilarityIndex: Sendable {
     ///   - seed: of the SVD.
     public init(fitting corpus: Corpus, dimensions: Int? = nil, seed: UInt64 = 0) {
         self.corpus = corpus
-        tfidf = TFIDF(fitting: corpus.counts)
-        let weights = tfidf.transform(corpus.counts)
+        postings = Postings(corpus.counts)
+        let weights = corpus.counts.mapValues { _, _, count in count > 0 ? 1 + naturalLogarithm(count) : 0 }
+            .scaledColumns(by: postings.inverseFrequencies.map { Float($0) }).normalizedRows()
         self.weights = weights
         latent = dimensions.map { rank in
             let svd = TruncatedSVD(weights, rank: rank, seed: seed)
@@ -38,45 +39,106 @@ public struct SimilarityIndex: Sendable {
 
     /// The `count` articles nearest to `document`, nearest first; only those with a similarity over 0.
     ///
-    /// - Parameter excluding: the place of an article that is left out, such as the query's own.
-    public func nearest(to document: Document, count: Int = 10, excluding: Int? = nil) -> [Match] {
-        let query = weights(of: document)
-        let found: NeighborLists
-        let wanted = excluding == nil ? count : count + 1
+    /// Exact; O(postings of its terms + articles). For a query of few terms the best fifty are judged once more by
+    /// their sentence that is most like it.
+    ///
+    /// - Parameters:
+    ///   - excluding: the place of an article that is left out, such as the query's own.
+    ///   - isWanted: whether the article at a place may be a match.
+    public func nearest(
+        to document: Document, count: Int = 10, excluding: Int? = nil, where isWanted: (Int) -> Bool = { _ in true }
+    ) -> [Match] {
+        let counts = termCounts(of: document)
         if let latent {
-            found = latent.rows.topNeighbors(
-                of: latent.svd.transform(query).normalizedRows(), count: wanted, threshold: 0)
-        } else {
-            found = weights.topNeighbors(of: query, count: wanted, threshold: 0)
+            let row = counts.map { (column: Int32($0.key), value: Float(TermWeight.termFrequency($0.value))) }
+            let query = SparseMatrix(columns: weights.columns, rowsOfPairs: [row])
+                .scaledColumns(by: postings.inverseFrequencies.map { Float($0) })
+            let found = latent.rows.topNeighbors(
+                of: latent.svd.transform(query).normalizedRows(), count: corpus.count, threshold: 0)
+            let admitted = found[0].filter { $0.similarity > 0 && $0.index != excluding && isWanted($0.index) }
+            return admitted.prefix(count).map {
+                Match(document: $0.index, similarity: Double(min($0.similarity, 1)))
+            }
         }
-        return matches(found, 0, excluding: excluding, count: count)
+        // Postings in memory do not fail.
+        guard let query = try? PostingQuery(counts, { postings.inverseFrequencies[$0] }) else { return [] }
+        let isShort = query.brevity > 0
+        let found = try? PostingSearch.nearest(
+            query, in: postings, count: isShort ? max(count, Self.judgedAgain) : count
+        ) { $0 != excluding && isWanted($0) }
+        guard isShort else { return found ?? [] }
+        return Array(judged(found ?? [], query).prefix(count))
     }
 
-    /// The `count` articles nearest to each article of the corpus, itself left out, in the corpus's order.
+    /// Articles that are judged by their best sentence as well.
+    private static let judgedAgain = 50
+
+    /// A match's figure becomes 0.8 of itself and 0.2 · brevity of the cosine of the query with its nearest sentence.
+    private func judged(_ matches: [Match], _ query: PostingQuery) -> [Match] {
+        let share = 0.2 * query.brevity
+        let weights = Dictionary(
+            uniqueKeysWithValues: query.terms.map { (Int32($0.place), $0.inverseFrequency) })
+        let norm = query.terms.reduce(0) { $0 + $1.inverseFrequency * $1.inverseFrequency }.squareRoot()
+        var tokens: [Token] = []
+        return matches.enumerated().map { rank, match in
+            guard rank < Self.judgedAgain else {
+                return Match(document: match.document, similarity: (1 - share) * match.similarity)
+            }
+            var best = 0.0
+            let document = corpus[match.document]
+            for sentence in document.sentences {
+                tokens.removeAll(keepingCapacity: true)
+                document.bytes.withUnsafeBufferPointer {
+                    corpus.lexicon.appendKnownTokens(
+                        $0, range: sentence.range, language: document.language, to: &tokens)
+                }
+                var (dot, squares) = (0.0, 0.0)
+                for term in Set(tokens.lazy.map(\.term).filter { $0 >= 0 }).sorted() {
+                    let weight = postings.inverseFrequencies[Int(term)]
+                    squares += weight * weight
+                    if let own = weights[term] { dot += own * weight }
+                }
+                if squares > 0 { best = max(best, dot / (squares.squareRoot() * norm)) }
+            }
+            return Match(
+                document: match.document, similarity: min(1, (1 - share) * match.similarity + share * best))
+        }.sorted { ($1.similarity, $0.document) < ($0.similarity, $1.document) }
+    }
+
+    /// The `count` articles nearest to each article of the corpus, itself left out, in the corpus's order: exact.
     public func allPairs(count: Int = 10) -> [[Match]] {
         let found = latent?.rows.topNeighbors(count: count) ?? weights.topNeighbors(count: count)
-        return corpus.documents.indices.map { matches(found, $0, excluding: nil, count: count) }
+        return corpus.documents.indices.map { row in
+            found[row].lazy.filter { $0.similarity > 0 }.map {
+                Match(document: $0.index, similarity: Double(min($0.similarity, 1)))
+            }
+        }
     }
 
     /// The terms by which `document` is like an article of the corpus, greatest contribution first.
     ///
     /// Contributions add up to the cosine of the two TF-IDF rows.
     public func sharedTerms(_ document: Document, _ article: Int) -> [Comparison.SharedTerm] {
-        weights(of: document).sharedTerms(0, weights, article).map {
-            Comparison.SharedTerm(term: corpus.lexicon.surface(of: $0.term), contribution: $0.contribution)
+        guard let query = try? PostingQuery(termCounts(of: document), { postings.inverseFrequencies[$0] }) else {
+            return []
+        }
+        let row = weights.row(article)
+        let values = Dictionary(uniqueKeysWithValues: zip(row.indices, row.values))
+        return query.terms.compactMap { term -> (place: Int, contribution: Double)? in
+            guard let value = values[Int32(term.place)] else { return nil }
+            let own = TermWeight.termFrequency(term.count) * term.inverseFrequency / query.norm
+            return (term.place, own * Double(value))
+        }.sorted { ($1.contribution, $0.place) < ($0.contribution, $1.place) }.map {
+            Comparison.SharedTerm(
+                term: corpus.lexicon.surface(of: Int32($0.place)), contribution: $0.contribution)
         }
     }
 
-    private func weights(of document: Document) -> SparseMatrix {
+    private func termCounts(of document: Document) -> [Int: Int] {
         var tokens: [Token] = []
         corpus.lexicon.appendKnownTokens(ofTitleAndTextOf: document, to: &tokens)
-        let row = tokens.filter { $0.term >= 0 }.map { (column: $0.term, value: Float(1)) }
-        return tfidf.transform(SparseMatrix(columns: weights.columns, rowsOfPairs: [row]))
-    }
-
-    private func matches(_ found: NeighborLists, _ row: Int, excluding: Int?, count: Int) -> [Match] {
-        found[row].lazy.filter { Int($0.index) != excluding && $0.similarity > 0 }.prefix(count).map {
-            Match(document: Int($0.index), similarity: Double(min($0.similarity, 1)))
-        }
+        var counts: [Int: Int] = [:]
+        for token in tokens where token.term >= 0 { counts[Int(token.term), default: 0] += 1 }
+        return counts
     }
 }

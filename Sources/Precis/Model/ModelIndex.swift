@@ -1,0 +1,92 @@
+/// Finds the articles kept in a model file that are nearest to a text, without reading the rest of the file.
+///
+/// ```swift
+/// let index = try ModelIndex("news.model")
+/// for match in try index.nearest(to: dispatch, count: 5) { print(match.similarity, try index.article(match).id) }
+/// ```
+///
+/// The figures are those of ``SimilarityIndex``, exact, apart from its second look at single sentences, which a model
+/// does not keep.
+public struct ModelIndex: Sendable {
+    public let file: ModelFile
+
+    /// - Throws: where the file is none, is damaged, or keeps no articles.
+    public init(_ path: String) throws(ModelFileError) { try self.init(ModelFile(path)) }
+
+    public init(_ file: ModelFile) throws(ModelFileError) {
+        guard file.keepsArticles else {
+            throw ModelFileError(
+                file: file.path, what: "keeps no articles to look among",
+                remedy: "build it with --articles, or name the articles with --corpus")
+        }
+        self.file = file
+    }
+
+    /// The `count` articles nearest to `document`, nearest first; only those with a similarity over 0.
+    public func nearest(
+        to document: Document, count: Int = 10, where isWanted: (CorpusModel.Article) -> Bool
+    ) throws(ModelFileError) -> [SimilarityIndex.Match] {
+        var failure: ModelFileError?
+        let found = try search(document, count) { place in
+            do throws(ModelFileError) { return isWanted(try file.article(at: place)) } catch { failure = error }
+            return false
+        }
+        if let failure { throw failure }
+        return found
+    }
+
+    /// The same among all articles.
+    public func nearest(to document: Document, count: Int = 10) throws(ModelFileError) -> [SimilarityIndex.Match] {
+        try search(document, count) { _ in true }
+    }
+
+    public func article(_ match: SimilarityIndex.Match) throws(ModelFileError) -> CorpusModel.Article {
+        try file.article(at: match.document)
+    }
+
+    private func search(
+        _ document: Document, _ count: Int, _ isWanted: (Int) -> Bool
+    ) throws(ModelFileError) -> [SimilarityIndex.Match] {
+        var lexicon = Lexicon()
+        var tokens: [Token] = []
+        lexicon.appendTokens(ofTitleAndTextOf: document, to: &tokens)
+        var counts: [Int32: Int] = [:]
+        for token in tokens where token.term >= 0 { counts[token.term, default: 0] += 1 }
+        var places: [Int: Int] = [:]
+        for (term, count) in counts {
+            let bytes = Array(lexicon.terms[term].utf8)
+            let place = try Self.place(of: bytes, in: file)
+            if let place { places[place] = count }
+        }
+        let query = try PostingQuery(places) { place throws(ModelFileError) in
+            TermWeight.inverseDocumentFrequency(try file.documentFrequency(at: place), of: file.documentCount)
+        }
+        return try PostingSearch.nearest(query, in: file, count: count, where: isWanted)
+    }
+
+    static func place(of bytes: [UInt8], in source: some BackgroundFrequencies) throws(ModelFileError) -> Int? {
+        let result = bytes.withUnsafeBufferPointer { bytes -> Result<Int?, ModelFileError> in
+            do throws(ModelFileError) { return .success(try source.place(of: bytes)) } catch { return .failure(error) }
+        }
+        return try result.get()
+    }
+}
+
+extension ModelFile: PostingSource {
+    func withArticles<R>(
+        _ body: (UnsafeBufferPointer<Float>, UnsafeBufferPointer<Float>) -> R
+    ) throws(ModelFileError) -> R {
+        body(
+            try values(.norms, 0..<articleCount, as: Float.self), try values(.lengths, 0..<articleCount, as: Float.self))
+    }
+
+    func withPostings<R>(
+        of place: Int, _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt16>) -> R
+    ) throws(ModelFileError) -> R {
+        let range = try range(.postingOffsets, place)
+        let articles = try values(.postingArticles, range, as: UInt32.self)
+        // Ascending, so that the last is the greatest.
+        if let last = articles.last, last >= UInt32(articleCount) { throw file.damaged("an article is out of bounds") }
+        return body(articles, try values(.postingCounts, range, as: UInt16.self))
+    }
+}

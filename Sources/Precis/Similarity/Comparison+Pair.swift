@@ -1,0 +1,102 @@
+extension Comparison {
+    /// A term or phrase and its part in the similarity of two articles.
+    public struct SharedTerm: Sendable, Hashable {
+        /// As it is spelled in the articles; "rise ≈ rises" for two nearly identical words.
+        public let term: String
+        public let contribution: Double
+    }
+
+    /// Two articles.
+    public struct Pair: Sendable, Hashable {
+        public let a: Int
+        public let b: Int
+        public let similarity: Double
+        /// Greatest contribution first; all contributions together are the similarity. With a latent space, terms that
+        /// only one of the articles has are among them.
+        public let shared: [SharedTerm]
+        /// The most telling terms of `a` that `b` does not have.
+        public let onlyA: [String]
+        /// The most telling terms of `b` that `a` does not have.
+        public let onlyB: [String]
+    }
+
+    /// Two of the articles, with the terms that make them alike.
+    public func pair(_ a: Int, _ b: Int) -> Pair {
+        let (first, second) = (profiles[a], profiles[b])
+        if a == b || corpus[a].bytes == corpus[b].bytes && first.entries.isEmpty {
+            return Pair(a: a, b: b, similarity: similarity[a, b], shared: [], onlyA: [], onlyB: [])
+        }
+        let pair = PairSimilarity(first, second)
+        let parts = pair.contributions(first, second, latentRow: latentRow)
+        var terms: [(name: String, key: Int32, contribution: Double)] = []
+        var places: [Int32: Int] = [:]
+        for (place, entry) in first.entries.enumerated() where parts.a[place] != 0 || pair.ofA.partners[place] >= 0 {
+            places[entry.key] = terms.count
+            terms.append((spelling(entry, pair.ofA, place, second), entry.key, parts.a[place]))
+        }
+        for (place, entry) in second.entries.enumerated() where parts.b[place] != 0 {
+            if let known = places[entry.key] {
+                terms[known].contribution += parts.b[place]
+            } else {
+                places[entry.key] = terms.count
+                terms.append((spelling(entry, pair.ofB, place, first), entry.key, parts.b[place]))
+            }
+        }
+        joinPhrases(&terms, &places, first, second)
+        let shared = terms.filter { $0.contribution != 0 }.sorted {
+            ($1.contribution, $0.name, $0.key) < ($0.contribution, $1.name, $1.key)
+        }
+        return Pair(
+            a: a, b: b, similarity: similarity[a, b],
+            shared: shared.map { SharedTerm(term: $0.name, contribution: $0.contribution) },
+            onlyA: lacking(first, pair.ofA), onlyB: lacking(second, pair.ofB))
+    }
+
+    private func spelling(_ entry: ArticleProfile.Entry) -> String {
+        entry.surface >= 0 ? corpus.lexicon.surface(entry.surface) : corpus.lexicon.terms[entry.key]
+    }
+
+    private func spelling(
+        _ entry: ArticleProfile.Entry, _ coverage: Coverage, _ place: Int, _ other: ArticleProfile
+    ) -> String {
+        guard coverage.partners[place] >= 0, coverage.degrees[place] < 1 else { return spelling(entry) }
+        return spelling(entry) + " ≈ " + spelling(other.entries[coverage.partners[place]])
+    }
+
+    /// Puts terms together that only stand next to each other, in both articles.
+    private func joinPhrases(
+        _ terms: inout [(name: String, key: Int32, contribution: Double)], _ places: inout [Int32: Int],
+        _ a: ArticleProfile, _ b: ArticleProfile
+    ) {
+        let common = a.neighbors.keys.filter { b.neighbors[$0] != nil }.sorted()
+        var heads: [Int32: Int32] = [:]
+        var names: [Int32: String] = [:]
+        for pair in common {
+            let (left, right) = (Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair))
+            guard left != right, let first = places[left], let second = places[right],
+                heads[left] == nil && heads[right] == nil && names[left] == nil && names[right] == nil,
+                isAlways(pair, left, right, a) && isAlways(pair, left, right, b)
+            else { continue }
+            terms[first].contribution += terms[second].contribution
+            terms[first].name += " " + terms[second].name
+            terms[second].contribution = 0
+            heads[right] = left
+            names[left] = terms[first].name
+        }
+    }
+
+    private func isAlways(_ pair: UInt64, _ left: Int32, _ right: Int32, _ profile: ArticleProfile) -> Bool {
+        guard let first = profile.index(of: left), let second = profile.index(of: right) else { return false }
+        let count = profile.neighbors[pair] ?? 0
+        return profile.entries[first].count == count && profile.entries[second].count == count
+    }
+
+    /// The terms that nothing covers, the weightiest first, ten at most.
+    private func lacking(_ profile: ArticleProfile, _ coverage: Coverage) -> [String] {
+        profile.entries.indices.filter { coverage.partners[$0] < 0 }
+            .sorted {
+                (profile.entries[$1].mass, profile.entries[$0].key) < (profile.entries[$0].mass, profile.entries[$1].key)
+            }
+            .prefix(10).map { spelling(profile.entries[$0]) }
+    }
+}

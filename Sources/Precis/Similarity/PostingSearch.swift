@@ -1,0 +1,108 @@
+/// The terms of a query: places in the postings, how often, and what each weighs.
+struct PostingQuery: Sendable {
+    struct Term: Sendable {
+        let place: Int
+        let count: Int
+        let inverseFrequency: Double
+    }
+
+    /// Ascending by place.
+    let terms: [Term]
+    /// The Euclidean length of the query's TF-IDF row, terms that no article holds left out.
+    let norm: Double
+    /// The greatest BM25 score there can be.
+    let mass: Double
+    /// How much of a headline the query is: 1 to 20 distinct terms, falling to 0 at 40.
+    let brevity: Double
+
+    init(_ counts: [Int: Int], _ inverseFrequency: (Int) throws(ModelFileError) -> Double) throws(ModelFileError) {
+        var terms: [Term] = []
+        var (squares, mass) = (0.0, 0.0)
+        for (place, count) in counts.sorted(by: { $0.key < $1.key }) {
+            let idf = try inverseFrequency(place)
+            terms.append(Term(place: place, count: count, inverseFrequency: idf))
+            let weight = TermWeight.termFrequency(count) * idf
+            squares += weight * weight
+            mass += Double(count) * idf
+        }
+        self.terms = terms
+        self.mass = mass
+        norm = squares.squareRoot()
+        brevity = min(1, max(0, Double(40 - terms.count) / 20))
+    }
+}
+
+/// Exact search over postings.
+///
+/// An article's figure is the cosine of its TF-IDF row with the query's, and for a query of few terms, such as a
+/// headline, the share of the best possible BM25 score (k₁ = 1.5, b = 0.5; Robertson and Zaragoza 2009) where that is
+/// greater: a long article that has all of a headline's terms is near to it, although most of it is about more.
+enum PostingSearch {
+    /// The `count` best articles, best first, ties by the lower number; only figures over 0.
+    ///
+    /// O(postings of the query's terms + articles).
+    static func nearest(
+        _ query: PostingQuery, in source: some PostingSource, count: Int, where isWanted: (Int) -> Bool = { _ in true }
+    ) throws(ModelFileError) -> [SimilarityIndex.Match] {
+        guard query.norm > 0, count > 0, source.articleCount > 0 else { return [] }
+        var cosines = [Float](repeating: 0, count: source.articleCount)
+        var scores = query.brevity > 0 ? cosines : []
+        let (mean, brevity) = (Float(source.meanLength), Float(query.brevity / query.mass))
+        let frequencies = (0..<256).map { Float(TermWeight.termFrequency(max(1, $0))) }
+        for term in query.terms {
+            let weight = Float(
+                TermWeight.termFrequency(term.count) * term.inverseFrequency * term.inverseFrequency / query.norm)
+            let gain = Float(Double(term.count) * term.inverseFrequency)
+            try source.withPostings(of: term.place) { articles, counts in
+                for place in 0..<articles.count {
+                    let frequency =
+                        counts[place] < 256
+                        ? frequencies[Int(counts[place])] : Float(TermWeight.termFrequency(Int(counts[place])))
+                    cosines[Int(articles[place])] += weight * frequency
+                }
+            }
+            if brevity > 0 {
+                let lengths = try source.withArticles { $1 }
+                try source.withPostings(of: term.place) { articles, counts in
+                    for place in 0..<articles.count {
+                        let (article, count) = (Int(articles[place]), Float(counts[place]))
+                        scores[article] += gain * count / (count + 0.75 + 0.75 * lengths[article] / mean)
+                    }
+                }
+            }
+        }
+        return try source.withArticles { norms, _ in
+            var best = BestMatches(count: count)
+            for article in 0..<norms.count where cosines[article] > 0 {
+                var figure = cosines[article] / norms[article]
+                if brevity > 0 { figure = max(figure, scores[article] * brevity) }
+                if best.wants(figure) && isWanted(article) { best.offer(article, figure) }
+            }
+            return best.matches
+        }
+    }
+}
+
+/// The best of what is offered in ascending order of articles.
+private struct BestMatches {
+    let count: Int
+    private var kept: [(article: Int, figure: Float)] = []
+
+    init(count: Int) { self.count = count }
+
+    func wants(_ figure: Float) -> Bool { kept.count < count || figure > kept[kept.count - 1].figure }
+
+    mutating func offer(_ article: Int, _ figure: Float) {
+        var (low, high) = (0, kept.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if kept[middle].figure >= figure { low = middle + 1 } else { high = middle }
+        }
+        kept.insert((article, figure), at: low)
+        if kept.count > count { kept.removeLast() }
+    }
+
+    var matches: [SimilarityIndex.Match] {
+        kept.map { SimilarityIndex.Match(document: $0.article, similarity: Double(min(1, $0.figure))) }
+    }
+}

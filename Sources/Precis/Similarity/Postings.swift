@@ -1,0 +1,78 @@
+/// For each term the articles that hold it: what a search reads, in memory or in a model file.
+protocol PostingSource: Sendable {
+    var articleCount: Int { get }
+    /// The mean of all articles' lengths in terms.
+    var meanLength: Double { get }
+    /// The Euclidean length of each article's TF-IDF row, and its number of terms, repeats counted.
+    func withArticles<R>(_ body: (_ norms: UnsafeBufferPointer<Float>, _ lengths: UnsafeBufferPointer<Float>) -> R)
+        throws(ModelFileError) -> R
+    /// The articles that hold the term at `place`, ascending, and how often each does.
+    func withPostings<R>(
+        of place: Int, _ body: (_ articles: UnsafeBufferPointer<UInt32>, _ counts: UnsafeBufferPointer<UInt16>) -> R
+    ) throws(ModelFileError) -> R
+}
+
+/// The postings of a matrix of counts.
+struct Postings: PostingSource {
+    /// Terms + 1.
+    private(set) var offsets: [Int]
+    private(set) var articles: [UInt32]
+    /// At most 65,535.
+    private(set) var counts: [UInt16]
+    private(set) var norms: [Float]
+    private(set) var lengths: [Float]
+    let inverseFrequencies: [Double]
+    let meanLength: Double
+
+    var articleCount: Int { norms.count }
+
+    /// Transposes `matrix` (articles × terms) and measures its rows; O(nonzeros + terms).
+    init(_ matrix: SparseMatrix) {
+        var starts = [Int](repeating: 0, count: matrix.columns + 1)
+        let first = matrix.offsets[0]
+        let last = matrix.offsets[matrix.rows]
+        for column in matrix.indices[first..<last] { starts[Int(column) + 1] += 1 }
+        let documents = matrix.rows
+        inverseFrequencies = starts.dropFirst().map { TermWeight.inverseDocumentFrequency($0, of: documents) }
+        for term in 0..<matrix.columns { starts[term + 1] += starts[term] }
+        offsets = starts
+        articles = [UInt32](repeating: 0, count: last - first)
+        counts = [UInt16](repeating: 0, count: last - first)
+        norms = []
+        lengths = []
+        norms.reserveCapacity(documents)
+        lengths.reserveCapacity(documents)
+        var total = 0.0
+        for article in 0..<documents {
+            var (squares, length) = (0.0, 0.0)
+            for place in matrix.offsets[article]..<matrix.offsets[article + 1] {
+                let (term, count) = (Int(matrix.indices[place]), UInt16(min(65535, matrix.values[place])))
+                articles[starts[term]] = UInt32(article)
+                counts[starts[term]] = count
+                starts[term] += 1
+                let weight = TermWeight.termFrequency(Int(count)) * inverseFrequencies[term]
+                squares += weight * weight
+                length += Double(count)
+            }
+            norms.append(Float(squares.squareRoot()))
+            lengths.append(Float(length))
+            total += length
+        }
+        meanLength = total / Double(max(1, documents))
+    }
+
+    func withArticles<R>(_ body: (UnsafeBufferPointer<Float>, UnsafeBufferPointer<Float>) -> R) -> R {
+        norms.withUnsafeBufferPointer { norms in lengths.withUnsafeBufferPointer { body(norms, $0) } }
+    }
+
+    func withPostings<R>(
+        of place: Int, _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt16>) -> R
+    ) -> R {
+        let range = offsets[place]..<offsets[place + 1]
+        return articles.withUnsafeBufferPointer { articles in
+            counts.withUnsafeBufferPointer {
+                body(UnsafeBufferPointer(rebasing: articles[range]), UnsafeBufferPointer(rebasing: $0[range]))
+            }
+        }
+    }
+}
