@@ -81,21 +81,3 @@ extension CorpusModel {
         return (model, articles.map(\.id).filter(ids.contains))
     }
 }
-
-extension SparseMatrix {
-    /// The rows of all `parts`, one part below the other.
-    init(stacking parts: [SparseMatrix], columns: Int) {
-        var offsets = [0]
-        var indices: [Int32] = []
-        var values: [Float] = []
-        for part in parts {
-            for row in 0..<part.rows {
-                let (columns, numbers) = part.row(row)
-                indices.append(contentsOf: columns)
-                values.append(contentsOf: numbers)
-                offsets.append(indices.count)
-            }
-        }
-        self.init(rows: offsets.count - 1, columns: columns, offsets: offsets, indices: indices, values: values)
-    }
-}
