@@ -16,8 +16,6 @@ struct BlockLanczos<Scalar: MatrixScalar> {
     var generator: SeededGenerator
     /// The number of columns that were multiplied by A and its transpose.
     private(set) var products = 0
-    private(set) var restarts = 0
-    private(set) var checks = 0
 
     init(_ a: SparseMatrix, _ transpose: SparseMatrix, rank: Int, block: Int, capacity: Int, seed: UInt64) {
         self.a = a
@@ -95,12 +93,10 @@ struct BlockLanczos<Scalar: MatrixScalar> {
             }
             let isFull = count + following.columns > capacity
             if isFull || following.columns == 0 || schedule.isDue(count) {
-                checks += 1
                 let (theta, x) = leading(t, count).symmetricEigen()
                 let wanted = min(rank, count)
                 let tail = r.multiplied(by: x.slice(rows: start..<count).prefixColumns(wanted))
                 let worst = largestResidual(tail, theta)
-                if ProcessTrace.isOn { print("  s \(count) residual \(worst)") }
                 if (count >= rank && worst <= tolerance) || products > maximumProducts {
                     return (
                         basis.multiplied(by: x.prefixColumns(wanted)),
@@ -114,7 +110,6 @@ struct BlockLanczos<Scalar: MatrixScalar> {
                     if count + block > capacity { return ritz(basis, t) }
                     following = randomBlock(orthogonalTo: basis, scale: scale.squareRoot())
                 } else if isFull {
-                    restarts += 1
                     let kept = min(count, min(capacity - 2 * block, rank + max(block, (capacity - rank) / 3)))
                     basis.rotate(by: x.prefixColumns(kept))
                     t = Matrix(rows: capacity, columns: capacity)
@@ -212,5 +207,3 @@ struct CheckSchedule {
         due = count + max(step, (full - count) / 2)
     }
 }
-
-enum ProcessTrace { nonisolated(unsafe) static var isOn = false }

@@ -1,3 +1,5 @@
+import CKernels
+
 extension Matrix<Float> {
     /// For every row, the `count` other rows with which its dot product is largest: exact, all pairs.
     ///
@@ -32,6 +34,7 @@ extension Matrix<Float> {
         let parts = Parallelism.map((queries.rows + grain - 1) / grain) { part in
             let range = part * grain..<min(queries.rows, (part + 1) * grain)
             var selectors = [TopSelector](repeating: TopSelector(capacity: count), count: range.count)
+            var found = [Int32](repeating: 0, count: width + 16)
             var products = [Float](repeating: 0, count: range.count * width)
             for start in stride(from: 0, to: m, by: width) {
                 let block = start..<Swift.min(m, start + width)
@@ -45,12 +48,19 @@ extension Matrix<Float> {
                         }
                     }
                 }
-                for i in range {
-                    let base = (i - range.lowerBound) * width
-                    for j in block {
-                        let sum = products[base + j - start]
-                        if sum >= threshold && sum != 0 && !(excludingSelf && j == i) {
-                            selectors[i - range.lowerBound].offer(Int32(j), sum)
+                products.withUnsafeBufferPointer { products in
+                    for i in range {
+                        let row = products.baseAddress! + (i - range.lowerBound) * width
+                        let selector = i - range.lowerBound
+                        // Most products are below the worst of the list so far, once it is full.
+                        let least = max(threshold, selectors[selector].bar)
+                        let count = precis_collect(
+                            bestKernelLevel, row, row, nil, 0, least, block.count, &found, block.count)
+                        for c in 0..<count {
+                            let (j, sum) = (Int(found[c]), row[Int(found[c])])
+                            if sum != 0 && !(excludingSelf && start + j == i) {
+                                selectors[selector].offer(Int32(start + j), sum)
+                            }
                         }
                     }
                 }

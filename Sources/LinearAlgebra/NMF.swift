@@ -26,7 +26,7 @@ public struct NMF: Sendable, Equatable {
     ///   - seed: The seed of the random start.
     ///   - tolerance: The iteration stops when the relative fall of the error in one iteration is below this.
     ///   - maximumIterations: The iterations after which it stops in any case.
-    public init(_ a: SparseMatrix, rank: Int, seed: UInt64 = 0, tolerance: Double = 1e-4, maximumIterations: Int = 200)
+    public init(_ a: SparseMatrix, rank: Int, seed: UInt64 = 0, tolerance: Double = 1e-5, maximumIterations: Int = 200)
     {
         precondition(rank >= 0, "a factorisation of rank \(rank)")
         precondition(a.values.allSatisfy { $0 >= 0 }, "a factorisation without negative entries of a matrix with some")
@@ -74,15 +74,19 @@ extension Matrix<Float> {
     fileprivate mutating func descend(gram: Matrix<Float>, target: Matrix<Float>) {
         let k = columns
         values.withUnsafeMutableBufferPointer { x in
-            nonisolated(unsafe) let x = x
-            Parallelism.forEach(rows, grain: 256) { range in
-                for i in range {
-                    for c in 0..<k {
-                        let diagonal = gram.values[c * k + c]
-                        if !(diagonal > 0) { continue }
-                        var slope = target.values[i * k + c]
-                        for d in 0..<k { slope -= gram.values[c * k + d] * x[i * k + d] }
-                        x[i * k + c] = Swift.max(0, x[i * k + c] + slope / diagonal)
+            gram.values.withUnsafeBufferPointer { gram in
+                target.values.withUnsafeBufferPointer { target in
+                    nonisolated(unsafe) let (x, gram, target) = (x, gram, target)
+                    Parallelism.forEach(rows, grain: 256) { range in
+                        for i in range {
+                            for c in 0..<k {
+                                let diagonal = gram[c * k + c]
+                                if !(diagonal > 0) { continue }
+                                var sum = target[i * k + c]
+                                for d in 0..<k { sum -= gram[c * k + d] * x[i * k + d] }
+                                x[i * k + c] = Swift.max(0, x[i * k + c] + sum / diagonal)
+                            }
+                        }
                     }
                 }
             }

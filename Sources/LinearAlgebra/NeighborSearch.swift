@@ -8,7 +8,7 @@
 /// Columns are taken from the rarest to the most frequent, in a few levels. After each level every row has a partial
 /// sum, and what is left adds at most the product of the norms of query and row in each level to come
 /// (Cauchy–Schwarz). Rows that cannot reach the `count`-th best so far are out. As soon as computing the remaining rows
-/// one by one is cheaper than going on, that is done. Columns that more than a seventh of the rows have are no lists
+/// one by one is cheaper than going on, that is done. Columns that more than a fifth of the rows have are no lists
 /// but a dense matrix, whose products are taken for several queries at once.
 ///
 /// The bounds are in the line of Bayardo, Ma and Srikant (2007) and Anastasiu and Karypis (2014); the levels let them
@@ -66,7 +66,7 @@ public struct NeighborSearch: Sendable {
         // At most a quarter of a gibibyte for the dense part.
         let most = max(0, n - (1 << 26) / max(1, m))
         var firstDense = n
-        while firstDense > most && firstDense > 0 && m >= 1024 && size(firstDense - 1) > m / 7 { firstDense -= 1 }
+        while firstDense > most && firstDense > 0 && m >= 1024 && size(firstDense - 1) > m / 5 { firstDense -= 1 }
         func cost(_ range: Range<Int>) -> Double { range.reduce(0) { $0 + Double(size($1)) * Double(size($1)) } }
         func cut(_ range: Range<Int>, _ parts: [Double]) -> [Int] {
             let total = cost(range)

@@ -82,7 +82,7 @@ struct NeighborWorker {
             if !isLast && (left < m / 2 || !signless) { continue }
             bound = max(leastCounted, raise(bound, 0, q) - slack)
             // Few enough that computing them one by one costs less than going on.
-            let limit = isLast ? m : left / (search.averageEntries + 16)
+            let limit = isLast ? m : left / (search.averageEntries + 32)
             candidates = collect(level + 1, bound - slack, 0, limit)
             if candidates >= 0 {
                 verify(candidates, level + 1, slack, bound, 0, q)

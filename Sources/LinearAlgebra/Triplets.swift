@@ -6,6 +6,8 @@ enum Triplets {
         var singularValues: [Double]
         var v: Matrix<Scalar>
         var residuals: [Double]
+        /// The columns that were multiplied by both A and its transpose.
+        var products = 0
 
         static func empty(_ a: SparseMatrix) -> Solution {
             Solution(
@@ -49,15 +51,17 @@ enum Triplets {
             let k = svd.singularValues.prefix(wanted).prefix { $0 > floor }.count
             return finished(
                 u: Matrix<Scalar>(svd.u.prefixColumns(k)), sigma: Array(svd.singularValues.prefix(k)),
-                v: Matrix<Scalar>(svd.v.prefixColumns(k)), transpose: a.transposed())
+                v: Matrix<Scalar>(svd.v.prefixColumns(k)), transpose: a.columns > a.rows ? nil : a.transposed())
         }
 
         /// The same from a decomposition in double precision, rounded.
         func inDouble() -> Solution<Float> {
             let double: Solution<Double> = iterative()
-            return finished(
+            var rounded = finished(
                 u: Matrix<Float>(double.u), sigma: double.singularValues, v: Matrix<Float>(double.v),
-                transpose: a.transposed())
+                transpose: a.columns > a.rows ? nil : a.transposed())
+            rounded.products = double.products
+            return rounded
         }
 
         /// By block Lanczos iteration with storage in `Scalar`.
@@ -69,15 +73,9 @@ enum Triplets {
             let smaller = tall.columns
             let block = min(smaller, settings.block ?? 16)
             let capacity = min(smaller, settings.capacity ?? max(6 * wanted, wanted + 16 * block))
-            ProcessTrace.isOn = settings.log
             var lanczos = BlockLanczos<Scalar>(
                 tall, wide, rank: wanted, block: block, capacity: capacity, seed: seed)
             let (right, _) = lanczos.run(tolerance: 0.7 * tolerance, maximumProducts: 100 * wanted + 100 * block)
-            if settings.log {
-                print(
-                    "products \(lanczos.products), restarts \(lanczos.restarts), checks \(lanczos.checks), "
-                        + "block \(block), capacity \(capacity)")
-            }
             // Rayleigh–Ritz once more on A V, which makes U orthonormal: A V = W, WᵀW = X Σ² Xᵀ.
             let w = tall.product(right)
             let (squares, x) = w.gram().symmetricEigen()
@@ -87,9 +85,11 @@ enum Triplets {
             let kept = x.prefixColumns(k)
             let left = w.tallProduct(kept.scaledColumns(by: sigma.prefix(k).map { 1 / $0 }))
             let rotated = right.tallProduct(kept)
-            return finished(
+            var solution = finished(
                 u: swap ? rotated : left, sigma: Array(sigma.prefix(k)), v: swap ? left : rotated,
                 transpose: swap ? nil : other)
+            solution.products = lanczos.products
+            return solution
         }
 
         /// Fixes the signs and measures ‖Aᵀu − σv‖, or ‖A v − σ u‖ where there is no transpose.

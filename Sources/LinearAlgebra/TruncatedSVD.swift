@@ -21,6 +21,8 @@ public struct TruncatedSVD: Sendable, Equatable {
     public let residuals: [Double]
     /// Whether every residual is at most `tolerance · σ₁`.
     public let converged: Bool
+    /// The number of vectors that were multiplied by both A and Aᵀ on the way; 0 where LAPACK did the work.
+    public let products: Int
 
     /// Computes the `rank` leading triplets of `a` (m × n).
     ///
@@ -61,6 +63,7 @@ public struct TruncatedSVD: Sendable, Equatable {
         singularValues = solution.singularValues
         residuals = solution.residuals
         converged = solution.isConverged(tolerance)
+        products = solution.products
     }
 
     /// The coordinates of `rows` (m′ × n) in the latent space: rows · V, m′ × k.
@@ -73,6 +76,5 @@ public struct TruncatedSVD: Sendable, Equatable {
 @_spi(Kernels) public struct LanczosSettings: Sendable {
     public var block: Int?
     public var capacity: Int?
-    public var log: Bool = false
     public init() {}
 }

@@ -11,7 +11,6 @@ func svdBenchmark(_ arguments: Arguments) {
         var settings = LanczosSettings()
         settings.block = arguments.integer("block")
         settings.capacity = arguments.integer("capacity")
-        settings.log = arguments.integer("log") != nil
         result = TruncatedSVD(
             a, rank: rank, tolerance: tolerance, seed: UInt64(arguments.integer("seed") ?? 0), settings: settings)
     }
@@ -23,6 +22,7 @@ func svdBenchmark(_ arguments: Arguments) {
         "processor": processor,
         "threads": Parallelism.threads, "converged": svd.converged,
         "residual": (svd.residuals.max() ?? 0) / largest, "peak": peakMemory(), "sigma1": largest,
+        "products": svd.products,
         "sigmaLast": svd.singularValues.last ?? 0,
     ])
     if let path = arguments.string("output") {

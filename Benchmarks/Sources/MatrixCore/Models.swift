@@ -32,7 +32,7 @@ func nmfBenchmark(_ arguments: Arguments) {
     let processorStart = processorTime()
     let seconds = timed(arguments.integer("repeat") ?? 1) {
         result = NMF(
-            a, rank: arguments.integer("rank") ?? 20, tolerance: arguments.double("tolerance") ?? 1e-4,
+            a, rank: arguments.integer("rank") ?? 20, tolerance: arguments.double("tolerance") ?? 1e-5,
             maximumIterations: arguments.integer("iterations") ?? 200)
     }
     report([
