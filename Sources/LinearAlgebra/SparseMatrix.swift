@@ -57,39 +57,6 @@ public struct SparseMatrix: Sendable {
         self.values = values
     }
 
-    /// A matrix from the pairs of column and value of each row, in any order; values of equal columns are added up.
-    public init(columns: Int, rowsOfPairs: [[(column: Int32, value: Float)]]) {
-        let built = Parallelism.map(rowsOfPairs.count) { i -> (indices: [Int32], values: [Float]) in
-            var indices = [Int32]()
-            var values = [Float]()
-            let pairs = rowsOfPairs[i]
-            let order = pairs.indices.sorted { (pairs[$0].column, $0) < (pairs[$1].column, $1) }
-            indices.reserveCapacity(order.count)
-            values.reserveCapacity(order.count)
-            for k in order {
-                if indices.last == pairs[k].column {
-                    values[values.count - 1] += pairs[k].value
-                } else {
-                    indices.append(pairs[k].column)
-                    values.append(pairs[k].value)
-                }
-            }
-            return (indices, values)
-        }
-        var offsets = [0]
-        offsets.reserveCapacity(built.count + 1)
-        for row in built { offsets.append(offsets[offsets.count - 1] + row.indices.count) }
-        var indices = [Int32]()
-        var values = [Float]()
-        indices.reserveCapacity(offsets[built.count])
-        values.reserveCapacity(offsets[built.count])
-        for row in built {
-            indices += row.indices
-            values += row.values
-        }
-        self.init(rows: built.count, columns: columns, offsets: offsets, indices: indices, values: values)
-    }
-
     /// The sparse form of a dense matrix, without its zeros.
     public init(_ dense: Matrix<Float>) {
         self.init(

@@ -14,6 +14,18 @@ import Testing
         #expect(a == SparseMatrix(rows: 1, columns: 5, offsets: [0, 2], indices: [0, 4], values: [2, 4]))
     }
 
+    @Test func countsOfTerms() {
+        let counts = SparseMatrix(columns: 3, countingTerms: [[2, 0, 2], [-1], []])
+        #expect(counts.dense() == Matrix([[1, 0, 2], [0, 0, 0], [0, 0, 0]]))
+        #expect(SparseMatrix(columns: 0, countingTerms: []).rows == 0)
+        // More rows than a chunk.
+        let many = SparseMatrix(columns: 7, countingTerms: (0..<600).map { [Int32($0 % 7), 3] })
+        for i in 0..<600 {
+            #expect(many[i, 3] == (i % 7 == 3 ? 2 : 1))
+            #expect(many.row(i).indices.count == (i % 7 == 3 ? 1 : 2))
+        }
+    }
+
     @Test(arguments: shapes) func products(m: Int, n: Int, k: Int) {
         let a = randomSparse(m, n, density: 0.3, seed: 1)
         let x: Matrix<Float> = randomDense(n, k, seed: 2)
