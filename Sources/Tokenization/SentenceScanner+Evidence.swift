@@ -55,6 +55,8 @@ extension SentenceScanner {
     ///
     /// Not in addresses (`Jane.Doe@example.com`, `example.Com/A`), nor after an abbreviation (`St.Gallen`).
     private func isEndWithoutSpace(_ mark: Mark, _ immediate: UInt32) -> Bool {
+        // Chinese and Japanese with a Latin full stop: `下雨.我们`.
+        if mark.start > start, isIdeograph(immediate), isIdeograph(decodeBefore(mark.start).scalar) { return true }
         guard Scalars.isUppercase(immediate), !mark.isClosed, mark.start > start else { return false }
         let before = decodeBefore(mark.start).scalar
         guard Scalars.isLowercase(before) || Scalars.isDigit(before) || mark.stops > 3 else { return false }
@@ -105,6 +107,10 @@ extension SentenceScanner {
             if isName || mark.isClosed || !rules.language.hasThoroughAbbreviations { return false }
             return word.count > 3 || rules.stopWords.id(of: lower) != nil
         }
+    }
+
+    private func isIdeograph(_ scalar: UInt32) -> Bool {
+        TextTables.shared.properties(scalar).kind == TextProperties.ideograph
     }
 
     private var opensWithDash: Bool { Punctuation.isDash(decode(start).scalar) }
