@@ -33,6 +33,7 @@ struct DatelinePlace {
         isLabel = Newsroom.notPlaces.id(of: lower) != nil || english.starters.id(of: lower) != nil
         standsAlone =
             isCapitals && !isLabel && letters >= 4 && head.count <= 4
+            && !head.contains { $0.utf8.count > 2 && english.stopWords.id(of: WordRules.folded(Substring($0))) != nil }
             && (head.count > 1 || bare.unicodeScalars.count >= 4) && !words.contains { $0.contains(where: \.isNumber) }
         name = words.enumerated().map { index, word in
             Self.name(word, isHead: index < head.count)

@@ -5,8 +5,10 @@
 /// be missing. It is believed when there is evidence enough, and what follows the dash begins like a sentence:
 /// - a place in capitals with a date or a bracketed agency: `LONDON, March 3 (Agency) —`, `WASHINGTON (CNN) --`;
 /// - a capitalised place with a date or a known agency: `Paris, 3 mars (AFP) –`;
-/// - a place in capitals alone, of four letters or more and no known label or initials: `HÀ NỘI —`;
-/// - a known agency in brackets alone: `(Reuters) -`.
+/// - a place in capitals alone, of four letters or more and no known label or initials: `HÀ NỘI —`; with a mere hyphen
+///   in English only, for elsewhere it follows a label (`INSOLITE - Un homme`);
+/// - a known agency alone, in brackets or not: `(Reuters) -`, `AFP -`; in brackets with no space after it, it needs no
+///   dash: `Atlanta (CNN)It was`.
 ///
 /// `Paris — the city of light — is …` is none of these, nor is `NASA — The agency said …`.
 struct DatelineReader {
@@ -61,6 +63,7 @@ struct DatelineReader {
     private func unit(from start: Int, end: Int) -> (Unit, next: Int)? {
         var position = start
         while position < end {
+            if let unit = bracketBeforeText(start: start, at: position, end: end) { return unit }
             guard let dash = dash(at: position, start: start, end: end) else {
                 position += Scalars.decode(bytes, at: position, end: end).length
                 continue
@@ -69,13 +72,34 @@ struct DatelineReader {
             guard next < bytes.count else { return nil }
             let following = Scalars.decode(bytes, at: next, end: bytes.count).scalar
             let parsed = parse(start..<dash.lowerBound)
-            if let parsed, !Scalars.isLowercase(following), following != 0x0A, following != 0x0D {
+            if let parsed, !Scalars.isLowercase(following), following != 0x0A, following != 0x0D,
+                parsed.date != nil || parsed.agency != nil || (!isShouted(next) && isTelling(dash))
+            {
                 return (parsed, next)
             }
             // An en dash or hyphen may stand within a place or a date, a second one may be the end.
             position = dash.upperBound
         }
         return nil
+    }
+
+    /// `Atlanta (CNN)It was`: a known agency's bracket with a capital right after it.
+    private func bracketBeforeText(start: Int, at position: Int, end: Int) -> (Unit, next: Int)? {
+        guard bytes[position] == 0x29, position + 1 < end,
+            Scalars.isUppercase(Scalars.decode(bytes, at: position + 1, end: end).scalar),
+            let unit = parse(start..<position + 1), let agency = unit.agency, Newsroom.agencies.id(of: agency) != nil
+        else { return nil }
+        return (unit, position + 1)
+    }
+
+    private func isTelling(_ dash: Range<Int>) -> Bool { dash.count > 1 || language == .english }
+
+    /// Whether the text goes on with two words in capitals: then the capitals before the dash tell of no place
+    /// (`HOCKEY SCORES -- FIRST ROUND`).
+    private func isShouted(_ from: Int) -> Bool {
+        words(from..<min(bytes.count, from + 48)).prefix(2).allSatisfy { word in
+            word.text.utf8.count > 1 && word.text.utf8.allSatisfy { $0 &- 0x41 < 26 }
+        }
     }
 
     /// A dash that may end a unit: an em or en dash, two hyphens or more, or a hyphen with a space after it and a space
@@ -104,6 +128,10 @@ struct DatelineReader {
         }
         if let date = DatelineDate.last(of: &words, language: language) { unit.date = date }
         guard !words.isEmpty else { return isKnownAgency ? unit : nil }
+        if words.count == 1, unit.agency == nil, unit.date == nil, Newsroom.agencies.id(of: words[0].text) != nil {
+            unit.agency = words[0].text
+            return unit
+        }
         guard let place = DatelinePlace(words.map(\.text), language: language) else { return nil }
         let hasEvidence = unit.date != nil || (place.isCapitals ? unit.agency != nil : isKnownAgency)
         guard hasEvidence ? !place.isLabel : place.standsAlone else { return nil }

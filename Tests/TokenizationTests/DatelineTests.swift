@@ -28,6 +28,8 @@ import Tokenization
             agency: "dpa", language: .german),
         Case(
             text: "WASHINGTON (CNN) -- The vote passed.", rest: "The vote passed.", place: "Washington", agency: "CNN"),
+        Case(text: "AFP - Oil fell.", rest: "Oil fell.", agency: "AFP"),
+        Case(text: "Atlanta (CNN)Oil fell.", rest: "Oil fell.", place: "Atlanta", agency: "CNN"),
         Case(text: "(Reuters) - Oil fell.", rest: "Oil fell.", agency: "Reuters"),
         Case(
             text: "NEW YORK, Dec. 21, 2023 /PRNewswire/ -- Fine.", rest: "NEW YORK, Dec. 21, 2023 /PRNewswire/ -- Fine."
@@ -60,6 +62,9 @@ import Tokenization
         "BREAKING — Fire at the harbour.",
         "UPDATE - Fire at the harbour.",
         "IBM - Shares rose.",
+        "HOCKEY SCORES -- FIRST ROUND",
+        "ITEMS FOR SALE - Prices below",
+        "The network (CNN)s fell",
         "On Monday, March 3 - The day it rained - nothing happened.",
         "Tuesday, March 3 – Nothing happened.",
         "March 3 - Nothing happened.",
