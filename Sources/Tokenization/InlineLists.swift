@@ -22,18 +22,26 @@ struct InlineLists {
         if first.kind != .bullet, first.value != 1 { return [] }
         var items: [Int] = []
         var last = first
+        var lastStart = block.lowerBound
         var position = block.lowerBound + 1
         while position < block.upperBound {
             if bytes[position - 1] == 0x20, bytes[position] != 0x20, let next = marker(at: position),
                 next.kind == last.kind, next.dress == last.dress,
                 next.value == (last.kind == .bullet ? last.value : last.value + 1)
             {
+                // `A. B. Carter` has initials, for nothing stands between them.
+                if position - lastStart < 6, !hasWord(lastStart + 2..<position) { return [] }
                 items.append(position)
                 last = next
+                lastStart = position
             }
             position += 1
         }
         return items
+    }
+
+    private func hasWord(_ range: Range<Int>) -> Bool {
+        range.contains { bytes[$0] >= 0x80 || Scalars.isASCIIAlphanumeric(bytes[$0]) }
     }
 
     private func marker(at start: Int) -> Marker? {

@@ -172,11 +172,11 @@ struct SentenceScanner {
     }
 
     /// Whether a mark at `position` closes what was opened, though a space stands before it: `(He left. ) Then`,
-    /// `"Who? " – `, `"Now! ".`.
+    /// `"Who? " – `, `"Now! ".`, `« Oui ! »`.
     private func isCloserAfterSpace(_ scalar: UInt32, _ position: Int) -> Bool {
         let following = after(position)
         switch scalar {
-        case 0x29, 0x5D, 0x201D: return !Scalars.isLetter(following)
+        case 0x29, 0x5D, 0x201D, 0xBB: return !Scalars.isLetter(following)
         case 0x22:
             if Punctuation.isTerminator(following) || Punctuation.continues(following) { return true }
             guard Scalars.isSpace(following) else { return false }

@@ -1,0 +1,100 @@
+import Testing
+import Tokenization
+
+/// The splitter's rules, two examples of each. The sentences of a case are joined by a space and must come apart again.
+@Suite struct SentenceRuleTests {
+    private func split(_ text: String, _ language: Language) -> [String] {
+        let bytes = Array(text.utf8)
+        return SentenceSplitter(language: language).split(bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    private func expect(_ sentences: [String], _ language: Language = .english) {
+        #expect(split(sentences.joined(separator: " "), language) == sentences)
+    }
+
+    @Test func titlesAndInitials() {
+        expect(["Mr. Hale and Dr. K. Osei met Gen. Ruiz.", "They talked."])
+        expect(["A. B. Carter wrote it.", "J.-P. Morel read it."])
+        expect(["We took plan B.", "Then it rained."])
+        expect(["Ask Albert I. Jones.", "So did you and I.", "Did they?"])
+    }
+
+    @Test func abbreviationsBeforeAStarter() {
+        expect(["Pens, ink, etc. are sold here.", "Paper, glue, etc.", "The shop is small."])
+        expect(["Hale Inc. Group said no.", "He left Hale Inc.", "It then closed."])
+        expect(["The U.S. Navy came.", "He lives in the U.S.", "She does not."])
+    }
+
+    @Test func numbersAndUnits() {
+        expect(["See No. 5, p. 12 and Fig. A for it.", "It is 3.5 m high."])
+        expect(["The pole is 12 m.", "Then it bends.", "It weighs 5 kg.", "Nobody knew."])
+        expect(["It was in 1999.", "The crowd was 10. 000 strong."])
+    }
+
+    @Test func timesOfDay() {
+        expect(["He came at 9 a.m. Monday.", "She left at 6 p.m.", "Mr. Hale stayed."])
+        expect(["At 5 a.m. Mr. Hale woke.", "It was 7 p.m. EST then."])
+    }
+
+    @Test func ordinals() {
+        expect(
+            [
+                "Am 3. Oktober begann der 35. Kongress.", "Im 18. Jahrhundert war es so.", "Es war 12.",
+                "Die Uhr schlug.",
+            ], .german)
+        expect(["Mødet er den 3. maj i København.", "Det er nr. 5 af ti."], .danish)
+    }
+
+    @Test func quotations() {
+        expect(["\"Is it late?\" she asked.", "“Yes!” he cried.", "“So be it.”", "“Go.”"])
+        expect(["« Partez ! » dit-il.", "— Quoi ?", "— Rien."], .french)
+        expect(["\"Đi đâu?\" - Nam hỏi.", "\"về nhà\" - cô nói."], .vietnamese)
+    }
+
+    @Test func ellipses() {
+        expect(["He waited ... and waited.", "Then he left...", "Nobody came."])
+        expect(["It was . . . nothing.", "So it seemed . . .", "Perhaps not."])
+        expect(["He said it was over.", ". . . The rest is known."])
+    }
+
+    @Test func footnotesAndSmileys() {
+        expect(["The town is old. [12]", "It was burnt twice. [3–5]", "It stands."])
+        expect(["It was fun! :-)", "We go again. ;)", "You too? 😀", "Yes."])
+    }
+
+    @Test func forgottenSpaces() {
+        #expect(split("It rained.Then it stopped.Nobody cared.", .english).count == 3)
+        #expect(split("Write to Jane.Doe@example.com or see Example.Com and www.Example.org.", .english).count == 1)
+    }
+
+    @Test func smallLetters() {
+        expect(["that was it.", "then we left.", "nobody saw us?", "fine."])
+        expect(["It had far too much bass.", "also the box was broken.", "We paid approx. ten."])
+        expect(["Yahoo! and Wham! are names.", "Yahoo! News is one more."])
+    }
+
+    @Test func lists() {
+        expect(["a. The first item", "b. The second item", "c. The third item"])
+        expect(["1) Bread and milk", "2) Cheese", "3) Eggs"])
+        expect(["• Bread", "• Cheese"])
+        #expect(split("bread\nfresh milk\neggs, butter\n", .english) == ["bread", "fresh milk", "eggs, butter"])
+        expect(["He chose between plan a. and plan b. for his tea."])
+        expect(["Los reyes son tres; Melchor es uno;", "Los otros no lo son."], .spanish)
+    }
+
+    @Test func scripts() {
+        expect(["सच यही है।", "कोई नहीं जानता।"], .hindi)
+        #expect(split("今日は雨。家にいる！「はい。」", .japanese) == ["今日は雨。", "家にいる！", "「はい。」"])
+        #expect(split("３．５％です。次。", .japanese) == ["３．５％です。", "次。"])
+        expect(["Որտե՞ղ է նա:", "Տանն է:"], .armenian)
+        expect(["Πού είναι;", "Στο σπίτι."], .greek)
+        expect(["كيف حالك؟", "أنا بخير."], .arabic)
+        #expect(split("下雨.我们在家.", .chinese) == ["下雨.", "我们在家."])
+    }
+
+    @Test func hardWraps() {
+        let wrapped = "The meeting of the ministers in the old town\nhall was put off until Friday.\nNobody said why."
+        #expect(split(wrapped, .english).count == 2)
+        #expect(split("Sports\nThe team won again on Sunday in front of a large crowd at home.", .english).count == 2)
+    }
+}
