@@ -35,7 +35,7 @@ extension WordScanner {
             copyLetters(&word)
             guard position < end else { break }
             let byte = base[position]
-            if Self.stops[Int(byte)] == 0, word.digits == 0, byte != 0x22 { break }
+            if Self.stops[Int(byte)] == 0, byte != 0x22 { break }
             let (scalar, size) = decode(position)
             let properties = tables.properties(scalar)
             switch properties.kind {

@@ -36,7 +36,7 @@ struct ScannedWord {
 
 /// Walks over UTF-8 bytes from token to token. No allocation a token.
 ///
-/// Two roads lead to a token. Words of ASCII letters, up to sixteen, are read eight bytes at a time in two machine
+/// Two roads lead to a token. Words of up to fifteen ASCII letters and digits are read eight bytes at a time in two machine
 /// words and never copied. All else goes through ``scanWord()``, which folds into a scratch buffer.
 struct WordScanner {
     /// Longer runs are cut into tokens of about this many folded bytes.
@@ -109,6 +109,15 @@ struct WordScanner {
         return (notBelow & ~above & ~word & 0x8080_8080_8080_8080, lower)
     }
 
+    /// A bit at the top of each byte that is an ASCII digit.
+    @inline(__always)
+    static func digits(_ word: UInt64) -> UInt64 {
+        let low = word & 0x7F7F_7F7F_7F7F_7F7F
+        let notBelow = low &+ 0x5050_5050_5050_5050
+        let above = low &+ 0x4646_4646_4646_4646
+        return notBelow & ~above & ~word & 0x8080_8080_8080_8080
+    }
+
     /// Ones in the first `count` bytes, 0 to 8.
     @inline(__always)
     static func firstBytes(_ count: Int) -> UInt64 { (1 as UInt64) << (8 &* UInt64(truncatingIfNeeded: count)) &- 1 }
@@ -159,21 +168,24 @@ struct WordScanner {
         if at < fastEnd {
             let bytes = load(at)
             let bytes2 = load(at &+ 8)
-            let (mask, lower) = Self.letters(bytes)
-            let (mask2, lower2) = Self.letters(bytes2)
-            let length1 = Self.run(mask)
-            let isLong = length1 == 8
-            let length2 = isLong ? Self.run(mask2) : 0
+            let (isLetter, lower) = Self.letters(bytes)
+            let (isLetter2, lower2) = Self.letters(bytes2)
+            let length1 = Self.run(isLetter | Self.digits(bytes))
+            let length2 = length1 == 8 ? Self.run(isLetter2 | Self.digits(bytes2)) : 0
             let length = length1 &+ length2
             let kind = stopKinds[Int(base[at &+ length])]
             if length &- 1 < 15, length > 0, kind <= (base[at &+ length &+ 1] <= 0x22 ? 1 : 0) {
                 let keep = Self.firstBytes(length1)
                 let keep2 = Self.firstBytes(length2)
-                let letters = mask & keep
-                let letters2 = mask2 & keep2
+                let letters = isLetter & keep
+                let letters2 = isLetter2 & keep2
                 let capitals = letters & ~(bytes << 2)
-                let isAll = (letters ^ capitals) | (letters2 & (bytes2 << 2)) == 0 && length > 1
-                let shape = UInt8(truncatingIfNeeded: capitals >> 7 & 1) | (isAll ? Token.Flags.allCaps.rawValue : 0)
+                let capitals2 = letters2 & ~(bytes2 << 2)
+                let isMany = capitals & (capitals &- 1) | capitals2 != 0
+                let isAll = (letters ^ capitals) | (letters2 ^ capitals2) == 0 && isMany
+                let shape =
+                    UInt8(truncatingIfNeeded: capitals >> 7 & 1) | (isAll ? Token.Flags.allCaps.rawValue : 0)
+                    | (letters | letters2 == 0 ? Token.Flags.number.rawValue : 0)
                 position = at &+ length
                 word.initialize(
                     to: ScannedWord(
@@ -189,13 +201,14 @@ struct WordScanner {
         return true
     }
 
-    /// For each byte whether a word of letters ends before it: 0 surely, 1 if white space or a quotation mark follows,
+    /// For each byte whether a word of ASCII letters and digits ends before it: 0 surely, 1 if white space or a quotation mark follows,
     /// 2 perhaps not. As ``kinds``.
     nonisolated(unsafe) static let stops: UnsafePointer<UInt8> = {
         let stops = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
         for byte in 0..<256 {
             let kind = kinds[byte]
-            let stop: UInt8 = byte == 0x2E || byte == 0x3A ? 1 : kind >= 0x40 || kind & 0x10 != 0 ? 2 : 0
+            let stop: UInt8 =
+                byte == 0x2E || byte == 0x3A || byte == 0x2C ? 1 : kind >= 0x40 || kind & 0x10 != 0 ? 2 : 0
             stops.advanced(by: byte).initialize(to: stop)
         }
         return UnsafePointer(stops)

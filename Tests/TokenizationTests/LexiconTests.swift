@@ -18,6 +18,13 @@ import Tokenization
         #expect(tokens.map { document.text(of: $0.range) } == ["Ships", "sail", "The", "ship", "sank"])
     }
 
+    @Test func exampleOfTheArticle() {
+        let story = Document(text: "LONDON, March 3 (Agency) — Shares rose. Oil fell. — AFP", language: .english)
+        var lexicon = Lexicon()
+        let tokens = lexicon.tokens(of: story.sentences[0].range, in: story)
+        #expect(tokens.map { lexicon.terms[$0.term] } == ["share", "rose"])
+    }
+
     @Test(arguments: [
         ("Don't stop the ship's crew", ["don't", "stop", "the", "ship", "crew"]),
         ("It cost 1,000.50 at 9:30, i.e. a lot", ["it", "cost", "1,000.50", "at", "9:30", "i.e", "a", "lot"]),

@@ -96,7 +96,9 @@ import Testing
 
     @Test func fastAndGeneralRoadsAgree() {
         // A word near the end of its range takes the general road; the same word with text after it the fast one.
-        let samples = ["Hello", "WORLD", "a", "Internationally", "abcdefgh", "ABCDEFGHi", "x1", "U.S", "don't", "état"]
+        let samples =
+            ["Hello", "WORLD", "a", "Internationally", "abcdefgh", "ABCDEFGHi", "x1", "U.S", "don't", "état"]
+            + ["1999", "B2", "AB2", "A1B", "3rd", "12,5", "1.5", "9:30", "x_y", "ABCDEFGHIJKLMNO", "ABCDEFGHIJKLMNOP"]
         for sample in samples {
             let near = Lexicon.firstToken(of: sample)
             let far = Lexicon.firstToken(of: sample + " and then a lot more text after it")
