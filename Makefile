@@ -1,10 +1,11 @@
 # `make help` lists the targets. Each one installs what it needs first (scripts/set-up).
 PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 600
 SAMPLE := notebooks-data/dispatches/sample.txt
 RELEASE := swift build --configuration release --static-swift-stdlib --product analyze
 ANALYZE := .build/release/analyze
 
-.PHONY: help set-up demo build test check install bench doc clean
+.PHONY: help set-up demo build test check install bench fuzz doc clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,7 +26,7 @@ test: set-up ## All tests
 	@swift test
 
 check: set-up ## Format, build without warnings, tests: what a change must pass
-	@swift format lint --strict --recursive Package.swift Sources Models Tests
+	@swift format lint --strict --recursive Package.swift Sources Models Tests $(wildcard */Package.swift */Sources)
 	@scripts/check-build
 	@swift test --skip-build 2>&1
 
@@ -37,8 +38,11 @@ install: build ## The command to PREFIX/bin (PREFIX=/usr/local)
 bench: set-up ## The speed suites of Benchmarks
 	@swift run --quiet --configuration release --package-path Benchmarks
 
+fuzz: set-up ## Random input for the fuzz targets, FUZZ_SECONDS each (FUZZ_SECONDS=600)
+	@scripts/fuzz $(FUZZ_SECONDS)
+
 doc: set-up ## The library's documentation as a web site: .build/documentation
 	@scripts/build-documentation
 
 clean: ## Removes what was built
-	@rm -rf .build Benchmarks/.build
+	@rm -rf .build Benchmarks/.build Fuzz/.build

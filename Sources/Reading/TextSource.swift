@@ -26,7 +26,7 @@ final class TextSource {
     private var warnings: [ReadingProblem] = []
     private var warnedInvalid = false
     private var warnedNUL = false
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
 
     /// Opens `file` and reads as much as it takes to know what it is.
     init(file: String) throws(ReadingProblem) {
@@ -96,7 +96,7 @@ final class TextSource {
     }
 
     /// What the next read gives; valid until the one after it.
-    private func nextChunk(atMost limit: Int = 1 << 18) throws(ReadingProblem) -> UnsafeRawBufferPointer {
+    private func nextChunk(atMost limit: Int = 1 << 16) throws(ReadingProblem) -> UnsafeRawBufferPointer {
         let count = try input.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk[..<limit]))
         ended = count == 0
         return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk)[..<count])
