@@ -1,11 +1,12 @@
 # `make help` lists the targets. Each one installs what it needs first (scripts/set-up).
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
+PYTHON ?= python3
 SAMPLE := notebooks-data/dispatches/sample.txt
 RELEASE := swift build --configuration release --static-swift-stdlib --product analyze
 ANALYZE := .build/release/analyze
 
-.PHONY: help set-up demo build test check install bench fuzz doc clean
+.PHONY: help set-up demo build test check train install bench fuzz doc clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +30,10 @@ check: set-up ## Format, build without warnings, tests: what a change must pass
 	@swift format lint --strict --recursive Package.swift Sources Models Tests $(wildcard */Package.swift */Sources)
 	@scripts/check-build
 	@swift test --skip-build 2>&1
+
+train: build ## The ranking behind auto from DATA=DIR (PYTHON=python3 with numpy, scikit-learn, rouge-score)
+	@$(PYTHON) Benchmarks/Quality/train_ranking.py --data "$(DATA)" --analyze $(ANALYZE) \
+		--weights Models/ranking/RankingWeights.swift --report Benchmarks/Quality/RANKING.md
 
 install: build ## The command to PREFIX/bin (PREFIX=/usr/local)
 	@install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Scores of an output file against references.",
-        subcommands: [EvaluateFeatures.self])
+        subcommands: [EvaluateSummaries.self, EvaluateFeatures.self])
 }

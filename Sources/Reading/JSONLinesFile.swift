@@ -1,0 +1,30 @@
+import FoundationEssentials
+
+/// A JSON Lines file whose lines all have one shape of the caller's own, plain or gzip'd.
+public enum JSONLinesFile {
+    /// The lines of a file as values of `type`, in order; empty lines are passed over.
+    ///
+    /// - Parameter remedy: what to tell the user when a line has another shape.
+    /// - Throws: ``ReadingProblem`` at the first line that cannot be read.
+    public static func read<T: Decodable>(
+        _ type: T.Type, path: String, remedy: String
+    ) throws(ReadingProblem) -> [T] {
+        let source = try TextSource(file: path)
+        if let kind = source.binaryKind { throw .binary(kind, file: path) }
+        var lines = LineReader(source)
+        let decoder = JSONDecoder()
+        var values: [T] = []
+        while let line = try lines.next() {
+            if line.allSatisfy(isJSONSpace) { continue }
+            do {
+                values.append(try decoder.decode(type, from: line.withUnsafeBytes { Data($0) }))
+            } catch {
+                let fault = JSONFault(in: line).map { "not valid JSON at column \($0.offset + 1): \($0.what)" }
+                throw ReadingProblem(
+                    .failure, file: path, line: lines.number, what: fault ?? "this line has not the fields asked for",
+                    remedy: remedy)
+            }
+        }
+        return values
+    }
+}

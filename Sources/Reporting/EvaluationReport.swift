@@ -1,0 +1,67 @@
+import Precis
+
+/// What `analyze evaluate summaries` prints.
+public struct EvaluationReport: Report {
+    public struct FigureFields: Encodable, Sendable {
+        public let mean: Double
+        /// The 95% confidence interval of the mean.
+        public let low: Double
+        public let high: Double
+        /// With the best reference of each article.
+        public let best: Double
+        /// Of the greedy oracle.
+        public let oracle: Double?
+    }
+
+    public let documents: Int
+    public let missing: Int
+    public let empty: Int
+    public let meanWords: Double
+    public let rouge1: FigureFields
+    public let rouge2: FigureFields
+    public let rougeL: FigureFields
+    public let rougeLsum: FigureFields
+
+    public init(_ evaluation: SummaryEvaluation, missing: Int = 0) {
+        let fields = evaluation.figures.enumerated().map { kind, figure in
+            FigureFields(
+                mean: figure.mean, low: figure.low, high: figure.high, best: figure.best,
+                oracle: evaluation.oracle?[kind])
+        }
+        documents = evaluation.count
+        self.missing = missing
+        empty = evaluation.emptySummaries
+        meanWords = evaluation.meanWords
+        (rouge1, rouge2, rougeL, rougeLsum) = (fields[0], fields[1], fields[2], fields[3])
+    }
+
+    private var rows: [(name: String, figure: FigureFields)] {
+        [("ROUGE-1", rouge1), ("ROUGE-2", rouge2), ("ROUGE-L", rougeL), ("ROUGE-Lsum", rougeLsum)]
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        var lines = [
+            style.bold(Figure.count(documents, "article")) + ", \(Figure.decimal(meanWords, places: 1)) words a summary, "
+                + "\(empty) empty, \(missing) missing; F1 in per cent"
+        ]
+        for (name, figure) in rows {
+            var line = Figure.padded(name, to: 11) + "\(Figure.decimal(figure.mean, places: 2))  (95%: "
+            line += "\(Figure.decimal(figure.low, places: 2)) to \(Figure.decimal(figure.high, places: 2)))"
+            line += "  best reference \(Figure.decimal(figure.best, places: 2))"
+            if let oracle = figure.oracle { line += "  oracle \(Figure.decimal(oracle, places: 2))" }
+            lines.append(line)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public func markdown() -> String { MarkdownText.table(Self.csvHeader, csvRows) }
+
+    public static let csvHeader = ["figure", "mean", "low", "high", "best", "oracle"]
+
+    public var csvRows: [[String]] {
+        rows.map { name, figure in
+            [name] + [figure.mean, figure.low, figure.high, figure.best].map { Figure.decimal($0, places: 4) }
+                + [figure.oracle.map { Figure.decimal($0, places: 4) } ?? ""]
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Precis
+import Reading
+import Reporting
+
+struct EvaluateSummaries: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summaries",
+        abstract: "ROUGE of summaries against references.",
+        discussion: """
+            References: {"id", "reference"} or {"id", "references": […]} a line, with "text" for --oracle. A \
+            reference of several lines has a sentence a line.
+
+            EXAMPLES:
+              analyze summarize news.jsonl --format json --output news.out
+              analyze evaluate summaries --data news.jsonl --output news.out
+            """)
+
+    @OptionGroup var options: EvaluationOptions
+
+    @Flag(help: "Also what the best choice of sentences, made one after another, would score.")
+    var oracle = false
+
+    /// An article and its references.
+    private struct Reference: Decodable {
+        let id: String
+        let text: String?
+        let reference: String?
+        let references: [String]?
+        let language: String?
+        let lang: String?
+    }
+
+    /// A summary as `analyze summarize --format json` prints it.
+    private struct Output: Decodable {
+        struct Sentence: Decodable { let text: String }
+        let id: String
+        let summary: String?
+        let sentences: [Sentence]?
+
+        /// A sentence a line.
+        var lines: String {
+            guard let sentences, !sentences.isEmpty else { return summary ?? "" }
+            return sentences.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+                .joined(separator: "\n")
+        }
+    }
+
+    func run() throws {
+        try Session.run(options.common()) { session in
+            let references: [Reference]
+            let outputs: [Output]
+            do throws(ReadingProblem) {
+                references = try JSONLinesFile.read(
+                    Reference.self, path: options.data,
+                    remedy: "write {\"id\": …, \"reference\": …} or {\"id\": …, \"references\": […]} on each line")
+                outputs = try JSONLinesFile.read(
+                    Output.self, path: options.output, remedy: "give what analyze summarize --format json printed")
+            } catch {
+                session.messages.tell(error)
+                return
+            }
+            let byID = Dictionary(outputs.map { ($0.id, $0.lines) }, uniquingKeysWith: { first, _ in first })
+            let (language, oracle) = (session.language, oracle)
+            let items = Parallelism.map(references.count) { place in
+                let reference = references[place]
+                let text = reference.text ?? reference.reference ?? reference.references?.first ?? ""
+                let named = language ?? (reference.language ?? reference.lang).flatMap(Language.named)
+                let article = Document(id: reference.id, text: text, language: named)
+                return SummaryEvaluation.Item(
+                    summary: byID[reference.id] ?? "",
+                    references: reference.references ?? [reference.reference ?? ""],
+                    article: oracle && reference.text != nil ? article : nil, language: article.language)
+            }
+            let missing = references.count { byID[$0.id] == nil }
+            if missing > 0 { session.messages.warn("\(missing) of \(references.count) articles have no summary") }
+            try session.print(
+                EvaluationReport(SummaryEvaluation(items, seed: options.seed), missing: missing))
+        }
+    }
+}
