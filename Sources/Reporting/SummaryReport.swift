@@ -31,6 +31,9 @@ public struct SummaryReport: Report {
     /// Ids of the articles that were summarised together.
     public let documents: [String]?
 
+    /// The article in pieces with the chosen sentences among them, where they are to be shown in place.
+    private let pieces: [(text: String, isChosen: Bool)]?
+
     /// The reasons of each sentence in the order in which they are told.
     private let explanations: [[Summary.Reason]]?
 
@@ -39,10 +42,24 @@ public struct SummaryReport: Report {
     }
 
     /// A summary of one article.
-    public init(_ summary: Summary, of document: Document, explained: Bool = false) {
+    public init(_ summary: Summary, of document: Document, explained: Bool = false, highlighted: Bool = false) {
         self.init(
             summary, [document], id: document.id, title: document.title, date: document.date,
-            dateline: document.dateline, isCombined: false, explained: explained)
+            dateline: document.dateline, isCombined: false, explained: explained,
+            pieces: highlighted ? Self.pieces(of: document, summary) : nil)
+    }
+
+    /// Cuts an article at the ends of its chosen sentences.
+    private static func pieces(of document: Document, _ summary: Summary) -> [(text: String, isChosen: Bool)] {
+        var pieces: [(text: String, isChosen: Bool)] = []
+        var end = 0
+        for range in summary.sentences.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if end < range.lowerBound { pieces.append((document.text(of: end..<range.lowerBound), false)) }
+            pieces.append((document.text(of: range), true))
+            end = range.upperBound
+        }
+        if end < document.bytes.count { pieces.append((document.text(of: end..<document.bytes.count), false)) }
+        return pieces
     }
 
     /// A summary of several articles together.
@@ -54,8 +71,9 @@ public struct SummaryReport: Report {
 
     private init(
         _ summary: Summary, _ documents: [Document], id: String, title: String?, date: String?,
-        dateline: Dateline?, isCombined: Bool, explained: Bool
+        dateline: Dateline?, isCombined: Bool, explained: Bool, pieces: [(text: String, isChosen: Bool)]? = nil
     ) {
+        self.pieces = pieces
         self.id = id
         language = documents.first?.language.code ?? Language.undetermined.code
         method = summary.method.rawValue
@@ -84,6 +102,10 @@ public struct SummaryReport: Report {
     public func text(_ style: TextStyle) -> String {
         var lines = [style.bold(heading)]
         if !origin.isEmpty { lines.append(style.dim(origin)) }
+        if let pieces {
+            lines.append(pieces.map { $0.isChosen ? style.marked($0.text) : $0.text }.joined())
+            return lines.joined(separator: "\n")
+        }
         for (place, sentence) in sentences.enumerated() {
             lines.append(style.paragraph(sentence.text, indent: "  "))
             let source = sentence.document.map { "from \($0)" }
@@ -101,6 +123,10 @@ public struct SummaryReport: Report {
     public func markdown() -> String {
         var lines = ["## \(MarkdownText.escaped(heading))", ""]
         if !origin.isEmpty { lines += ["*\(MarkdownText.escaped(origin))*", ""] }
+        if let pieces {
+            lines.append(pieces.map { $0.isChosen ? "**\(MarkdownText.escaped($0.text))**" : $0.text }.joined())
+            return lines.joined(separator: "\n")
+        }
         for (place, sentence) in sentences.enumerated() {
             var line = "- \(MarkdownText.escaped(sentence.text))"
             if let document = sentence.document { line += " (\(MarkdownText.escaped(document)))" }

@@ -11,6 +11,8 @@ public struct TextStyle: Sendable, Hashable {
     }
 
     func bold(_ text: String) -> String { usesColor && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+    /// A sentence shown in its place: yellow, or between guillemets where there is no colour.
+    func marked(_ text: String) -> String { usesColor ? "\u{1B}[1;33m\(text)\u{1B}[0m" : "»\(text)«" }
     func dim(_ text: String) -> String { usesColor && !text.isEmpty ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
     /// `text` in one paragraph, wrapped where there is a width, `indent` before each line.

@@ -64,6 +64,9 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Field that holds the language.", valueName: "name"))
     var languageField = "language"
 
+    @Option(help: ArgumentHelp("Field that holds the agency, paper or site.", valueName: "name"))
+    var sourceField = "source"
+
     @Option(
         help: ArgumentHelp("Field that holds the sentences of an article that is split already.", valueName: "name"))
     var sentencesField = "sentences"
@@ -75,6 +78,7 @@ struct InputOptions: ParsableArguments {
         names.title = titleField
         names.date = dateField
         names.language = languageField
+        names.source = sourceField
         names.sentences = sentencesField
         return names
     }

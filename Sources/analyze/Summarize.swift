@@ -46,6 +46,9 @@ struct Summarize: ParsableCommand {
     @Flag(help: "One summary of all articles together, no fact twice.")
     var combined = false
 
+    @Option(help: ArgumentHelp("With --combined: one summary for each value of this field.", valueName: "field"))
+    var groupBy: String?
+
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp("Articles the reader knows already: what they say is left out.", valueName: "input"))
@@ -53,6 +56,9 @@ struct Summarize: ParsableCommand {
 
     @Option(help: ArgumentHelp("Weights of auto from a training of your own.", valueName: "file"))
     var ranking: String?
+
+    @Flag(help: "The whole article with the chosen sentences marked, in the text and Markdown formats.")
+    var highlight = false
 
     @Flag(help: "Why each sentence was chosen.")
     var explain = false
@@ -68,6 +74,8 @@ struct Summarize: ParsableCommand {
     }
 
     func validate() throws {
+        if groupBy != nil && !combined { throw ValidationError("--group-by goes with --combined.") }
+        if highlight && combined { throw ValidationError("--highlight marks a single article; leave --combined out.") }
         let lengths = [sentences != nil, words != nil, characters != nil, ratio != nil].count { $0 }
         if lengths > 1 {
             throw ValidationError("Give one of --sentences, --words, --characters and --ratio, not \(lengths).")
@@ -85,8 +93,13 @@ struct Summarize: ParsableCommand {
             let trained = try ranking.map { try session.ranking(from: $0) } ?? .standard
             let summarizer = Summarizer(method, diversity: diversity, query: query, trained: trained)
             let known = updateFrom.isEmpty ? [] : try session.documents(of: updateFrom, input)
-            let (length, order, explain) = (length, order, explain)
-            if combined {
+            let (length, order, explain, highlight) = (length, order, explain, highlight)
+            if let groupBy {
+                for (group, documents) in try session.groups(of: inputs, input, by: groupBy) {
+                    let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
+                    try session.print(SummaryReport(summary, ofAll: documents, id: group, explained: explain))
+                }
+            } else if combined {
                 let documents = try session.documents(of: inputs, input)
                 let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
                 let id = inputs.count == 1 ? inputs[0] : "combined"
@@ -95,7 +108,7 @@ struct Summarize: ParsableCommand {
                 try session.printEach(of: inputs, input) { document in
                     let summary = summarizer.summarize(
                         [document], length: length, order: order, leavingOut: known)
-                    return SummaryReport(summary, of: document, explained: explain)
+                    return SummaryReport(summary, of: document, explained: explain, highlighted: highlight)
                 }
             }
         }
@@ -103,6 +116,29 @@ struct Summarize: ParsableCommand {
 }
 
 extension Session {
+    /// The articles of the inputs by the value of a field, groups in the order of their first article; an article
+    /// without the field is a group of its own.
+    func groups(of inputs: [String], _ input: InputOptions, by field: String) throws -> [(String, [Document])] {
+        var input = input
+        input.sourceField = field
+        var groups: [(String, [Document])] = []
+        var places: [String: Int] = [:]
+        try forEachBatch(of: inputs, input) { records in
+            let language = language
+            let documents = Parallelism.map(records.count) { Document(records[$0], language: language) }
+            for (record, document) in zip(records, documents) {
+                let group = record.source ?? record.id
+                let place = places[group] ?? groups.count
+                if place == groups.count {
+                    places[group] = place
+                    groups.append((group, []))
+                }
+                groups[place].1.append(document)
+            }
+        }
+        return groups
+    }
+
     /// The weights in a file.
     func ranking(from path: String) throws -> TrainedRanking {
         do {

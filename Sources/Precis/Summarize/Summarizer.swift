@@ -80,7 +80,9 @@ public struct Summarizer: Sendable {
         _ documents: [Document], length: SummaryLength = .sentences(3), order: Summary.Order = .document,
         leavingOut known: [Document] = []
     ) -> Summary {
-        let vectors = SentenceVectors(documents)
+        // Worked on in an order of their own, so that the choice does not hang on the order in which they come.
+        let places = Self.canonicalOrder(of: documents)
+        let vectors = SentenceVectors(places.map { documents[$0] })
         let surfaces = vectors.surfaceFacts()
         let ranking = vectors.ranking(by: method, query: query, trained: trained, surfaces)
         var budget = LengthBudget(length, in: vectors)
@@ -94,29 +96,44 @@ public struct Summarizer: Sendable {
             }
         }
         switch order {
-        case .document: taken.sort { vectors.precedes($0.row, $1.row) }
+        case .document: taken.sort { vectors.precedes($0.row, $1.row, places) }
         case .score: taken.sort { ($1.score, $0.row) < ($0.score, $1.row) }
         }
         return Summary(
             method: method,
             sentences: taken.map { pick in
                 Summary.Sentence(
-                    document: vectors.rows[pick.row].document, index: vectors.rows[pick.row].sentence,
+                    document: places[vectors.rows[pick.row].document], index: vectors.rows[pick.row].sentence,
                     range: vectors.sentence(pick.row).range, score: pick.score, text: vectors.text(pick.row),
                     reasons: pick.reasons)
             })
     }
 }
 
+extension Summarizer {
+    /// The documents' places sorted by date, id and text.
+    private static func canonicalOrder(of documents: [Document]) -> [Int] {
+        guard documents.count > 1 else { return Array(documents.indices) }
+        return documents.indices.sorted { first, second in
+            let (a, b) = (documents[first], documents[second])
+            if a.date != b.date { return (a.date ?? "") < (b.date ?? "") }
+            if a.id != b.id { return a.id < b.id }
+            return a.bytes.lexicographicallyPrecedes(b.bytes)
+        }
+    }
+}
+
 extension SentenceVectors {
     /// Whether a row is told before another: by date where both documents have one, then as they were given.
-    func precedes(_ a: Int, _ b: Int) -> Bool {
+    ///
+    /// - Parameter places: where each document stood among those given.
+    func precedes(_ a: Int, _ b: Int, _ places: [Int]) -> Bool {
         let (first, second) = (rows[a], rows[b])
         if first.document != second.document, let one = documents[first.document].date,
             let other = documents[second.document].date, one != other
         {
             return one < other
         }
-        return (first.document, first.sentence) < (second.document, second.sentence)
+        return (places[first.document], first.sentence) < (places[second.document], second.sentence)
     }
 }
