@@ -15,6 +15,27 @@ public struct TopicReport: Report {
     public struct PeriodFields: Encodable, Sendable {
         public let from: String
         public let count: Int
+        /// "rising" or "falling" where the topic's share of the period's articles is well off that of the period before.
+        public let trend: String?
+    }
+
+    public struct ChoiceFields: Encodable, Sendable {
+        public struct TrialFields: Encodable, Sendable {
+            public let topics: Int
+            public let stability: Double
+            public let coherence: Double
+        }
+
+        public let topics: Int
+        public let reason: String
+        public let trials: [TrialFields]
+    }
+
+    public struct MergeFields: Encodable, Sendable {
+        public let id: Int
+        public let children: [Int]
+        public let similarity: Double
+        public let size: Int
     }
 
     public struct TopicFields: Encodable, Sendable {
@@ -38,16 +59,27 @@ public struct TopicReport: Report {
     public let unassigned: [String]
     public let vocabulary: Int
     public let documents: Int
+    /// Why there are as many topics as there are, where the number was not given.
+    public let choice: ChoiceFields?
+    /// Which topics go together, the nearest first; new groups are numbered on from the topics.
+    public let hierarchy: [MergeFields]?
+    /// Articles that were placed in the topics without taking part in them.
+    public let placed: [AssignmentFields]?
+    public let placedUnassigned: [String]?
 
     /// Titles by id, for people.
     private let titles: [String: String]
 
     private enum CodingKeys: CodingKey {
-        case topics, assignments, unassigned, vocabulary, documents
+        case topics, assignments, unassigned, vocabulary, documents, choice, hierarchy, placed, placedUnassigned
     }
 
-    /// - Parameter period: how wide the steps of the timelines are; nil for none.
-    public init(_ model: TopicModel, of corpus: Corpus, over period: Timeline.Period? = nil) {
+    /// - Parameters:
+    ///   - period: how wide the steps of the timelines are; nil for none.
+    ///   - placed: articles that `model` was not fitted to and that are to be placed in its topics.
+    public init(
+        _ model: TopicModel, of corpus: Corpus, over period: Timeline.Period? = nil, placed: [Document] = []
+    ) {
         let timeline = period.map { Timeline(model, of: corpus, by: $0) }
         topics = model.topics.map { topic in
             TopicFields(
@@ -56,7 +88,11 @@ public struct TopicReport: Report {
                 documents: topic.documents.map { DocumentFields(id: corpus[$0.document].id, weight: $0.weight) },
                 coherence: topic.coherence,
                 timeline: timeline.map { line in
-                    zip(line.periods, line.counts[topic.id]).map { PeriodFields(from: $0, count: $1) }
+                    line.periods.indices.map { step in
+                        PeriodFields(
+                            from: line.periods[step], count: line.counts[topic.id][step],
+                            trend: line.trends[topic.id][step].map(\.rawValue))
+                    }
                 })
         }
         var assignments: [AssignmentFields] = []
@@ -72,10 +108,34 @@ public struct TopicReport: Report {
         self.unassigned = unassigned
         vocabulary = model.vocabulary
         documents = corpus.count
+        choice = model.choice.map { choice in
+            ChoiceFields(
+                topics: choice.topics, reason: choice.reason,
+                trials: choice.trials.map {
+                    .init(topics: $0.topics, stability: $0.stability, coherence: $0.coherence)
+                })
+        }
+        hierarchy =
+            model.hierarchy.isEmpty
+            ? nil
+            : model.hierarchy.map {
+                MergeFields(id: $0.id, children: $0.children, similarity: $0.similarity, size: $0.size)
+            }
+        if placed.isEmpty {
+            (self.placed, placedUnassigned) = (nil, nil)
+        } else {
+            let found = zip(placed, model.place(placed))
+            self.placed = found.compactMap { document, one in
+                one.topic.map { AssignmentFields(id: document.id, topic: $0, weight: one.weight) }
+            }
+            placedUnassigned = found.filter { $0.1.topic == nil }.map(\.0.id)
+        }
         titles = Dictionary(
             corpus.documents.compactMap { document in document.title.map { (document.id, $0) } },
             uniquingKeysWith: { first, _ in first })
     }
+
+    private var largestFirst: [TopicFields] { topics.sorted { ($1.size, $0.id) < ($0.size, $1.id) } }
 
     private func name(_ id: String) -> String { titles[id] ?? id }
 
@@ -86,7 +146,8 @@ public struct TopicReport: Report {
 
     public func text(_ style: TextStyle) -> String {
         var lines = [overview]
-        for topic in topics {
+        if let choice { lines.append(style.paragraph("Why: \(choice.reason).", indent: "")) }
+        for topic in largestFirst {
             let share = Double(topic.size) / Double(max(documents, 1))
             lines += [
                 "",
@@ -101,16 +162,23 @@ public struct TopicReport: Report {
                 let most = timeline.map(\.count).max() ?? 0
                 lines += timeline.map { step in
                     let bar = style.bar(Double(step.count) / Double(max(most, 1)), columns: 20)
-                    return "   \(step.from)  \(Figure.padded(String(step.count), to: 4))  \(bar)"
+                    let trend = step.trend.map { "  " + $0 } ?? ""
+                    return "   \(step.from)  \(Figure.padded(String(step.count), to: 4))  \(bar)\(trend)"
                 }
             }
+        }
+        if let placed, let placedUnassigned {
+            lines += ["", style.bold("Placed")]
+            lines += placed.map { "   \($0.id): \($0.topic)  \(topics[$0.topic].label)" }
+            lines += placedUnassigned.map { "   \($0): unassigned" }
         }
         return lines.joined(separator: "\n")
     }
 
     public func markdown() -> String {
         var lines = ["# Topics", "", overview]
-        for topic in topics {
+        if let choice { lines += ["", "Why: \(MarkdownText.escaped(choice.reason))."] }
+        for topic in largestFirst {
             lines += [
                 "", "## \(topic.id). \(MarkdownText.escaped(topic.label))", "",
                 "\(Figure.count(topic.size, "article")), coherence \(Figure.decimal(topic.coherence))", "",

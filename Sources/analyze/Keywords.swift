@@ -2,6 +2,8 @@ import ArgumentParser
 import Precis
 import Reporting
 
+extension KeywordExtractor.Method: ExpressibleByArgument {}
+
 struct Keywords: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The keyphrases of each article.",
@@ -10,13 +12,23 @@ struct Keywords: ParsableCommand {
               analyze keywords story.txt
               analyze keywords news.jsonl --count 20 --format json
               analyze keywords story.txt --clusters 4
+              analyze keywords news/ --combined --count 40 --clusters 8
             """)
 
     @Argument(help: "Files, folders or - for standard input.")
     var inputs: [String] = []
 
-    @Option(help: ArgumentHelp("At most this many keyphrases an article.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp(
+            "At most this many keyphrases an article; fewer where more would be likelier wrong than right.",
+            valueName: "n"))
     var count = 10
+
+    @Option(help: "How phrases are scored.")
+    var method: KeywordExtractor.Method = .auto
+
+    @Flag(help: "The keyphrases of all articles together instead of each article's.")
+    var combined = false
 
     @Option(help: ArgumentHelp("Group them into this many themes.", valueName: "k"))
     var clusters: Int?
@@ -31,7 +43,14 @@ struct Keywords: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            let extractor = KeywordExtractor()
+            let extractor = KeywordExtractor(method)
+            if combined {
+                let corpus = Corpus(try session.documents(of: inputs, input))
+                let found = CorpusKeywords(
+                    corpus, extractor: extractor, count: count, clusters: clusters ?? 0, perDocument: max(count, 10),
+                    seed: common.seed)
+                return try session.print(CorpusKeywordReport(found, of: corpus))
+            }
             let (count, clusters, seed) = (count, clusters, common.seed)
             try session.printEach(of: inputs, input) { document in
                 guard let clusters else {

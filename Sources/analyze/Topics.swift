@@ -4,6 +4,8 @@ import Reporting
 
 extension Timeline.Period: ExpressibleByArgument {}
 
+extension TopicModel.Method: ExpressibleByArgument {}
+
 extension TopicModel.Count: ExpressibleByArgument {
     public init?(argument: String) {
         if argument == "auto" {
@@ -31,6 +33,7 @@ struct Topics: ParsableCommand {
               analyze topics news/ --topics 12
               analyze topics news.jsonl --over-time month
               analyze topics news.jsonl --assign-all --format json
+              analyze topics last-year/ --topics 12 --place today/
             """)
 
     @Argument(help: "Files, folders or - for standard input.")
@@ -38,6 +41,15 @@ struct Topics: ParsableCommand {
 
     @Option(help: ArgumentHelp("How many topics: a number, or auto.", valueName: "k"))
     var topics: TopicModel.Count = .automatic
+
+    @Option(
+        help: "How articles are grouped: latent semantic analysis, or non-negative matrix factorisation.")
+    var method: TopicModel.Method = .lsa
+
+    @Option(
+        help: ArgumentHelp(
+            "Articles that are placed in the topics of the others; they change nothing in them.", valueName: "input"))
+    var place: [String] = []
 
     @Option(help: ArgumentHelp("Keywords a topic.", valueName: "n"))
     var keywords = 10
@@ -59,12 +71,13 @@ struct Topics: ParsableCommand {
         try Session.run(common) { session in
             let corpus = Corpus(try session.documents(of: inputs, input))
             let model = TopicModel(
-                fitting: corpus, topics: topics, seed: common.seed, keywords: keywords,
+                fitting: corpus, topics: topics, method: method, seed: common.seed, keywords: keywords,
                 minimumWeight: assignAll ? nil : TopicModel.defaultMinimumWeight)
             if overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
                 session.messages.warn("no article has a date; give the field's name with --date-field")
             }
-            try session.print(TopicReport(model, of: corpus, over: overTime))
+            let placed = place.isEmpty ? [] : try session.documents(of: place, input)
+            try session.print(TopicReport(model, of: corpus, over: overTime, placed: placed))
         }
     }
 }

@@ -4,12 +4,26 @@ struct KeywordClusterer: Sendable {
     private let places: Matrix<Float>
     private let seed: UInt64
 
-    init(_ vectors: SentenceVectors, seed: UInt64) {
-        places = TruncatedSVD(vectors.weights, rank: 16, seed: seed).scaledV
+    /// Dimensions of the latent space at the most.
+    private static let dimensions = 16
+
+    init(_ found: KeyphraseCandidates, seed: UInt64) {
+        let sentences = Int((found.sentences.last ?? -1) + 1)
+        var pairs = [[(column: Int32, value: Float)]](repeating: [], count: sentences)
+        for (token, sentence) in zip(found.tokens, found.sentences) where token.term >= 0 {
+            pairs[Int(sentence)].append((token.term, 1))
+        }
+        self.init(SparseMatrix(columns: found.lexicon.terms.count, rowsOfPairs: pairs), seed: seed)
+    }
+
+    /// - Parameter counts: sentences, or articles, × terms.
+    init(_ counts: SparseMatrix, seed: UInt64) {
+        let weights = TFIDF(fitting: counts).transform(counts)
+        places = TruncatedSVD(weights, rank: Self.dimensions, seed: seed).scaledV
         self.seed = seed
     }
 
-    /// At most `count` clusters, the one with the best keyword first.
+    /// At most `count` clusters, the one with the best keyword first; a cluster bears the name of its best keyword.
     func clusters(of keywords: [Keyword], count: Int) -> [KeywordCluster] {
         guard !keywords.isEmpty, count > 0 else { return [] }
         var points = Matrix<Float>(rows: keywords.count, columns: places.columns)

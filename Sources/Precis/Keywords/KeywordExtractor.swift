@@ -5,60 +5,41 @@
 /// KeywordExtractor().keywords(of: dispatch, count: 1).map(\.text)      // ["port authority"]
 /// ```
 ///
-/// PositionRank (Florescu and Caragea 2017): words that stand near one another are joined, PageRank finds the
-/// central ones and starts its walks rather where words stand early; a phrase has the sum of its words' scores.
+/// Candidates are runs of words between punctuation (``KeyphraseCandidates``); a small trained model tells from their
+/// frequency, place, bounds, casing, rank in the word graph and rarity how likely each is a keyphrase. The article *How
+/// keywords are found* tells the whole way. Other methods go by name.
 public struct KeywordExtractor: Sendable {
-    /// Running words within which two terms are joined.
-    public let window: Int
+    public let method: Method
 
-    public init(window: Int = 6) {
-        precondition(window >= 2, "a window of \(window) words joins nothing")
-        self.window = window
+    public init(_ method: Method = .auto) {
+        self.method = method
     }
 
-    /// The best `count` keywords of `document`, best first; none where it holds no term. O(bytes).
+    /// At most `count` keywords of `document`, best first; none where it holds no term. O(bytes).
+    ///
+    /// ``Method/auto`` gives fewer, but no fewer than five, where further phrases are likelier wrong than right.
     public func keywords(of document: Document, count: Int = 10) -> [Keyword] {
-        keywords(of: CandidatePhrases(document), count: count)
+        keywords(of: KeyphraseCandidates(document), count: count)
     }
 
-    /// The best `count` keywords in `clusters` groups of those that keep the same company.
+    /// The keywords of ``keywords(of:count:)`` in at most `clusters` groups of those that keep the same company.
     public func clusters(
         of document: Document, count: Int = 10, clusters: Int, seed: UInt64 = 0
     ) -> (keywords: [Keyword], clusters: [KeywordCluster]) {
-        let vectors = SentenceVectors([document])
-        let keywords = keywords(of: CandidatePhrases(vectors), count: count)
-        return (keywords, KeywordClusterer(vectors, seed: seed).clusters(of: keywords, count: clusters))
+        let found = KeyphraseCandidates(document)
+        let keywords = keywords(of: found, count: count)
+        return (keywords, KeywordClusterer(found, seed: seed).clusters(of: keywords, count: clusters))
     }
 
-    private func keywords(of candidates: CandidatePhrases, count: Int) -> [Keyword] {
-        let scores = wordScores(candidates)
-        let scored = candidates.phrases.enumerated().map { place, phrase in
-            (place: place, score: phrase.terms.reduce(0.0) { $0 + scores[Int($1)] })
-        }
-        let greatest = scored.map(\.score).max() ?? 0
-        guard greatest > 0 else { return [] }
-        return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.prefix(max(count, 0)).map { one in
-            let phrase = candidates.phrases[one.place]
+    private func keywords(of found: KeyphraseCandidates, count: Int) -> [Keyword] {
+        let scores = KeywordMethods.scores(found, method)
+        let chosen = KeyphraseChoice.chosen(found, scores, count: max(count, 0), endsEarly: method == .auto)
+        let greatest = chosen.first?.score ?? 1
+        return chosen.map { one in
+            let candidate = found.candidates[one.candidate]
             return Keyword(
-                text: candidates.text(of: phrase), score: one.score / greatest,
-                ranges: phrase.occurrences.map(candidates.range), terms: phrase.terms)
+                text: found.text(of: candidate), score: one.score / greatest, ranges: found.ranges(of: candidate),
+                terms: KeywordMethods.terms(found, one.candidate))
         }
-    }
-
-    /// PageRank over the terms of the article, by term id.
-    private func wordScores(_ candidates: CandidatePhrases) -> [Double] {
-        let terms = candidates.tokens.map(\.term).filter { $0 >= 0 }
-        let total = candidates.lexicon.terms.count
-        guard !terms.isEmpty else { return [Double](repeating: 0, count: total) }
-        var pairs = [[(column: Int32, value: Float)]](repeating: [], count: total)
-        var early = [Double](repeating: 0, count: total)
-        for (place, term) in terms.enumerated() {
-            early[Int(term)] += 1 / Double(place + 1)
-            for other in terms[(place + 1)..<min(place + window, terms.count)] where other != term {
-                pairs[Int(term)].append((other, 1))
-                pairs[Int(other)].append((term, 1))
-            }
-        }
-        return PageRank(SparseMatrix(columns: total, rowsOfPairs: pairs), personalization: early).scores
     }
 }

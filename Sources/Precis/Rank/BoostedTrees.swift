@@ -50,7 +50,9 @@ struct BoostedTrees: Sendable {
     ///
     /// A tree is written in preorder: `f,t,v` asks feature f (a place in the line of names) whether it is at most t,
     /// v being the mean answer below; `=v` answers.
-    static func models(in text: String) throws(TrainedRanking.FormatError) -> [String: BoostedTrees] {
+    static func models(
+        in text: String, features names: [String] = SentenceFeatures.all.map(\.name)
+    ) throws(TrainedRanking.FormatError) -> [String: BoostedTrees] {
         var features: [Int32] = []
         var models: [String: BoostedTrees] = [:]
         var name = ""
@@ -60,7 +62,7 @@ struct BoostedTrees: Sendable {
             guard let head = words.first, !head.hasPrefix("#") else { continue }
             if head == "features" {
                 for word in words.dropFirst() {
-                    guard let place = SentenceFeatures.all.firstIndex(where: { $0.name == word }) else {
+                    guard let place = names.firstIndex(where: { $0 == word }) else {
                         throw failure("no feature is called \(word)")
                     }
                     features.append(Int32(place))

@@ -15,6 +15,16 @@ public struct Timeline: Sendable, Hashable {
     /// Articles by topic and step: topics × periods. Articles without a date count nowhere.
     public let counts: [[Int]]
 
+    /// What became of a topic from one step to the next.
+    public enum Trend: String, Sendable {
+        case rising, falling
+    }
+
+    /// By topic and step: whether the topic's share of the step's articles is well above or below its share of those of
+    /// the step before: by two standard errors of the difference of the two shares; nil where it is not, at the first
+    /// step, and where either step has no article.
+    public let trends: [[Trend?]]
+
     public init(_ model: TopicModel, of corpus: Corpus, by period: Period) {
         var dated: [(topic: Int, start: CalendarDay)] = []
         for (document, assignment) in zip(corpus.documents, model.assignments) {
@@ -37,5 +47,25 @@ public struct Timeline: Sendable, Hashable {
         }
         self.periods = periods.map(\.description)
         self.counts = counts
+        let totals = periods.indices.map { step in counts.reduce(0) { $0 + $1[step] } }
+        trends = counts.map { counts in
+            periods.indices.map { step in
+                step == 0
+                    ? nil
+                    : Self.trend(
+                        from: (counts[step - 1], totals[step - 1]), to: (counts[step], totals[step]))
+            }
+        }
+    }
+
+    private static func trend(from before: (count: Int, total: Int), to now: (count: Int, total: Int)) -> Trend? {
+        guard before.total > 0, now.total > 0 else { return nil }
+        let (m, n) = (Double(before.total), Double(now.total))
+        let (p, q) = (Double(before.count) / m, Double(now.count) / n)
+        // With one article added to each side, so that nothing of nothing has a spread.
+        let pooled = (Double(before.count + now.count) + 1) / (m + n + 2)
+        let error = (pooled * (1 - pooled) * (1 / m + 1 / n)).squareRoot()
+        guard (p - q).magnitude > 2 * error else { return nil }
+        return q > p ? .rising : .falling
     }
 }

@@ -1,0 +1,365 @@
+"""Trains the keyphrase model and writes it to Models/keyphrases; cross-validates it first and reports the figures.
+
+    python train_keyphrases.py --data DIR --analyze PATH_TO_analyze [--report FILE] [--folds 5]
+
+DIR holds `keyphrases/*.jsonl.gz` (records with `id`, `text`, `keyphrases`) and, for the background frequencies,
+`bulk`, `topics` and `summaries`. Candidates and features come from `analyze keyphrase-features`, so that they are
+those of the tool. Needs numpy, scikit-learn, nltk and PyStemmer; seeded, runs on one core in about ten minutes.
+"""
+import argparse
+import collections
+import functools
+import gzip
+import json
+import os
+import re
+import subprocess
+
+import numpy as np
+import Stemmer
+from nltk.stem.porter import PorterStemmer
+from nltk.stem.snowball import SnowballStemmer
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+SETS = {"inspec": "en", "semeval2017": "en", "500n_kpcrowd_v1_1": "en", "semeval2010": "en", "nguyen2007": "en",
+        "www": "en", "kdd": "en", "theses100": "en", "wikinews": "fr", "110_pt_bn_kp": "pt", "citeulike180": "en",
+        "fao30": "en", "wiki20": "en"}
+BACKGROUND = {"en": ["bulk/reuters21578", "topics/bbc_news", "topics/newsgroups20_mini", "topics/ag_news_test",
+                     "summaries/cnn_dm", "summaries/scitldr_abstracts", "summaries/gum_genres", "keyphrases/inspec",
+                     "keyphrases/kdd", "keyphrases/www", "keyphrases/semeval2017", "keyphrases/500n_kpcrowd_v1_1"],
+              "fr": ["bulk/orangesum_fr_articles", "keyphrases/wikinews"], "pt": ["keyphrases/110_pt_bn_kp"],
+              "vi": ["bulk/vietnews_articles"]}
+ALGORITHMS = {"en": "english", "fr": "french", "pt": "portuguese"}
+WORD = re.compile(r"[^\W_]+")
+GREATEST_IDF, IDF_STEPS = 9.0, 3
+STEPS, LIMIT = 4, 20            # encodings are multiples of 1/4 within ±5
+TREES, LEAVES, RATE = 100, 16, 0.12
+NEGATIVES = 150
+
+
+def read(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+@functools.lru_cache(maxsize=None)
+def label_stemmer(language):
+    stemmer = PorterStemmer() if language == "en" else SnowballStemmer(ALGORITHMS[language])
+    return functools.lru_cache(maxsize=None)(stemmer.stem)
+
+
+def normal(phrase, language):
+    return " ".join(label_stemmer(language)(word) for word in WORD.findall(phrase.lower()))
+
+
+def background(data):
+    """Document frequencies of stems by language."""
+    result = {}
+    for language, files in BACKGROUND.items():
+        stem = Stemmer.Stemmer(ALGORITHMS[language]).stemWord if language in ALGORITHMS else str
+        stem = functools.lru_cache(maxsize=None)(stem)
+        counts, total = collections.Counter(), 0
+        for name in files:
+            records = read(f"{data}/{name}.jsonl.gz")
+            for record in records[::3] if name.startswith("bulk") else records:
+                words = WORD.findall(((record.get("title") or "") + "\n" + record["text"]).lower())
+                counts.update({stem(word) for word in set(words)})
+                total += 1
+        result[language] = {word: min(GREATEST_IDF, round(np.log((total + 1) / (count + 1)) * IDF_STEPS) / IDF_STEPS)
+                            for word, count in counts.items()
+                            if count >= 5 and len(word) > 1 and not any(c.isdigit() for c in word)}
+    return result
+
+
+class Table:
+    """All candidates of all sets."""
+
+    def __init__(self, data, analyze):
+        self.documents, self.keys, features, ids = [], [], [], {}
+        columns = collections.defaultdict(list)
+
+        def number(text):
+            return ids.setdefault(text, len(ids))
+
+        for name, language in SETS.items():
+            path = f"{data}/keyphrases/{name}.jsonl.gz"
+            records = {record["id"]: record for record in read(path)}
+            lines = subprocess.run([analyze, "keyphrase-features", path, "--language", language], text=True,
+                                   check=True, capture_output=True, encoding="utf-8").stdout.split("\n")
+            for line in lines:
+                parts = line.split("\t")
+                if parts[0] == "document" and len(parts) == 3:
+                    gold = {normal(phrase, language) for phrase in records[parts[1]]["keyphrases"]} - {""}
+                    self.names = parts[2].split(" ")
+                    self.documents.append({"set": name, "gold": gold})
+                elif len(parts) == 5:
+                    key = normal(parts[0], language)
+                    self.keys.append(key)
+                    columns["document"].append(len(self.documents) - 1)
+                    columns["label"].append(key in self.documents[-1]["gold"])
+                    terms = [number(language + term) for term in parts[1].split(" ") if not term.startswith("(")]
+                    columns["words"].append(terms)
+                    forms, around = parts[2].split(" "), parts[3].split(" ")
+                    columns["firstEnd"].append(number(language + "-" + forms[0][-3:]))
+                    columns["lastEnd"].append(number(language + "-" + forms[-1][-3:]))
+                    columns["before"].append(number(language + around[0]))
+                    columns["after"].append(number(language + around[-1]))
+                    features.append(np.array(parts[4].split(" "), dtype=np.float32))
+        self.ids = ids
+        self.features = np.array(features)
+        words = columns.pop("words")
+        self.lengths = np.array([len(one) for one in words])
+        self.flat = np.concatenate(words).astype(int)
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
+        self.first, self.last = self.flat[self.starts], self.flat[self.starts + self.lengths - 1]
+        for column, values in columns.items():
+            setattr(self, column, np.array(values))
+        self.label = self.label.astype(float)
+        count = len(self.documents)
+        self.sizes = np.bincount(self.document, minlength=count)
+        self.bounds = np.concatenate([[0], np.cumsum(self.sizes)])
+        sets = collections.Counter(one["set"] for one in self.documents)
+        weights = np.array([sets[one["set"]] ** -0.35 for one in self.documents])
+        self.weights = weights / weights.mean()
+        rows = np.repeat(self.document, self.lengths)
+        positive = np.repeat(self.label > 0, self.lengths)
+        width = len(ids)
+        self.pairs = np.unique(rows * width + self.flat)
+        gold = np.unique(rows[positive] * width + self.flat[positive])
+        self.pairGold = np.isin(self.pairs, gold).astype(float)
+        self.pairDocument, self.pairWord = self.pairs // width, self.pairs % width
+
+    def spread(self, values):
+        """Sum, least and greatest over each candidate's words."""
+        values = values[self.flat]
+        return (np.add.reduceat(values, self.starts), np.minimum.reduceat(values, self.starts),
+                np.maximum.reduceat(values, self.starts))
+
+    def with_background(self, frequencies):
+        idf = np.full(len(self.ids), GREATEST_IDF, np.float32)
+        for text, index in self.ids.items():
+            idf[index] = frequencies.get(text[:2], {}).get(text[2:], GREATEST_IDF)
+        total, least, greatest = self.spread(idf)
+        weight = (np.exp(self.features[:, self.names.index("count")]) - 1) * total
+        order = np.lexsort((-weight, self.document))
+        rank = np.empty(len(order))
+        rank[order] = np.arange(len(order)) - self.bounds[self.document[order]]
+        self.base = np.column_stack([self.features, total, total / self.lengths, least, greatest, idf[self.first],
+                                     idf[self.last], np.log(weight + 1), np.log(rank + 1)]).astype(np.float32)
+        self.names = self.names + ["idfSum", "idfMean", "idfLeast", "idfMost", "idfFirst", "idfLast", "weight",
+                                   "weightRank", "likesFirst", "likesLast", "likesMean", "likesLeast", "likesBefore",
+                                   "likesAfter"]
+
+
+def likings(table, documents):
+    """How much more often than the average a word, an ending or a neighbour is a keyphrase's, as log ratios."""
+    rows, pairs = documents[table.document], documents[table.pairDocument]
+    size = len(table.ids)
+
+    def ratio(ids, labels, mask, strength, prior=None):
+        hits = np.bincount(ids[mask], weights=labels[mask], minlength=size)
+        counts = np.bincount(ids[mask], minlength=size)
+        mean = labels[mask].mean()
+        before = mean if prior is None else mean * np.exp(prior)
+        values = np.log((hits + strength * before) / (counts + strength) / mean)
+        return np.clip(np.round(values * STEPS), -LIMIT, LIMIT) / STEPS, counts
+
+    result, known = {}, {}
+    for name in ("firstEnd", "lastEnd", "before", "after"):
+        result[name], counts = ratio(getattr(table, name), table.label, rows, 50)
+        known[name] = counts >= 20
+        result[name] = np.where(known[name], result[name], 0)
+    for name, ending in (("first", "firstEnd"), ("last", "lastEnd")):
+        prior = np.zeros(size)
+        prior[getattr(table, name)] = result[ending][getattr(table, ending)]
+        result[name], _ = ratio(getattr(table, name), table.label, rows, 30, prior)
+    result["word"], counts = ratio(table.pairWord, table.pairGold, pairs, 5)
+    known["word"] = counts >= 4
+    result["word"] = np.where(known["word"], result["word"], 0)
+    return result, known
+
+
+def encoded(table, liking, known):
+    isKnown = known["word"]
+    first = np.where(isKnown[table.first], liking["first"][table.first], liking["firstEnd"][table.firstEnd])
+    last = np.where(isKnown[table.last], liking["last"][table.last], liking["lastEnd"][table.lastEnd])
+    total, least, _ = table.spread(liking["word"])
+    return np.column_stack([first, last, total / table.lengths, least, liking["before"][table.before],
+                            liking["after"][table.after]]).astype(np.float32)
+
+
+def fitted(table, documents, generator):
+    """A model of the given documents; the likings of a training row come from other documents."""
+    parts = generator.integers(0, 5, len(table.documents))
+    draw = generator.random(len(table.label)) < np.minimum(1, NEGATIVES / table.sizes[table.document])
+    kept = documents[table.document] & ((table.label > 0) | draw)
+    likes = np.zeros((len(table.label), 6), np.float32)
+    for part in range(5):
+        rows = kept & (parts[table.document] == part)
+        likes[rows] = encoded(table, *likings(table, documents & (parts != part)))[rows]
+    sizes = table.sizes[table.document]
+    weights = table.weights[table.document] / np.sqrt(np.minimum(sizes, 1200))
+    weights = weights * np.where(table.label > 0, 1, np.maximum(1, sizes / NEGATIVES))
+    model = HistGradientBoostingClassifier(
+        max_iter=TREES, max_leaf_nodes=LEAVES, learning_rate=RATE, min_samples_leaf=30, l2_regularization=5.0,
+        max_bins=127, early_stopping=False, random_state=0)
+    model.fit(np.column_stack([table.base, likes])[kept], table.label[kept], sample_weight=weights[kept])
+    return model, likings(table, documents)
+
+
+def chosen(scores, keys, count=10, pull=0.9, floor=5):
+    """As the tool chooses: a phrase within a chosen one or around it loses a tenth; the list ends where further
+    phrases would lower the expected F1."""
+    order = [place for place in np.argsort(-scores, kind="stable")[:80] if keys[place]]
+    current = {place: scores[place] for place in order}
+    result, seen = [], set()
+    while order and len(result) < count:
+        best = max(order, key=lambda place: current[place])
+        order.remove(best)
+        if keys[best] in seen:
+            continue
+        seen.add(keys[best])
+        result.append(best)
+        for place in order:
+            a, b = f" {keys[place]} ", f" {keys[best]} "
+            if a in b or b in a:
+                current[place] *= pull
+    total, hits, best = scores.sum(), 0.0, (0.0, 0)
+    for length, place in enumerate(result, 1):
+        hits += scores[place]
+        if length >= floor:
+            best = max(best, (2 * hits / (length + total), length))
+    return result[:best[1]] if best[1] else result
+
+
+def f1(table, scores, **settings):
+    found = collections.defaultdict(list)
+    for index, one in enumerate(table.documents):
+        if not one["gold"]:
+            continue
+        low, high = table.bounds[index], table.bounds[index + 1]
+        keys = table.keys[low:high]
+        top = {keys[place] for place in chosen(scores[low:high], keys, **settings)} if high > low else set()
+        hits = len(top & one["gold"])
+        found[one["set"]].append(2 * hits / (len(top) + len(one["gold"])) if hits else 0.0)
+    return {name: round(100 * float(np.mean(values)), 1) for name, values in found.items()}
+
+
+def cross_validated(table, folds):
+    generator = np.random.default_rng(1)
+    fold = generator.integers(0, folds, len(table.documents))
+    scores = np.zeros(len(table.label))
+    for part in range(folds):
+        model, liking = fitted(table, fold != part, generator)
+        rows = fold[table.document] == part
+        rest = np.column_stack([table.base, encoded(table, *liking)])[rows]
+        scores[rows] = model.predict_proba(rest)[:, 1]
+        print("fold", part, flush=True)
+    return scores
+
+
+def tree_lines(model):
+    """Trees in preorder: `feature,threshold,value` asks whether the feature is at most the threshold, `=value`
+    answers."""
+    for (tree,) in model._predictors:
+        words = []
+
+        def walk(index):
+            node = tree.nodes[index]
+            if node["is_leaf"]:
+                words.append(f"={node['value']:.4g}")
+            else:
+                words.append(f"{node['feature_idx']},{float(node['num_threshold']):.6g},0")
+                walk(node["left"])
+                walk(node["right"])
+
+        walk(0)
+        yield " ".join(words)
+
+
+def wrapped(words, width=110):
+    lines, line = [], ""
+    for word in words:
+        if len(line) + len(word) + 1 > width:
+            lines.append(line)
+            line = ""
+        line += (" " if line else "") + word
+    return lines + [line]
+
+
+def swift(name, comment, body):
+    text = "\n".join("        " + line for line in body.split("\n"))
+    return (f"/// {comment} Written by `Benchmarks/Quality/train_keyphrases.py`.\n"
+            f"public enum {name} {{\n    public static let text = #\"\"\"\n{text}\n        \"\"\"#\n}}\n")
+
+
+def word_table(table, frequencies, liking, known):
+    """`language CODE`; `idf LEVEL words`; `word WORD CODE`: three letters for the first, the last, any word;
+    `end ENDING CODE`: first, last; `near NEIGHBOUR CODE`."""
+    def letter(value):
+        return chr(0x30 + LIMIT + round(float(value) * STEPS))
+
+    lines = []
+    for language in ("en", "fr", "pt", "vi"):
+        lines.append(f"language {language}")
+        levels = collections.defaultdict(list)
+        for word, idf in sorted(frequencies[language].items()):
+            if idf < GREATEST_IDF:
+                levels[round(idf * IDF_STEPS)].append(word)
+        for level, words in sorted(levels.items()):
+            lines += ["idf " + one for one in (f"{level} {line}" for line in wrapped(words))]
+        groups = {"word": [], "end": [], "near": []}
+        for text, index in sorted(table.ids.items()):
+            if text[:2] != language or "\\" in text or '"' in text:
+                continue
+            text = text[2:]
+            if text[:1] == "-" and (known["firstEnd"][index] or known["lastEnd"][index]):
+                groups["end"].append(f"{text[1:]} {letter(liking['firstEnd'][index])}"
+                                     f"{letter(liking['lastEnd'][index])}")
+            elif text[:1] in "<>":
+                if known["before"][index] or known["after"][index]:
+                    side = "before" if text[0] == "<" else "after"
+                    groups["near"].append(f"{text} {letter(liking[side][index])}")
+            elif known["word"][index]:
+                groups["word"].append(f"{text} {letter(liking['first'][index])}{letter(liking['last'][index])}"
+                                      f"{letter(liking['word'][index])}")
+        for kind, words in groups.items():
+            if words:
+                lines += [f"{kind} {line}" for line in wrapped(
+                    [word.replace(" ", "\u00a0") for word in words])]
+    return "\n".join(lines).replace("\u00a0", " ")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--analyze", required=True)
+    parser.add_argument("--report")
+    parser.add_argument("--folds", type=int, default=5, help="0: no cross-validation")
+    arguments = parser.parse_args()
+    frequencies = background(arguments.data)
+    table = Table(arguments.data, arguments.analyze)
+    table.with_background(frequencies)
+    print(len(table.label), "candidates", len(table.documents), "documents", flush=True)
+    model, (liking, known) = fitted(table, np.ones(len(table.documents), bool), np.random.default_rng(2))
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Models", "keyphrases")
+    os.makedirs(folder, exist_ok=True)
+    trees = "features " + " ".join(table.names) + f"\nmodel keyphrases {model._baseline_prediction.item():.6g}\n" \
+        + "\n".join(tree_lines(model))
+    with open(os.path.join(folder, "KeyphraseWeights.swift"), "w", encoding="utf-8") as out:
+        out.write(swift("KeyphraseWeights", "The trees that score a candidate phrase, as log odds.", trees))
+    with open(os.path.join(folder, "KeyphraseWords.swift"), "w", encoding="utf-8") as out:
+        out.write(swift("KeyphraseWords", "How rare words are and how much keyphrases like them.",
+                        word_table(table, frequencies, liking, known)))
+    if arguments.folds:
+        scores = cross_validated(table, arguments.folds)
+        report = {"folds": arguments.folds, "f1_10": f1(table, scores),
+                  "f1_10_always_ten": f1(table, scores, floor=11)}
+        print(json.dumps(report, indent=1))
+        if arguments.report:
+            with open(arguments.report, "w", encoding="utf-8") as out:
+                out.write(json.dumps(report, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+/// The keywords of many articles taken together, and the themes they form.
+///
+/// Each article names its keywords; a phrase's score is the sum of the scores it has in them, so that one that many
+/// articles are about comes first. Themes are clusters in the latent space of the articles: phrases go together where
+/// the same articles hold their words.
+public struct CorpusKeywords: Sendable {
+    /// Best first. Ranges are those of the first article that names the phrase.
+    public let keywords: [Keyword]
+    /// In how many articles each of ``keywords`` is one.
+    public let documentCounts: [Int]
+    /// Empty where none were asked for.
+    public let clusters: [KeywordCluster]
+
+    /// - Parameters:
+    ///   - count: keywords at most.
+    ///   - clusters: themes at most; 0 for none.
+    ///   - perDocument: keywords that each article names.
+    public init(
+        _ corpus: Corpus, extractor: KeywordExtractor = KeywordExtractor(), count: Int = 30, clusters: Int = 0,
+        perDocument: Int = 10, seed: UInt64 = 0
+    ) {
+        let lexicon = corpus.lexicon
+        let named = Parallelism.map(corpus.count) { place -> [(keyword: Keyword, terms: [Int32])] in
+            let language = corpus[place].language
+            return extractor.keywords(of: corpus[place], count: perDocument).map { keyword in
+                var tokens: [Token] = []
+                lexicon.appendKnownTokens(Array(keyword.text.utf8), language: language, to: &tokens)
+                return (keyword, tokens.map(\.term).filter { $0 >= 0 })
+            }
+        }
+        struct Total {
+            var keyword: Keyword
+            var score: Double
+            var documents: Int
+        }
+        var order: [[Int32]] = []
+        var totals: [[Int32]: Total] = [:]
+        for document in named {
+            for (keyword, terms) in document where !terms.isEmpty {
+                if totals[terms] == nil {
+                    order.append(terms)
+                    totals[terms] = Total(keyword: keyword, score: 0, documents: 0)
+                }
+                totals[terms]!.score += keyword.score
+                totals[terms]!.documents += 1
+            }
+        }
+        let best = order.indices.sorted { (totals[order[$1]]!.score, $0) < (totals[order[$0]]!.score, $1) }
+            .prefix(max(count, 0)).map { (terms: order[$0], total: totals[order[$0]]!) }
+        let greatest = best.first?.total.score ?? 1
+        keywords = best.map { one in
+            Keyword(
+                text: one.total.keyword.text, score: one.total.score / greatest, ranges: one.total.keyword.ranges,
+                terms: one.terms)
+        }
+        documentCounts = best.map(\.total.documents)
+        self.clusters =
+            clusters > 0
+            ? KeywordClusterer(corpus.counts, seed: seed).clusters(of: keywords, count: clusters) : []
+    }
+}

@@ -1,0 +1,180 @@
+/// The phrases of an article that could be keyphrases, with where each stands.
+///
+/// A candidate is a run of up to ``longest`` words of one sentence that begins and ends with a term, holds no
+/// punctuation but hyphens and apostrophes, and at most two stop words in a row within it ("refus de congés"). All
+/// runs within a longer run are candidates too: which of them is the phrase is for the scores to say. Phrases are the
+/// same where their stems are; O(tokens · ``longest``).
+struct KeyphraseCandidates: Sendable {
+    struct Candidate: Sendable {
+        /// Tokens of the first occurrence.
+        var start: Int32
+        var length: Int32
+        /// Stop words within.
+        var stopWords: Int32
+        var count: Int32
+        /// First tokens of the first and the last occurrence, title and text run together.
+        var first: Int32
+        var last: Int32
+        var inTitle: Bool
+        /// The latest occurrence, a place in ``KeyphraseCandidates/occurrences``.
+        var latest: Int32
+    }
+
+    /// A place where a candidate stands.
+    struct Occurrence: Sendable {
+        var start: Int32
+        var length: Int32
+        /// The one before it of the same candidate, or −1.
+        var previous: Int32
+    }
+
+    /// Tokens in a phrase at the most.
+    static let longest = 6
+    /// Words of them at the most.
+    static let mostWords = 5
+
+    let document: Document
+    let lexicon: Lexicon
+    /// The title's tokens, then those of the text sentence by sentence.
+    let tokens: [Token]
+    /// How many of them are the title's.
+    let titleCount: Int
+    /// The sentence of each token: the title's is 0 where there is one.
+    let sentences: [Int32]
+    let candidates: [Candidate]
+    let occurrences: [Occurrence]
+
+    init(_ document: Document) {
+        var lexicon = Lexicon()
+        var tokens: [Token] = []
+        var sentences: [Int32] = []
+        var sentence: Int32 = 0
+        if let title = document.title {
+            lexicon.appendTokens(Array(title.utf8), language: document.language, to: &tokens)
+            sentences = [Int32](repeating: 0, count: tokens.count)
+            sentence = 1
+        }
+        titleCount = tokens.count
+        document.bytes.withUnsafeBufferPointer { bytes in
+            for one in document.sentences {
+                lexicon.appendTokens(bytes, range: one.range, language: document.language, to: &tokens)
+                while sentences.count < tokens.count { sentences.append(sentence) }
+                sentence += 1
+            }
+        }
+        let end = Self.end(ofBodyIn: tokens, sentences, document, titleCount: titleCount)
+        var candidates: [Candidate] = []
+        var occurrences: [Occurrence] = []
+        var places: [UInt64: Int32] = [:]
+        places.reserveCapacity(tokens.count * 2)
+        for start in 0..<end where Self.isContent(tokens[start]) {
+            var key: UInt64 = 0
+            var stopWords: Int32 = 0
+            var row = 0
+            for place in start..<min(start + Self.longest, end) {
+                let token = tokens[place]
+                if place > start && (token.flags.contains(.boundaryBefore) || sentences[place] != sentences[start]) {
+                    break
+                }
+                let isContent = Self.isContent(token)
+                key = ContentKey.mixed(key ^ UInt64(UInt32(bitPattern: isContent ? token.term : ~token.surface)))
+                if !isContent {
+                    stopWords += 1
+                    row += 1
+                    if row > 2 || token.flags.contains(.url) { break }
+                    continue
+                }
+                row = 0
+                if Int32(place - start + 1) - stopWords > Self.mostWords { break }
+                let occurrence = Int32(occurrences.count)
+                let length = Int32(place - start + 1)
+                if let known = places[key] {
+                    occurrences.append(
+                        Occurrence(start: Int32(start), length: length, previous: candidates[Int(known)].latest))
+                    candidates[Int(known)].latest = occurrence
+                    candidates[Int(known)].count += 1
+                    candidates[Int(known)].last = Int32(start)
+                } else {
+                    places[key] = Int32(candidates.count)
+                    occurrences.append(Occurrence(start: Int32(start), length: length, previous: -1))
+                    candidates.append(
+                        Candidate(
+                            start: Int32(start), length: length, stopWords: stopWords, count: 1, first: Int32(start),
+                            last: Int32(start), inTitle: start < titleCount, latest: occurrence))
+                }
+            }
+        }
+        self.document = document
+        self.lexicon = lexicon
+        self.tokens = tokens
+        self.sentences = sentences
+        self.candidates = candidates
+        self.occurrences = occurrences
+    }
+
+    /// Whether a phrase may begin and end with a token.
+    @inline(__always)
+    static func isContent(_ token: Token) -> Bool { token.term >= 0 && !token.flags.contains(.url) }
+
+    /// The token after the last that counts: the list of references of a long paper is left out.
+    private static func end(
+        ofBodyIn tokens: [Token], _ sentences: [Int32], _ document: Document, titleCount: Int
+    ) -> Int {
+        guard tokens.count > 1500 else { return tokens.count }
+        for place in stride(from: tokens.count - 1, to: tokens.count / 2, by: -1) where place > titleCount {
+            let token = tokens[place]
+            guard token.flags.contains(.capitalized), (10...12).contains(token.end - token.start),
+                sentences[place] != sentences[place - 1]
+            else { continue }
+            let word = document.text(of: token.range).lowercased()
+            if word == "references" || word == "bibliography" { return place }
+        }
+        return tokens.count
+    }
+
+    /// The places of a candidate, the last first.
+    func forEachOccurrence(_ candidate: Candidate, _ body: (Occurrence) -> Void) {
+        var place = candidate.latest
+        while place >= 0 {
+            body(occurrences[Int(place)])
+            place = occurrences[Int(place)].previous
+        }
+    }
+
+    /// Bytes of the text's occurrences, in order; those of the title are left out.
+    func ranges(of candidate: Candidate) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        forEachOccurrence(candidate) { one in
+            guard Int(one.start) >= titleCount else { return }
+            ranges.append(Int(tokens[Int(one.start)].start)..<Int(tokens[Int(one.start + one.length) - 1].end))
+        }
+        return ranges.reversed()
+    }
+
+    /// The spelling that stands most often, ties the earliest; the title's where the text has none. One at the
+    /// beginning of a sentence, or all in capitals, counts less. Line breaks read as spaces.
+    func text(of candidate: Candidate) -> String {
+        var counts: [(text: String, count: Int)] = []
+        let title = titleCount > 0 ? Array((document.title ?? "").utf8) : []
+        var seen = 0
+        forEachOccurrence(candidate) { one in
+            let (first, last) = (tokens[Int(one.start)], tokens[Int(one.start + one.length) - 1])
+            let isTitle = Int(one.start) < titleCount
+            if seen >= 64 { return }
+            seen += 1
+            let bytes = isTitle ? title[Int(first.start)..<Int(last.end)] : document.bytes[Int(first.start)..<Int(last.end)]
+            let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+                .joined(separator: " ")
+            let opens = first.flags.contains(.capitalized) && (isTitle || first.flags.contains(.boundaryBefore))
+            let weight = opens || first.flags.contains(.allCaps) ? 2 : 16
+            if let place = counts.firstIndex(where: { $0.text == text }) {
+                counts[place].count += weight + 1
+            } else {
+                counts.append((text, weight + 1))
+            }
+        }
+        var best = (text: "", count: 0)
+        for one in counts where one.count >= best.count { best = one }
+        return best.text
+    }
+}

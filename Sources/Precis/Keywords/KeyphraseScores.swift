@@ -1,0 +1,149 @@
+/// How likely each candidate is a keyphrase, by the trained model.
+struct KeyphraseScores: Sendable {
+    /// By candidate, 0…1; 0 for those that are not worth a look.
+    private(set) var probabilities: [Double]
+
+    /// Long articles have thousands of runs that stand once, far down: those are no keyphrases.
+    static func worthy(_ found: KeyphraseCandidates) -> [Int] {
+        found.candidates.indices.filter {
+            let one = found.candidates[$0]
+            return one.count > 1 || one.inTitle || Int(one.first) < 400
+        }
+    }
+
+    /// Trees after which the candidates that are far behind are left.
+    private static let firstTrees = 25
+    /// Candidates that all trees look at.
+    private static let finalists = 100
+
+    init(_ found: KeyphraseCandidates, model: KeyphraseModel = .trained) {
+        let chosen = Self.worthy(found)
+        let ranks = WordRanks(found.tokens, terms: found.lexicon.terms.count)
+        let features = KeyphraseFeatures(found, chosen, ranks)
+        let rows = Self.rows(found, chosen, features, model)
+        let width = KeyphraseModel.names.count
+        let trees = model.trees
+        var odds = [Double](repeating: 0, count: chosen.count)
+        rows.withUnsafeBufferPointer { rows in
+            guard let base = rows.baseAddress else { return }
+            let first = min(Self.firstTrees, trees.roots.count)
+            for row in odds.indices { odds[row] = trees.base + trees.sum(base + row * width, trees: 0..<first) }
+            var floor = -Double.infinity
+            if odds.count > Self.finalists { floor = odds.sorted(by: >)[Self.finalists - 1] }
+            for row in odds.indices where odds[row] >= floor {
+                odds[row] += trees.sum(base + row * width, trees: first..<trees.roots.count)
+            }
+        }
+        probabilities = [Double](repeating: 0, count: found.candidates.count)
+        for (row, place) in chosen.enumerated() { probabilities[place] = 1 / (1 + exponential(-odds[row])) }
+    }
+
+    /// The article's features with those of the words, candidates × ``KeyphraseModel/names``.
+    private static func rows(
+        _ found: KeyphraseCandidates, _ chosen: [Int], _ features: KeyphraseFeatures, _ model: KeyphraseModel
+    ) -> [Float] {
+        let words = model.words(of: found.document.language)
+        let lexicon = found.lexicon
+        var idf = [Float](repeating: KeyphraseModel.greatestIDF, count: lexicon.terms.count)
+        var likings = [KeyphraseModel.Likings?](repeating: nil, count: lexicon.terms.count)
+        for term in 0..<Int32(lexicon.terms.count) {
+            if let known = lexicon.terms.withBytes(of: term, { words.words.id(of: $0) }) {
+                idf[Int(term)] = words.idf[Int(known)]
+                likings[Int(term)] = words.likings[Int(known)]
+            }
+        }
+        var endings = [(first: Float, last: Float)?](repeating: nil, count: lexicon.surfaceCount)
+        func ending(_ surface: Int32) -> (first: Float, last: Float) {
+            if let known = endings[Int(surface)] { return known }
+            let value = words.endings[String(lexicon.surface(surface).suffix(3))] ?? (0, 0)
+            endings[Int(surface)] = value
+            return value
+        }
+        var near: [[Float?]] = [[Float?]](repeating: [Float?](repeating: nil, count: lexicon.surfaceCount), count: 2)
+        func neighbour(_ side: Int, _ mark: String, _ place: Int, isBound: Bool) -> Float {
+            if isBound { return words.neighbours[mark + "."] ?? 0 }
+            let token = found.tokens[place]
+            if KeyphraseCandidates.isContent(token) { return words.neighbours[mark + "_"] ?? 0 }
+            if let known = near[side][Int(token.surface)] { return known }
+            let value = words.neighbours[mark + lexicon.surface(token.surface)] ?? 0
+            near[side][Int(token.surface)] = value
+            return value
+        }
+        let own = KeyphraseFeatures.count
+        let width = KeyphraseModel.names.count
+        var rows = [Float](repeating: 0, count: chosen.count * width)
+        var weights: [Float] = []
+        for (row, place) in chosen.enumerated() {
+            let one = found.candidates[place]
+            let (start, end) = (Int(one.start), Int(one.start + one.length))
+            let to = row * width
+            for column in 0..<own { rows[to + column] = features.values[row * own + column] }
+            var (sum, least, most) = (Float(0), Float.infinity, -Float.infinity)
+            var (liked, leastLiked) = (Float(0), Float.infinity)
+            for token in found.tokens[start..<end] where KeyphraseCandidates.isContent(token) {
+                let value = idf[Int(token.term)]
+                sum += value
+                least = min(least, value)
+                most = max(most, value)
+                let liking = likings[Int(token.term)]?.any ?? 0
+                liked += liking
+                leastLiked = min(leastLiked, liking)
+            }
+            let count = Float(one.length - one.stopWords)
+            let (first, last) = (found.tokens[start], found.tokens[end - 1])
+            let weight = Float(one.count) * sum
+            weights.append(weight)
+            let isOpen = start == 0 || found.sentences[start - 1] != found.sentences[start]
+                || first.flags.contains(.boundaryBefore)
+            let isClosed = end == found.tokens.count || found.sentences[end] != found.sentences[end - 1]
+                || found.tokens[end].flags.contains(.boundaryBefore)
+            let more: [Float] = [
+                sum, sum / count, least, most, idf[Int(first.term)], idf[Int(last.term)],
+                naturalLogarithm(weight + 1), 0, likings[Int(first.term)]?.first ?? ending(first.surface).first,
+                likings[Int(last.term)]?.last ?? ending(last.surface).last, liked / count, leastLiked,
+                neighbour(0, "<", start - 1, isBound: isOpen), neighbour(1, ">", end, isBound: isClosed),
+            ]
+            for (column, value) in more.enumerated() { rows[to + own + column] = value }
+        }
+        let order = weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+        for (rank, row) in order.enumerated() { rows[row * width + own + 7] = naturalLogarithm(Float(rank) + 1) }
+        return rows
+    }
+
+    /// The stop words, or "." for a bound and "_" for a word, before (`<`) and after (`>`) the first occurrence.
+    static func neighbours(of one: KeyphraseCandidates.Candidate, _ found: KeyphraseCandidates) -> [String] {
+        let (start, end) = (Int(one.start), Int(one.start + one.length))
+        var before = "<."
+        if start > 0, found.sentences[start - 1] == found.sentences[start],
+            !found.tokens[start].flags.contains(.boundaryBefore)
+        {
+            let token = found.tokens[start - 1]
+            before = KeyphraseCandidates.isContent(token) ? "<_" : "<" + found.lexicon.surface(token.surface)
+        }
+        var after = ">."
+        if end < found.tokens.count, found.sentences[end] == found.sentences[end - 1],
+            !found.tokens[end].flags.contains(.boundaryBefore)
+        {
+            let token = found.tokens[end]
+            after = KeyphraseCandidates.isContent(token) ? ">_" : ">" + found.lexicon.surface(token.surface)
+        }
+        return [before, after]
+    }
+}
+
+extension BoostedTrees {
+    /// The sum of the answers of some trees to a row of features.
+    func sum(_ row: UnsafePointer<Float>, trees: Range<Int>) -> Double {
+        nodes.withUnsafeBufferPointer { nodes in
+            var sum = 0.0
+            for tree in trees {
+                var node = roots[tree]
+                while nodes[node].feature >= 0 {
+                    node = row[Int(nodes[node].feature)] <= nodes[node].threshold ? node + 1 : Int(nodes[node].right)
+                }
+                sum += nodes[node].value
+            }
+            return sum
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// Candidates and their features as text, for training the model: a line `document`, then a line a candidate.
+public struct KeyphraseTable: Sendable {
+    /// Tab-separated lines: the article's id; then for each candidate its spelling, its stems (stop words as they are,
+    /// in round brackets), the words before and after its first occurrences, and its features.
+    public let lines: [String]
+
+    public init(_ document: Document) {
+        let found = KeyphraseCandidates(document)
+        let ranks = WordRanks(found.tokens, terms: found.lexicon.terms.count)
+        let chosen = KeyphraseScores.worthy(found)
+        let features = KeyphraseFeatures(found, chosen, ranks)
+        var lines = ["document\t\(document.id)\t\(KeyphraseFeatures.names.joined(separator: " "))"]
+        for (place, one) in chosen.map({ found.candidates[$0] }).enumerated() {
+            let stems = found.tokens[Int(one.start)..<Int(one.start + one.length)].map { token in
+                KeyphraseCandidates.isContent(token)
+                    ? found.lexicon.terms[token.term] : "(\(found.lexicon.surface(token.surface)))"
+            }
+            let row = features.values[place * KeyphraseFeatures.count..<(place + 1) * KeyphraseFeatures.count]
+            let last = found.tokens[Int(one.start + one.length) - 1]
+            let first = found.tokens[Int(one.start)]
+            lines.append(
+                [
+                    found.text(of: one), stems.joined(separator: " "),
+                    found.lexicon.surface(first.surface) + " " + found.lexicon.surface(last.surface),
+                    KeyphraseScores.neighbours(of: one, found).joined(separator: " "),
+                    row.map { String($0) }.joined(separator: " "),
+                ].joined(separator: "\t"))
+        }
+        self.lines = lines
+    }
+}

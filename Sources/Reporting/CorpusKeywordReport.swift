@@ -1,0 +1,70 @@
+import Precis
+
+/// What `analyze keywords --combined` prints of a corpus.
+public struct CorpusKeywordReport: Report {
+    public struct KeywordFields: Encodable, Sendable {
+        public let text: String
+        public let score: Double
+        /// Articles that have it among their keywords.
+        public let documents: Int
+    }
+
+    public let documents: Int
+    public let keywords: [KeywordFields]
+    public let clusters: [KeywordReport.ClusterFields]?
+
+    public init(_ found: CorpusKeywords, of corpus: Corpus) {
+        documents = corpus.count
+        keywords = zip(found.keywords, found.documentCounts).map {
+            KeywordFields(text: $0.text, score: $0.score, documents: $1)
+        }
+        clusters =
+            found.clusters.isEmpty
+            ? nil
+            : found.clusters.map {
+                KeywordReport.ClusterFields(label: $0.label, keywords: $0.keywords.map(\.text))
+            }
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        var lines = [style.bold("Keywords of \(Figure.count(documents, "article"))")]
+        if let clusters {
+            for cluster in clusters {
+                let rest = cluster.keywords.dropFirst().joined(separator: ", ")
+                lines.append("  " + style.bold(cluster.label) + (rest.isEmpty ? "" : ": " + rest))
+            }
+        } else {
+            let width = keywords.map(\.text.count).max() ?? 0
+            for keyword in keywords {
+                let times = style.dim("\(Figure.decimal(keyword.score))  \(Figure.count(keyword.documents, "article"))")
+                lines.append("  \(Figure.padded(keyword.text, to: width))  \(times)")
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public func markdown() -> String {
+        var lines = ["## Keywords of \(Figure.count(documents, "article"))", ""]
+        if let clusters {
+            lines += clusters.map { cluster in
+                "- **\(MarkdownText.escaped(cluster.label))**: "
+                    + cluster.keywords.map(MarkdownText.escaped).joined(separator: ", ")
+            }
+        } else {
+            lines.append(
+                MarkdownText.table(
+                    ["keyword", "score", "articles"],
+                    keywords.map { [$0.text, Figure.decimal($0.score), String($0.documents)] }))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    public static let csvHeader = ["keyword", "score", "articles", "cluster"]
+
+    public var csvRows: [[String]] {
+        keywords.map { keyword in
+            let cluster = clusters?.first { $0.keywords.contains(keyword.text) }?.label ?? ""
+            return [keyword.text, String(keyword.score), String(keyword.documents), cluster]
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Precis
+import Reporting
+
+/// The candidates of each article and their features, for the training script.
+struct KeyphraseFeatureDump: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keyphrase-features",
+        abstract: "Candidate phrases and their features, for training.", shouldDisplay: false)
+
+    @Argument(help: "Files, folders or - for standard input.")
+    var inputs: [String] = []
+
+    @OptionGroup(title: "Input options") var input: InputOptions
+    @OptionGroup(title: "Common options") var common: CommonOptions
+
+    func run() throws {
+        try Session.run(common) { session in
+            try session.printEach(of: inputs, input) { FeatureReport(lines: KeyphraseTable($0).lines) }
+        }
+    }
+}
+
+private struct FeatureReport: Report {
+    let lines: [String]
+
+    func text(_ style: TextStyle) -> String { lines.joined(separator: "\n") }
+    func markdown() -> String { lines.joined(separator: "\n") }
+    static let csvHeader = ["line"]
+    var csvRows: [[String]] { lines.map { [$0] } }
+}
