@@ -12,9 +12,9 @@ struct KeyphraseScores: Sendable {
     }
 
     /// Trees after which the candidates that are far behind are left.
-    private static let firstTrees = 25
+    private static let firstTrees = 20
     /// Candidates that all trees look at.
-    private static let finalists = 100
+    private static let finalists = 60
 
     init(_ found: KeyphraseCandidates, model: KeyphraseModel = .trained) {
         let chosen = Self.worthy(found)

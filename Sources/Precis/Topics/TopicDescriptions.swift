@@ -27,9 +27,9 @@ struct TopicDescriptions {
         let frozen = members
         let (corpusTerm, corpus, limit) = (corpusTerms, corpus, keywordLimit)
         let named = Parallelism.map(count) { id -> [TopicPhrases.Named] in
-            let typical = frozen[id].prefix(TopicPhrases.articles).map { corpus[$0.document] }
+            let typical = telling(frozen[id], chosen[id]).map { corpus[$0] }
             let terms = chosen[id].map { corpusTerm[Int($0)] }
-            return TopicPhrases(Array(typical), terms: terms, lexicon: corpus.lexicon).named(terms, count: limit) {
+            return TopicPhrases(typical, terms: terms, lexicon: corpus.lexicon).named(terms, count: limit) {
                 surfaces[Int($0)] >= 0 ? corpus.lexicon.surface(surfaces[Int($0)]) : corpus.lexicon.terms[$0]
             }
         }
@@ -48,6 +48,16 @@ struct TopicDescriptions {
                 keywords: keywords, documents: Array(members[id].prefix(memberLimit)),
                 coherence: presence.npmi(chosen[id]))
         }
+    }
+
+    /// The articles with most of the topic's keywords, the more typical first.
+    private func telling(_ members: [Topic.Member], _ terms: [Int32]) -> [Int] {
+        let wanted = Set(terms)
+        let counts = members.map { member in
+            space.counts.row(member.document).indices.count { wanted.contains($0) }
+        }
+        return members.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(TopicPhrases.articles)
+            .map { members[$0].document }
     }
 
     /// Articles over which keywords' company is counted, at the most.

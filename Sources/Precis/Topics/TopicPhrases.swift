@@ -8,6 +8,10 @@ struct TopicPhrases: Sendable {
 
     /// Articles that are read again for each topic.
     static let articles = 150
+    /// Words in a phrase at the most.
+    private static let longest = 4
+    /// The share of a phrase's articles in which a longer phrase stands for it.
+    private static let longerShare = 0.7
     /// The share of a word's articles in which the phrase stands for the phrase to stand for the word.
     private static let share = 0.5
 
@@ -52,7 +56,7 @@ struct TopicPhrases: Sendable {
             }
             for (place, token) in tokens.enumerated() where wanted.contains(token.term) {
                 Self.note(&words[token.term, default: Phrase()], number, document, tokens[place...place])
-                for length in 2...3 {
+                for length in 2...Self.longest {
                     for start in max(0, place - length + 1)...place where start + length <= tokens.count {
                         let run = tokens[start..<start + length]
                         // A run that holds two wanted words is counted from the first of them only.
@@ -64,6 +68,19 @@ struct TopicPhrases: Sendable {
                 }
             }
         }
+    }
+
+    /// Leaves out phrases that mostly stand within a longer one ("Luc Mélenchon").
+    private static func withoutParts(
+        _ found: [(terms: [Int32], phrase: Phrase)]
+    ) -> [(terms: [Int32], phrase: Phrase)] {
+        var covered: [[Int32]: Int] = [:]
+        for one in found where one.terms.count > 2 {
+            for part in [Array(one.terms.dropFirst()), Array(one.terms.dropLast())] {
+                covered[part] = max(covered[part] ?? 0, one.phrase.articles)
+            }
+        }
+        return found.filter { Double(covered[$0.terms] ?? 0) < Self.longerShare * Double($0.phrase.articles) }
     }
 
     private static func isPhrase(_ run: ArraySlice<Token>, _ language: Language) -> Bool {
@@ -93,6 +110,7 @@ struct TopicPhrases: Sendable {
             let shares = run.compactMap { words[$0] }.map { Double(phrase.articles) / Double(max($0.articles, 1)) }
             if let greatest = shares.max(), greatest >= Self.share { found.append((run, phrase)) }
         }
+        found = Self.withoutParts(found)
         found.sort { a, b in
             if a.phrase.articles != b.phrase.articles { return a.phrase.articles > b.phrase.articles }
             return a.terms.lexicographicallyPrecedes(b.terms)
@@ -105,6 +123,11 @@ struct TopicPhrases: Sendable {
         }
         var result: [Named] = []
         var used: Set<Int32> = []
+        var texts: Set<String> = []
+        func add(_ named: Named) {
+            used.formUnion(named.terms)
+            if texts.insert(named.text.lowercased()).inserted { result.append(named) }
+        }
         for term in terms where result.count < count {
             if used.contains(term) { continue }
             if let one = chosen.first(where: { $0.terms.contains(term) }) {
@@ -112,13 +135,11 @@ struct TopicPhrases: Sendable {
                     words[part].map { Double(one.phrase.articles) >= Self.share * Double($0.articles) } ?? true
                 }
                 if replaced.contains(term) {
-                    result.append(Named(text: one.phrase.spellings.best ?? surface(term), terms: one.terms))
-                    used.formUnion(one.terms)
+                    add(Named(text: one.phrase.spellings.best ?? surface(term), terms: one.terms))
                     continue
                 }
             }
-            result.append(Named(text: words[term]?.spellings.best ?? surface(term), terms: [term]))
-            used.insert(term)
+            add(Named(text: words[term]?.spellings.best ?? surface(term), terms: [term]))
         }
         return result
     }

@@ -36,6 +36,18 @@ struct TopicSpace: Sendable {
         return (kept, svd.transform(tfidf.transform(kept)).normalizedRows())
     }
 
+    /// Terms that stand before or after any name and say nothing of a topic: "Mr", "Inc".
+    private static func formsOfAddress(in corpus: Corpus) -> Set<Int32> {
+        var forms: Set<Int32> = []
+        for language in Set(corpus.documents.map(\.language)) {
+            let titles = language.titles.split(whereSeparator: \.isWhitespace).map(String.init)
+            for word in titles + ["inc", "corp", "co", "ltd", "llc", "plc", "cie"] {
+                if let term = corpus.lexicon.terms.id(of: word) { forms.insert(term) }
+            }
+        }
+        return forms
+    }
+
     /// Counts of the kept terms, those of the title twice: it was written to tell what the article is about.
     private static func counts(of corpus: Corpus, _ columns: [Int32], count: Int) -> SparseMatrix {
         let batch = 512
@@ -68,10 +80,12 @@ struct TopicSpace: Sendable {
     /// like.
     private static func keptTerms(of corpus: Corpus) -> [Bool] {
         let frequencies = TFIDF(fitting: corpus.counts).documentFrequencies
+        let forms = formsOfAddress(in: corpus)
         let least = corpus.count < 20 ? 1 : 2
         let most = max(corpus.count / 2, 2)
         return frequencies.enumerated().map { term, frequency in
             (least...most).contains(Int(frequency)) && corpus.lexicon.terms.isWord(Int32(term))
+                && !forms.contains(Int32(term))
         }
     }
 }
