@@ -20,6 +20,7 @@ let package = Package(
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
         .target(name: "CKernels"),
 
         // Numbers without text.
@@ -33,10 +34,17 @@ let package = Package(
         .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization"]),
         .target(name: "Reading", dependencies: ["Precis", "CXML", "CZlib"]),
         .target(name: "Reporting", dependencies: ["Precis"]),
+        // SQLite goes into the binary where its archive is at hand, so that the tool stays one file.
+        .target(
+            name: "CorpusStore", dependencies: ["CSQLite"],
+            linkerSettings: [
+                .linkedLibrary(":libsqlite3.a", .when(platforms: [.linux])),
+                .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
+            ]),
         .executableTarget(
             name: "analyze",
             dependencies: [
-                "Precis", "Reading", "Reporting",
+                "Precis", "Reading", "Reporting", "CorpusStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -45,6 +53,7 @@ let package = Package(
         .testTarget(name: "TokenizationTests", dependencies: ["Tokenization", "TestSupport"]),
         .testTarget(name: "PrecisTests", dependencies: ["Precis", "TestSupport"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"]),
+        .testTarget(name: "CorpusStoreTests", dependencies: ["CorpusStore", "TestSupport"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"]),
         .testTarget(name: "AnalyzeTests", dependencies: ["analyze", "TestSupport"], exclude: ["Golden"]),
     ]

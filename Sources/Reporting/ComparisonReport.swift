@@ -7,11 +7,25 @@ public struct ComparisonReport: Report {
         public let contribution: Double
     }
 
+    /// A sentence of each of two articles that say much the same.
+    public struct SentenceFields: Encodable, Sendable {
+        public let a: String
+        public let b: String
+        public let similarity: Double
+    }
+
     public struct PairFields: Encodable, Sendable {
         public let a: String
         public let b: String
         public let similarity: Double
         public let shared: [SharedFields]
+        /// The most telling terms that only one has.
+        public let onlyA: [String]?
+        public let onlyB: [String]?
+        public let sentences: [SentenceFields]?
+        /// Sentences that say what the other article does not.
+        public let newInA: [String]?
+        public let newInB: [String]?
     }
 
     /// The pair's id, where pairs were given as a list.
@@ -19,74 +33,134 @@ public struct ComparisonReport: Report {
     public let documents: [String]
     public let similarity: [[Double]]
     public let pairs: [PairFields]
+    /// Places of `documents` so that like articles stand together; for three or more.
+    public let order: [Int]?
 
     private let isExplained: Bool
 
     private enum CodingKeys: CodingKey {
-        case id, documents, similarity, pairs
+        case id, documents, similarity, pairs, order
     }
 
     /// - Parameters:
     ///   - id: of a pair in a list of pairs.
     ///   - terms: shared terms that are told for each pair, at most; nil for all.
-    ///   - explained: whether the text form tells the shared terms too.
+    ///   - explained: whether sentences and what only one article has are told, and the text form tells all of it.
     public init(_ comparison: Comparison, id: String? = nil, terms: Int? = 10, explained: Bool = false) {
         self.id = id
-        let documents = comparison.corpus.documents.map(\.id)
+        let corpus = comparison.corpus
+        let documents = corpus.documents.map(\.id)
         self.documents = documents
         similarity = documents.indices.map { row in documents.indices.map { comparison.similarity[row, $0] } }
-        pairs = comparison.pairs.map { pair in
-            PairFields(
-                a: documents[pair.a], b: documents[pair.b], similarity: pair.similarity,
-                shared: pair.shared.prefix(terms ?? .max).map {
-                    SharedFields(term: $0.term, contribution: $0.contribution)
-                })
+        order = documents.count > 2 ? comparison.clusterOrder : nil
+        let all = documents.indices.flatMap { a in ((a + 1)..<max(a + 1, documents.count)).map { (a, $0) } }
+        pairs = Parallelism.map(all.count) { place in
+            let pair = comparison.pair(all[place].0, all[place].1)
+            let shared = pair.shared.prefix(terms ?? .max).map {
+                SharedFields(term: $0.term, contribution: $0.contribution)
+            }
+            guard explained else {
+                return PairFields(
+                    a: documents[pair.a], b: documents[pair.b], similarity: pair.similarity, shared: shared, onlyA: nil,
+                    onlyB: nil, sentences: nil, newInA: nil, newInB: nil)
+            }
+            let (first, second) = (corpus[pair.a], corpus[pair.b])
+            let sentences = comparison.sentences(pair.a, pair.b)
+            func text(_ place: Int, of document: Document) -> String { document.text(of: document.sentences[place]) }
+            return PairFields(
+                a: documents[pair.a], b: documents[pair.b], similarity: pair.similarity, shared: shared,
+                onlyA: pair.onlyA, onlyB: pair.onlyB,
+                sentences: sentences.matches.map {
+                    SentenceFields(a: text($0.a, of: first), b: text($0.b, of: second), similarity: $0.similarity)
+                },
+                newInA: sentences.onlyA.map { text($0, of: first) }, newInB: sentences.onlyB.map { text($0, of: second) })
         }
         isExplained = explained
     }
 
     public func text(_ style: TextStyle) -> String {
         var lines: [String] = []
-        if documents.count > 2 {
-            let width = max(4, String(documents.count).count)
+        if let order {
+            let width = max(4, String(documents.count).count + 1)
             let numbers = documents.indices.map { String($0 + 1) }
-            for (place, name) in documents.enumerated() { lines.append("\(numbers[place])  \(name)") }
+            for place in order { lines.append("\(Figure.padded(numbers[place], to: width))\(documents[place])") }
             lines += [
                 "",
-                String(repeating: " ", count: width)
-                    + numbers.map { "  " + Figure.padded($0, to: 4) }.joined(),
+                String(repeating: " ", count: width) + order.map { "  " + Figure.padded(numbers[$0], to: 4) }.joined(),
             ]
-            for (place, row) in similarity.enumerated() {
+            for row in order {
                 lines.append(
-                    Figure.padded(numbers[place], to: width) + row.map { "  " + Figure.decimal($0) }.joined())
+                    Figure.padded(numbers[row], to: width)
+                        + order.map { "  " + Figure.decimal(similarity[row][$0]) }.joined() + "  " + picture(row, order))
             }
         }
         if documents.count == 2 || isExplained {
-            if !lines.isEmpty { lines.append("") }
             for pair in pairs {
-                lines.append("\(style.bold(Figure.decimal(pair.similarity)))  \(pair.a)  \(pair.b)")
-                if isExplained { lines.append("      " + style.dim(Self.prose(pair.shared))) }
+                if !lines.isEmpty { lines.append("") }
+                lines += text(of: pair, style)
             }
         }
         return lines.joined(separator: "\n")
     }
 
+    /// A row of the matrix as shades, two cells an article.
+    private func picture(_ row: Int, _ order: [Int]) -> String {
+        order.map { Self.shade(similarity[row][$0]) }.map { $0 + $0 }.joined()
+    }
+
+    private static func shade(_ value: Double) -> String {
+        value < 0.05 ? "·" : value < 0.15 ? "░" : value < 0.3 ? "▒" : value < 0.6 ? "▓" : "█"
+    }
+
+    private func text(of pair: PairFields, _ style: TextStyle) -> [String] {
+        var lines = ["\(style.bold(Figure.decimal(pair.similarity)))  \(pair.a)  \(pair.b)"]
+        guard isExplained else { return lines }
+        lines.append("      " + style.dim(Self.prose(pair.shared)))
+        for (name, terms) in [(pair.a, pair.onlyA ?? []), (pair.b, pair.onlyB ?? [])] where !terms.isEmpty {
+            lines.append("      only in \(name): " + terms.joined(separator: ", "))
+        }
+        for match in pair.sentences ?? [] {
+            lines.append("      \(Figure.decimal(match.similarity)) both say")
+            lines += [match.a, match.b].map { style.paragraph($0, indent: "        ") }
+        }
+        for (name, sentences) in [(pair.a, pair.newInA ?? []), (pair.b, pair.newInB ?? [])] where !sentences.isEmpty {
+            lines.append("      only \(name) says")
+            lines += sentences.map { style.paragraph($0, indent: "        ") }
+        }
+        return lines
+    }
+
+    /// The greatest contributions, and what the rest adds.
     private static func prose(_ shared: [SharedFields]) -> String {
-        shared.isEmpty
-            ? "no term in common"
-            : shared.map { "\($0.term) \(Figure.decimal($0.contribution, places: 3))" }.joined(separator: ", ")
+        if shared.isEmpty { return "no term in common" }
+        let shown = shared.prefix(12)
+        let rest = shared.dropFirst(12)
+        let terms = shown.map { "\($0.term) \(Figure.decimal($0.contribution, places: 3))" }
+        let sum = rest.reduce(0) { $0 + $1.contribution }
+        let tail = rest.isEmpty ? [] : ["\(rest.count) more \(Figure.decimal(sum, places: 3))"]
+        return (terms + tail).joined(separator: ", ")
     }
 
     public func markdown() -> String {
+        let order = order ?? Array(documents.indices)
         var parts = [
             MarkdownText.table(
-                [""] + documents, zip(documents, similarity).map { [$0] + $1.map { Figure.decimal($0) } })
+                [""] + order.map { documents[$0] },
+                order.map { row in [documents[row]] + order.map { Figure.decimal(similarity[row][$0]) } })
         ]
+        if documents.count > 2 {
+            parts.append("```\n" + order.map { picture($0, order) + "  " + documents[$0] }.joined(separator: "\n") + "\n```")
+        }
         if isExplained {
             parts.append(
                 MarkdownText.table(
-                    ["a", "b", "similarity", "shared"],
-                    pairs.map { [$0.a, $0.b, Figure.decimal($0.similarity), Self.prose($0.shared)] }))
+                    ["a", "b", "similarity", "shared", "only in a", "only in b"],
+                    pairs.map {
+                        [
+                            $0.a, $0.b, Figure.decimal($0.similarity), Self.prose($0.shared),
+                            ($0.onlyA ?? []).joined(separator: ", "), ($0.onlyB ?? []).joined(separator: ", "),
+                        ]
+                    }))
         }
         return parts.joined(separator: "\n\n")
     }

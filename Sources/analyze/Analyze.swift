@@ -19,6 +19,6 @@ struct Analyze: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Summarize.self, Keywords.self, Topics.self, Compare.self, Similar.self, Duplicates.self, Sentences.self,
-            Model.self, Evaluate.self, KeyphraseFeatureDump.self,
+            Model.self, StoredCorpus.self, Evaluate.self, KeyphraseFeatureDump.self,
         ])
 }

@@ -89,13 +89,20 @@ struct Compare: ParsableCommand {
         for report in reports { try session.print(report.get()) }
     }
 
-    /// Each pair's language, judged by both texts together; the list's commonest where they are too short to tell.
+    /// Each pair's language, judged by both texts together. Few words tell little: texts of fewer bytes than
+    /// ``telling``, and those that do not show their language, take the one that most of the list is in.
     private func languages(of pairs: [PairRecord], _ session: Session) -> [Language] {
         if let language = session.language { return [Language](repeating: language, count: pairs.count) }
         let detected = Parallelism.map(pairs.count) { LanguageDetector.detect(pairs[$0].a + [0x0A] + pairs[$0].b) }
         var counts: [Language: Int] = [:]
         for language in detected where language != .undetermined { counts[language, default: 0] += 1 }
-        let commonest = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key ?? .undetermined
-        return detected.map { $0 == .undetermined ? commonest : $0 }
+        guard let commonest = counts.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else { return detected }
+        let isClear = 10 * commonest.value >= 8 * counts.values.reduce(0, +)
+        return zip(pairs, detected).map { pair, language in
+            let isShort = pair.a.count + pair.b.count < Self.telling
+            return language == .undetermined || isShort && isClear ? commonest.key : language
+        }
     }
+
+    private static let telling = 1000
 }

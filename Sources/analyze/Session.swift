@@ -1,4 +1,5 @@
 import ArgumentParser
+import CorpusStore
 import Precis
 import Reading
 import Reporting
@@ -129,21 +130,39 @@ final class Session {
         messages.warn("\(id): no sentence in it")
     }
 
-    /// The records of the inputs; problems are told as they come up.
+    /// The records of the inputs, a stored corpus's articles among them; problems are told as they come up.
     private func records(
         of inputs: [String], _ input: InputOptions, isQuiet: Bool = false
     ) throws -> some Sequence<Record> {
         let messages = messages
-        return InputReader(
-            inputs: try Self.named(inputs), format: input.inputFormat, fields: input.fields
-        ).lazy.compactMap { event -> Record? in
-            switch event {
-            case .record(let record): return record
-            case .problem(let problem):
-                if !isQuiet { messages.tell(problem) }
-                return nil
-            }
+        return try Self.named(inputs).lazy.flatMap { path -> AnySequence<Record> in
+            if path != "-" && CorpusStore.exists(in: path) { return AnySequence(self.stored(in: path, isQuiet)) }
+            let events = InputReader(inputs: [path], format: input.inputFormat, fields: input.fields)
+            return AnySequence(
+                events.lazy.compactMap { event -> Record? in
+                    switch event {
+                    case .record(let record): return record
+                    case .problem(let problem):
+                        if !isQuiet { messages.tell(problem) }
+                        return nil
+                    }
+                })
         }
+    }
+
+    private func stored(in folder: String, _ isQuiet: Bool) -> [Record] {
+        var records: [Record] = []
+        do throws(CorpusStoreError) {
+            try CorpusStore(folder: folder).forEach { article in
+                records.append(
+                    Record(
+                        id: article.id, bytes: article.text, title: article.title, date: article.date,
+                        language: article.language, file: folder))
+            }
+        } catch {
+            if !isQuiet { messages.fail(error.description) }
+        }
+        return records
     }
 
     /// The inputs, or standard input where none is named and it is a pipe or a file.

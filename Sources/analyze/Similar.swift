@@ -36,6 +36,9 @@ struct Similar: ParsableCommand {
     @Flag(help: "Look for every article of the corpus among the others.")
     var allPairs = false
 
+    @Flag(help: "Which article of the corpus follows which, by their dates.")
+    var threads = false
+
     @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
     var count = 10
 
@@ -51,14 +54,14 @@ struct Similar: ParsableCommand {
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func validate() throws {
-        if model != nil && (!corpus.isEmpty || allPairs || dimensions != nil) {
-            throw ValidationError("--model is a corpus of its own; leave --corpus, --all-pairs and --dimensions out.")
+        if model != nil && (!corpus.isEmpty || allPairs || threads || dimensions != nil) {
+            throw ValidationError("--model is a corpus of its own; leave --corpus, --all-pairs, --threads and --dimensions out.")
         }
-        if model == nil && corpus.isEmpty && !(allPairs && !queries.isEmpty) {
+        if model == nil && corpus.isEmpty && !((allPairs || threads) && !queries.isEmpty) {
             throw ValidationError("No corpus: name its files or folders with --corpus, or a model with --model.")
         }
-        if allPairs && !corpus.isEmpty && !queries.isEmpty {
-            throw ValidationError("--all-pairs takes a corpus and no query.")
+        if (allPairs || threads) && !corpus.isEmpty && !queries.isEmpty {
+            throw ValidationError("--all-pairs and --threads take a corpus and no query.")
         }
         if count < 1 { throw ValidationError("--count is \(count); give a number from 1.") }
         if let dimensions, dimensions < 1 {
@@ -81,7 +84,12 @@ struct Similar: ParsableCommand {
             let corpus = Corpus(try session.documents(of: corpus.isEmpty ? queries : corpus, input))
             let index = SimilarityIndex(fitting: corpus, dimensions: dimensions, seed: common.seed)
             let explain = explain
-            if allPairs {
+            if threads {
+                if !corpus.documents.contains(where: { $0.date != nil }) {
+                    session.messages.warn("no article has a date; give the field's name with --date-field")
+                }
+                try session.print(ThreadReport(StoryThreads(index), of: corpus))
+            } else if allPairs {
                 let wanted = corpus.documents.map { filter.admits(date: $0.date, language: $0.language.code) }
                 let all = index.allPairs(count: filter.isEmpty ? count : corpus.count)
                 for (place, matches) in all.enumerated() where wanted[place] {

@@ -1,4 +1,4 @@
-import Precis
+@testable import Precis
 import Testing
 
 @Suite("Similarity")
@@ -11,15 +11,15 @@ struct SimilarityTests {
     ]
 
     @Test("the example of the documentation")
-    func example() {
-        let comparison = Comparison(Array(Self.documents.prefix(3)))
+    func example() throws {
+        let comparison = try Comparison(Array(Self.documents.prefix(3)))
         #expect(comparison.similarity[0, 1] > comparison.similarity[0, 2])
         #expect(comparison.pair(0, 1).shared.first?.term == "flooded")
     }
 
     @Test("symmetric, within 0…1, 1 with itself, contributions add up")
-    func properties() {
-        let comparison = Comparison(Self.documents, background: Corpus(Self.documents))
+    func properties() throws {
+        let comparison = try Comparison(Self.documents, background: CorpusFrequencies(Corpus(Self.documents)))
         for a in 0..<4 {
             #expect(comparison.similarity[a, a] == 1)
             for b in 0..<4 {
@@ -45,5 +45,101 @@ struct SimilarityTests {
         let all = index.allPairs()
         #expect(all.count == 4 && all[3].isEmpty)
         #expect(all[0].first?.document == 1)
+    }
+
+    @Test("a search finds what looking at every article finds, long queries and short")
+    func bruteForce() {
+        var generator = SeededGenerator(seed: 5)
+        let documents = (0..<200).map { number in
+            let words = (0..<(5 + Int.random(in: 0..<60, using: &generator))).map { _ in
+                "word" + String(Int.random(in: 0..<(1 + Int.random(in: 0..<300, using: &generator)), using: &generator))
+            }
+            return Document(id: String(number), text: words.joined(separator: " "), language: .english)
+        }
+        let corpus = Corpus(documents)
+        let index = SimilarityIndex(fitting: corpus)
+        for query in documents.prefix(20) + [Document(text: "word1 word7 word30", language: .english)] {
+            var tokens: [Token] = []
+            corpus.lexicon.appendKnownTokens(query.bytes, language: .english, to: &tokens)
+            var counts: [Int: Int] = [:]
+            for token in tokens where token.term >= 0 { counts[Int(token.term), default: 0] += 1 }
+            guard let terms = try? PostingQuery(counts, { index.postings.inverseFrequencies[$0] }) else { continue }
+            let oracle = documents.indices.map { article -> Double in
+                let row = corpus.counts.row(article)
+                let own = Dictionary(uniqueKeysWithValues: zip(row.indices, row.values))
+                var (dot, squares, score) = (0.0, 0.0, 0.0)
+                for (term, count) in own {
+                    let weight = TermWeight.termFrequency(Int(count)) * index.postings.inverseFrequencies[Int(term)]
+                    squares += weight * weight
+                }
+                let length = row.values.reduce(0) { $0 + Double($1) }
+                for term in terms.terms {
+                    guard let count = own[Int32(term.place)].map(Double.init) else { continue }
+                    dot += TermWeight.termFrequency(term.count) * term.inverseFrequency
+                        * TermWeight.termFrequency(Int(count)) * term.inverseFrequency
+                    score += Double(term.count) * term.inverseFrequency * count
+                        / (count + 0.75 + 0.75 * length / index.postings.meanLength)
+                }
+                return max(dot / (terms.norm * squares.squareRoot()), terms.brevity * score / terms.mass)
+            }
+            let found = PostingSearch.found(terms, in: index.postings, count: 10)
+            let expected = oracle.sorted(by: >).prefix(10).filter { $0 > 0 }
+            #expect(found.count == expected.count)
+            for (match, value) in zip(found, expected) {
+                #expect(abs(match.similarity - min(1, value)) < 1e-5)
+                #expect(abs(min(1, oracle[match.document]) - match.similarity) < 1e-5)
+            }
+        }
+    }
+
+    @Test("articles that follow each other are a thread, in the order of their dates")
+    func threads() {
+        let texts = [
+            ("b", "2026-03-02", "The flood in the river town rose again, and boats took people out."),
+            ("a", "2026-03-01", "A flood came to the river town, and people left by boats."),
+            ("c", "2026-04-20", "A flood came to the river town, and people left by boats again."),
+            ("x", "2026-03-02", "The striker scored twice in the cup final."),
+        ]
+        let corpus = Corpus(texts.map { Document(id: $0.0, text: $0.2, date: $0.1, language: .english) })
+        let threads = StoryThreads(SimilarityIndex(fitting: corpus)).threads
+        #expect(threads.map(\.articles) == [[1, 0]])
+        #expect(threads[0].follows == [nil, 1])
+    }
+
+    @Test("like articles stand together in the order of clusters")
+    func order() throws {
+        let documents = [Self.documents[0], Self.documents[2], Self.documents[1]]
+        let order = try Comparison(documents).clusterOrder
+        #expect(order == [0, 2, 1])
+    }
+
+    @Test("nearly identical words count in part, and numbers tell articles apart")
+    func softMatching() throws {
+        let pairs = [
+            ("Protesters organised marches", "Protests organise march"), ("A quake of 7 hit Chile", "A quake of 6 hit Chile"),
+            ("A quake of 7 hit Chile", "A quake of 7 hit Chile"),
+        ]
+        let figures = try pairs.map { pair in
+            try Comparison([pair.0, pair.1].map { Document(text: $0, language: .english) }).similarity[0, 1]
+        }
+        #expect(figures[0] > 0.6)
+        #expect(figures[1] < 0.9 && figures[1] > 0.2)
+        #expect(abs(figures[2] - 1) < 1e-12)
+    }
+
+    @Test("sentences that say the same are found, and those that only one has")
+    func sentences() throws {
+        let a = Document(text: "The river flooded the town. The mayor spoke of help.", language: .english)
+        let b = Document(text: "Schools stay closed on Monday. The town was flooded by the river.", language: .english)
+        let sentences = try Comparison([a, b]).sentences(0, 1)
+        #expect(sentences.matches.first.map { [$0.a, $0.b] } == [0, 1])
+        #expect(sentences.onlyA == [1] && sentences.onlyB == [0])
+    }
+}
+
+extension PostingSearch {
+    /// The search in memory, which cannot fail.
+    static func found(_ query: PostingQuery, in postings: Postings, count: Int) -> [SimilarityIndex.Match] {
+        (try? nearest(query, in: postings, count: count)) ?? []
     }
 }

@@ -73,20 +73,18 @@ public struct ModelIndex: Sendable {
 }
 
 extension ModelFile: PostingSource {
-    func withArticles<R>(
-        _ body: (UnsafeBufferPointer<Float>, UnsafeBufferPointer<Float>) -> R
-    ) throws(ModelFileError) -> R {
-        body(
-            try values(.norms, 0..<articleCount, as: Float.self), try values(.lengths, 0..<articleCount, as: Float.self))
-    }
-
-    func withPostings<R>(
-        of place: Int, _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt16>) -> R
-    ) throws(ModelFileError) -> R {
-        let range = try range(.postingOffsets, place)
-        let articles = try values(.postingArticles, range, as: UInt32.self)
-        // Ascending, so that the last is the greatest.
-        if let last = articles.last, last >= UInt32(articleCount) { throw file.damaged("an article is out of bounds") }
-        return body(articles, try values(.postingCounts, range, as: UInt16.self))
+    func withPostings<R>(of places: [Int], _ body: (PostingLists) -> R) throws(ModelFileError) -> R {
+        var lists = PostingLists(
+            norms: try values(.norms, 0..<articleCount), lengths: try values(.lengths, 0..<articleCount))
+        for place in places {
+            let range = try range(.postingOffsets, place)
+            let articles = try values(.postingArticles, range, as: UInt32.self)
+            // The writer files articles in ascending order, so that the first and the last are the bounds of all.
+            if let last = articles.last, last >= UInt32(articleCount) {
+                throw file.damaged("an article is out of bounds")
+            }
+            lists.terms.append((articles, try values(.postingCounts, range)))
+        }
+        return body(lists)
     }
 }

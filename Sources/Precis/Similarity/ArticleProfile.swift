@@ -26,8 +26,6 @@ struct ArticleProfile: Sendable {
 
     /// Unit vector in the background's latent space; empty where there is none or no term has a place there.
     var latent: [Float] = []
-    /// The length of the latent vector before it was made a unit vector.
-    var latentNorm: Float = 0
 
     /// Texts with more distinct terms are compared by stems alone: a nearly identical word among so many is chance.
     static let softLimit = 128
@@ -67,11 +65,8 @@ struct ArticleProfile: Sendable {
             entries[index].weight = inverseFrequency(entry.key) * (entry.isNumber ? TermWeight.number : 1)
             entries[index].mass = entries[index].weight * TermWeight.termFrequency(entry.count)
             mass += entries[index].mass
-            if isShort && entry.surface >= 0 {
-                let form = lexicon.surface(entry.surface)
-                // 7.2 is near to 7.7, and 14 is not to 15.
-                if entry.isNumber && !form.utf8.contains(where: { $0 == 0x2E || $0 == 0x2C }) { continue }
-                entries[index].bigrams = Self.bigrams(of: form)
+            if isShort && !entry.isNumber && entry.surface >= 0 {
+                entries[index].bigrams = Self.bigrams(of: lexicon.surface(entry.surface))
             }
         }
     }

@@ -82,7 +82,6 @@ public struct Comparison: Sendable {
             }
             let norm = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
             if norm > 0 && norm.isFinite {
-                profiles[index].latentNorm = norm
                 profiles[index].latent = sum.map { $0 / norm }
             }
         }

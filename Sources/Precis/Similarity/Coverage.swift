@@ -25,7 +25,7 @@ struct Coverage: Sendable {
                 var best = 0.0
                 for (candidate, rival) in b.entries.enumerated() {
                     // Nearly identical words begin alike.
-                    guard rival.isNumber == entry.isNumber, let first = rival.bigrams.first(where: { $0 >> 8 == 0x3C }),
+                    guard let first = rival.bigrams.first(where: { $0 >> 8 == 0x3C }),
                         entry.bigrams.contains(first)
                     else { continue }
                     let degree = Self.dice(entry.bigrams, rival.bigrams)

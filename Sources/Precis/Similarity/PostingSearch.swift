@@ -45,38 +45,55 @@ enum PostingSearch {
         _ query: PostingQuery, in source: some PostingSource, count: Int, where isWanted: (Int) -> Bool = { _ in true }
     ) throws(ModelFileError) -> [SimilarityIndex.Match] {
         guard query.norm > 0, count > 0, source.articleCount > 0 else { return [] }
-        var cosines = [Float](repeating: 0, count: source.articleCount)
-        var scores = query.brevity > 0 ? cosines : []
-        let (mean, brevity) = (Float(source.meanLength), Float(query.brevity / query.mass))
-        let frequencies = (0..<256).map { Float(TermWeight.termFrequency(max(1, $0))) }
-        for term in query.terms {
-            let weight = Float(
-                TermWeight.termFrequency(term.count) * term.inverseFrequency * term.inverseFrequency / query.norm)
-            let gain = Float(Double(term.count) * term.inverseFrequency)
-            try source.withPostings(of: term.place) { articles, counts in
-                for place in 0..<articles.count {
-                    let frequency =
-                        counts[place] < 256
-                        ? frequencies[Int(counts[place])] : Float(TermWeight.termFrequency(Int(counts[place])))
-                    cosines[Int(articles[place])] += weight * frequency
-                }
-            }
-            if brevity > 0 {
-                let lengths = try source.withArticles { $1 }
-                try source.withPostings(of: term.place) { articles, counts in
-                    for place in 0..<articles.count {
-                        let (article, count) = (Int(articles[place]), Float(counts[place]))
-                        scores[article] += gain * count / (count + 0.75 + 0.75 * lengths[article] / mean)
-                    }
-                }
-            }
+        return try source.withPostings(of: query.terms.map(\.place)) {
+            nearest(query, $0, meanLength: Float(source.meanLength), count: count, where: isWanted)
         }
-        return try source.withArticles { norms, _ in
-            var best = BestMatches(count: count)
-            for article in 0..<norms.count where cosines[article] > 0 {
-                var figure = cosines[article] / norms[article]
-                if brevity > 0 { figure = max(figure, scores[article] * brevity) }
-                if best.wants(figure) && isWanted(article) { best.offer(article, figure) }
+    }
+
+    /// Articles that are summed up at a time: their sums stay in the cache.
+    private static let blockSize = 1 << 15
+
+    private static func nearest(
+        _ query: PostingQuery, _ lists: PostingLists, meanLength: Float, count: Int, where isWanted: (Int) -> Bool
+    ) -> [SimilarityIndex.Match] {
+        let articles = lists.norms.count
+        let brevity = Float(query.brevity / query.mass)
+        let frequencies = (0..<256).map { Float(TermWeight.termFrequency(max(1, $0))) }
+        let weights = query.terms.map {
+            Float(TermWeight.termFrequency($0.count) * $0.inverseFrequency * $0.inverseFrequency / query.norm)
+        }
+        let gains = query.terms.map { Float(Double($0.count) * $0.inverseFrequency) }
+        var places = [Int](repeating: 0, count: lists.terms.count)
+        var best = BestMatches(count: count)
+        let size = min(blockSize, articles)
+        return withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * size) { room in
+            let cosines = UnsafeMutableBufferPointer(rebasing: room[..<size])
+            let scores = UnsafeMutableBufferPointer(rebasing: room[size...])
+            for start in stride(from: 0, to: articles, by: size) {
+                let end = min(articles, start + size)
+                room.update(repeating: 0)
+                for (term, list) in lists.terms.enumerated() {
+                    var place = places[term]
+                    let (weight, gain) = (weights[term], gains[term])
+                    while place < list.articles.count, Int(list.articles[place]) < end {
+                        let article = Int(list.articles[place])
+                        let count = Int(list.counts[place])
+                        place += 1
+                        if article < start { continue }
+                        let frequency = count < 256 ? frequencies[count] : Float(TermWeight.termFrequency(count))
+                        cosines[article - start] += weight * frequency
+                        if brevity > 0 {
+                            let saturation = Float(count) + 0.75 + 0.75 * lists.lengths[article] / meanLength
+                            scores[article - start] += gain * Float(count) / saturation
+                        }
+                    }
+                    places[term] = place
+                }
+                for article in start..<end where cosines[article - start] > 0 {
+                    var figure = cosines[article - start] / lists.norms[article]
+                    if brevity > 0 { figure = max(figure, scores[article - start] * brevity) }
+                    if best.wants(figure) && isWanted(article) { best.offer(article, figure) }
+                }
             }
             return best.matches
         }

@@ -3,13 +3,18 @@ protocol PostingSource: Sendable {
     var articleCount: Int { get }
     /// The mean of all articles' lengths in terms.
     var meanLength: Double { get }
-    /// The Euclidean length of each article's TF-IDF row, and its number of terms, repeats counted.
-    func withArticles<R>(_ body: (_ norms: UnsafeBufferPointer<Float>, _ lengths: UnsafeBufferPointer<Float>) -> R)
-        throws(ModelFileError) -> R
-    /// The articles that hold the term at `place`, ascending, and how often each does.
-    func withPostings<R>(
-        of place: Int, _ body: (_ articles: UnsafeBufferPointer<UInt32>, _ counts: UnsafeBufferPointer<UInt16>) -> R
-    ) throws(ModelFileError) -> R
+    /// Calls `body` with the postings of the terms at `places`, in their order; pointers are valid during the call.
+    func withPostings<R>(of places: [Int], _ body: (PostingLists) -> R) throws(ModelFileError) -> R
+}
+
+/// What a search reads of a source.
+struct PostingLists {
+    /// For each term the articles that hold it, ascending, and how often each does.
+    var terms: [(articles: UnsafeBufferPointer<UInt32>, counts: UnsafeBufferPointer<UInt16>)] = []
+    /// Of each article the Euclidean length of its TF-IDF row.
+    let norms: UnsafeBufferPointer<Float>
+    /// Of each article its number of terms, repeats counted.
+    let lengths: UnsafeBufferPointer<Float>
 }
 
 /// The postings of a matrix of counts.
@@ -61,17 +66,23 @@ struct Postings: PostingSource {
         meanLength = total / Double(max(1, documents))
     }
 
-    func withArticles<R>(_ body: (UnsafeBufferPointer<Float>, UnsafeBufferPointer<Float>) -> R) -> R {
-        norms.withUnsafeBufferPointer { norms in lengths.withUnsafeBufferPointer { body(norms, $0) } }
-    }
-
-    func withPostings<R>(
-        of place: Int, _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt16>) -> R
-    ) -> R {
-        let range = offsets[place]..<offsets[place + 1]
-        return articles.withUnsafeBufferPointer { articles in
-            counts.withUnsafeBufferPointer {
-                body(UnsafeBufferPointer(rebasing: articles[range]), UnsafeBufferPointer(rebasing: $0[range]))
+    func withPostings<R>(of places: [Int], _ body: (PostingLists) -> R) -> R {
+        norms.withUnsafeBufferPointer { norms in
+            lengths.withUnsafeBufferPointer { lengths in
+                articles.withUnsafeBufferPointer { articles in
+                    counts.withUnsafeBufferPointer { counts in
+                        var lists = PostingLists(norms: norms, lengths: lengths)
+                        for place in places {
+                            let range = offsets[place]..<offsets[place + 1]
+                            lists.terms.append(
+                                (
+                                    UnsafeBufferPointer(rebasing: articles[range]),
+                                    UnsafeBufferPointer(rebasing: counts[range])
+                                ))
+                        }
+                        return body(lists)
+                    }
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Finds the articles of a corpus that are nearest to a text.
 ///
 /// ```swift
@@ -20,6 +22,7 @@ public struct SimilarityIndex: Sendable {
     public let corpus: Corpus
     let postings: Postings
     private let weights: SparseMatrix
+    private let sentences = SentenceTerms()
     private let latent: (svd: TruncatedSVD, rows: Matrix<Float>)?
 
     /// - Parameters:
@@ -79,21 +82,14 @@ public struct SimilarityIndex: Sendable {
         let weights = Dictionary(
             uniqueKeysWithValues: query.terms.map { (Int32($0.place), $0.inverseFrequency) })
         let norm = query.terms.reduce(0) { $0 + $1.inverseFrequency * $1.inverseFrequency }.squareRoot()
-        var tokens: [Token] = []
         return matches.enumerated().map { rank, match in
             guard rank < Self.judgedAgain else {
                 return Match(document: match.document, similarity: (1 - share) * match.similarity)
             }
             var best = 0.0
-            let document = corpus[match.document]
-            for sentence in document.sentences {
-                tokens.removeAll(keepingCapacity: true)
-                document.bytes.withUnsafeBufferPointer {
-                    corpus.lexicon.appendKnownTokens(
-                        $0, range: sentence.range, language: document.language, to: &tokens)
-                }
+            for sentence in sentences.terms(of: match.document, in: corpus) {
                 var (dot, squares) = (0.0, 0.0)
-                for term in Set(tokens.lazy.map(\.term).filter { $0 >= 0 }).sorted() {
+                for term in sentence {
                     let weight = postings.inverseFrequencies[Int(term)]
                     squares += weight * weight
                     if let own = weights[term] { dot += own * weight }
@@ -140,5 +136,20 @@ public struct SimilarityIndex: Sendable {
         var counts: [Int: Int] = [:]
         for token in tokens where token.term >= 0 { counts[Int(token.term), default: 0] += 1 }
         return counts
+    }
+}
+
+/// The distinct terms of articles' sentences, worked out when they are first asked for.
+private final class SentenceTerms: Sendable {
+    private let known = Mutex<[Int: [[Int32]]]>([:])
+
+    func terms(of place: Int, in corpus: Corpus) -> [[Int32]] {
+        if let terms = known.withLock({ $0[place] }) { return terms }
+        let document = corpus[place]
+        let terms = document.sentences.map { sentence in
+            Set(corpus.lexicon.knownTokens(of: sentence.range, in: document).lazy.map(\.term).filter { $0 >= 0 }).sorted()
+        }
+        known.withLock { $0[place] = terms }
+        return terms
     }
 }

@@ -41,6 +41,9 @@ struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear
     }
 
+    /// Days from `other` to this day; negative where `other` is later.
+    func days(since other: CalendarDay) -> Int { count - other.count }
+
     private static func days(in month: Int, of year: Int) -> Int {
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]

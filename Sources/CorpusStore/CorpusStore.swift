@@ -1,0 +1,173 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// An article as a stored corpus keeps it.
+public struct StoredArticle: Sendable, Hashable {
+    public var id: String
+    public var title: String?
+    /// ISO 8601 where it is known.
+    public var date: String?
+    /// The language's code where the source says it.
+    public var language: String?
+    /// UTF-8.
+    public var text: [UInt8]
+
+    public init(id: String, title: String? = nil, date: String? = nil, language: String? = nil, text: [UInt8]) {
+        self.id = id
+        self.title = title
+        self.date = date
+        self.language = language
+        self.text = text
+    }
+}
+
+/// A corpus that lasts: articles in an SQLite file in a folder of their own.
+///
+/// ```swift
+/// let store = try CorpusStore(folder: "news", creates: true)
+/// try store.add([StoredArticle(id: "a", text: Array("Rain fell.".utf8))])
+/// try store.count()      // 1
+/// ```
+///
+/// Every change is one transaction, flushed to the disk: when a process dies at any moment, the folder has the state
+/// before it or after it. Each change raises ``generation()``, by which what was computed from an earlier state is known.
+/// A value is used by one thread at a time.
+public struct CorpusStore {
+    /// The folder as given.
+    public let folder: String
+    private let database: Database
+
+    private static func file(in folder: String) -> String { folder + "/corpus.sqlite" }
+
+    /// Whether a folder holds a stored corpus.
+    public static func exists(in folder: String) -> Bool { access(file(in: folder), F_OK) == 0 }
+
+    /// Opens the corpus of a folder.
+    ///
+    /// - Parameter creates: whether folder and corpus are made where they are not there.
+    public init(folder: String, creates: Bool = false) throws(CorpusStoreError) {
+        self.folder = folder
+        if creates {
+            if mkdir(folder, 0o777) != 0 && errno != EEXIST {
+                throw CorpusStoreError(
+                    folder: folder, what: "the folder cannot be made: \(String(cString: strerror(errno)))",
+                    remedy: "see that the folder above it is there and can be written")
+            }
+        } else if !Self.exists(in: folder) {
+            throw CorpusStoreError(
+                folder: folder, what: "holds no corpus", remedy: "make one with analyze corpus add")
+        }
+        database = try Database(Self.file(in: folder), folder: folder, creates: creates)
+        try database.run("PRAGMA journal_mode = WAL")
+        try database.run("PRAGMA synchronous = FULL")
+        var version = 0
+        try database.run("PRAGMA user_version") { version = $0.integer(0) }
+        guard version <= Self.version else {
+            throw CorpusStoreError(
+                folder: folder, what: "the corpus is of version \(version), and this program knows \(Self.version)",
+                remedy: "use the program that wrote it")
+        }
+        if version == 0 { try prepare() }
+    }
+
+    private static let version = 1
+
+    private func prepare() throws(CorpusStoreError) {
+        try database.transaction { () throws(CorpusStoreError) in
+            try database.run(
+                """
+                CREATE TABLE IF NOT EXISTS articles (
+                    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT, date TEXT, language TEXT,
+                    text BLOB NOT NULL)
+                """)
+            try database.run("CREATE INDEX IF NOT EXISTS articles_date ON articles (date)")
+            try database.run("CREATE TABLE IF NOT EXISTS state (generation INTEGER NOT NULL)")
+            try database.run("INSERT INTO state SELECT 0 WHERE NOT EXISTS (SELECT * FROM state)")
+            try database.run("PRAGMA user_version = \(Self.version)")
+        }
+    }
+
+    /// The number of articles.
+    public func count() throws(CorpusStoreError) -> Int {
+        var count = 0
+        try database.run("SELECT count(*) FROM articles") { count = $0.integer(0) }
+        return count
+    }
+
+    /// A number that every change raises.
+    public func generation() throws(CorpusStoreError) -> Int {
+        var generation = 0
+        try database.run("SELECT generation FROM state") { generation = $0.integer(0) }
+        return generation
+    }
+
+    /// Adds articles in one transaction; one with an id that is there already takes its place. Gives how many were new.
+    @discardableResult
+    public func add(_ articles: [StoredArticle]) throws(CorpusStoreError) -> Int {
+        let before = try count()
+        var after = before
+        try database.transaction { () throws(CorpusStoreError) in
+            for article in articles {
+                try database.run(
+                    """
+                    INSERT INTO articles (id, title, date, language, text) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT (id) DO UPDATE SET
+                        title = excluded.title, date = excluded.date, language = excluded.language, text = excluded.text
+                    """,
+                    [
+                        .text(article.id), article.title.map { .text($0) } ?? .null,
+                        article.date.map { .text($0) } ?? .null, article.language.map { .text($0) } ?? .null,
+                        .blob(article.text),
+                    ])
+            }
+            try database.run("UPDATE state SET generation = generation + 1")
+            after = try count()
+        }
+        return after - before
+    }
+
+    /// Takes articles out in one transaction; gives the ids that were there.
+    @discardableResult
+    public func remove(_ ids: [String]) throws(CorpusStoreError) -> [String] {
+        var removed: [String] = []
+        try database.transaction { () throws(CorpusStoreError) in
+            for id in ids {
+                try database.run("DELETE FROM articles WHERE id = ? RETURNING id", [.text(id)]) { row in
+                    if let id = row.text(0) { removed.append(id) }
+                }
+            }
+            if !removed.isEmpty { try database.run("UPDATE state SET generation = generation + 1") }
+        }
+        return removed
+    }
+
+    /// Calls `body` with each article in the order of adding.
+    ///
+    /// - Parameters:
+    ///   - since: the first day wanted, as YYYY-MM-DD.
+    ///   - until: the last day wanted.
+    ///   - language: the language wanted.
+    public func forEach(
+        since: String? = nil, until: String? = nil, language: String? = nil, _ body: (StoredArticle) -> Void
+    ) throws(CorpusStoreError) {
+        try database.run(
+            """
+            SELECT id, title, date, language, text FROM articles
+            WHERE (?1 IS NULL OR substr(date, 1, 10) >= ?1) AND (?2 IS NULL OR substr(date, 1, 10) <= ?2)
+                AND (?3 IS NULL OR language = ?3)
+            ORDER BY number
+            """,
+            [since, until, language].map { $0.map { .text($0) } ?? .null }
+        ) { row in
+            body(
+                StoredArticle(
+                    id: row.text(0) ?? "", title: row.text(1), date: row.text(2), language: row.text(3),
+                    text: row.blob(4)))
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Precis
+
+/// What `analyze similar --threads` prints.
+public struct ThreadReport: Report {
+    public struct ArticleFields: Encodable, Sendable {
+        public let id: String
+        public let title: String?
+        public let date: String?
+        /// The article that this one follows.
+        public let follows: String?
+        public let similarity: Double?
+    }
+
+    public struct ThreadFields: Encodable, Sendable {
+        public let articles: [ArticleFields]
+    }
+
+    public let threads: [ThreadFields]
+
+    public init(_ threads: StoryThreads, of corpus: Corpus) {
+        self.threads = threads.threads.map { thread in
+            ThreadFields(
+                articles: thread.articles.enumerated().map { rank, place in
+                    ArticleFields(
+                        id: corpus[place].id, title: corpus[place].title, date: corpus[place].date,
+                        follows: thread.follows[rank].map { corpus[$0].id },
+                        similarity: thread.follows[rank] == nil ? nil : thread.similarities[rank])
+                })
+        }
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        guard !threads.isEmpty else { return "no article follows another" }
+        return threads.map { thread in
+            thread.articles.enumerated().map { rank, article in
+                let title = article.title.map { "  " + style.dim($0) } ?? ""
+                let line = "\((article.date ?? "").prefix(10))  \(article.id)\(title)"
+                guard rank > 0, let similarity = article.similarity, let follows = article.follows else {
+                    return style.bold(line)
+                }
+                return "  \(line)\n      \(Figure.decimal(similarity)) after \(follows)"
+            }.joined(separator: "\n")
+        }.joined(separator: "\n\n")
+    }
+
+    public func markdown() -> String {
+        MarkdownText.table(
+            ["thread", "date", "article", "follows", "similarity"],
+            threads.enumerated().flatMap { number, thread in
+                thread.articles.map {
+                    [
+                        String(number + 1), $0.date ?? "", $0.title ?? $0.id, $0.follows ?? "",
+                        $0.similarity.map { Figure.decimal($0) } ?? "",
+                    ]
+                }
+            })
+    }
+
+    public static let csvHeader = ["thread", "id", "date", "follows", "similarity"]
+
+    public var csvRows: [[String]] {
+        threads.enumerated().flatMap { number, thread in
+            thread.articles.map {
+                [String(number), $0.id, $0.date ?? "", $0.follows ?? "", $0.similarity.map { String($0) } ?? ""]
+            }
+        }
+    }
+}

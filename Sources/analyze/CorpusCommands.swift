@@ -1,0 +1,218 @@
+import ArgumentParser
+import CorpusStore
+import Precis
+import Reading
+import Reporting
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A corpus that lasts, in a folder.
+struct StoredCorpus: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "corpus",
+        abstract: "A corpus that lasts: add articles as they come, search them at any time.",
+        discussion: """
+            The folder can be named wherever other commands take articles.
+
+            EXAMPLES:
+              analyze corpus add archive/ monday.jsonl tuesday.jsonl
+              analyze corpus search archive/ --query "floods in the delta" --since 2026-01-01
+              analyze topics archive/
+            """,
+        subcommands: [CorpusAdd.self, CorpusRemove.self, CorpusList.self, CorpusSearch.self])
+}
+
+struct CorpusAdd: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add articles; one with a known id takes the place of the old one.")
+
+    @Argument(help: "The corpus's folder, made where it is not there.")
+    var folder: String
+
+    @Argument(help: "Files, folders or - for standard input.")
+    var inputs: [String] = []
+
+    @OptionGroup(title: "Input options") var input: InputOptions
+    @OptionGroup(title: "Common options") var common: CommonOptions
+
+    func run() throws {
+        try Session.run(common) { session in
+            try session.attemptStore {
+                let store = try CorpusStore(folder: folder, creates: true)
+                var articles: [StoredArticle] = []
+                try session.forEachBatch(of: inputs, input) { records in
+                    let language = session.language
+                    articles += Parallelism.map(records.count) { place in
+                        let record = records[place]
+                        let language = Document(record, language: language).language
+                        return StoredArticle(
+                            id: record.id, title: record.title, date: record.date,
+                            language: language == .undetermined ? nil : language.code, text: record.bytes)
+                    }
+                }
+                let added = try store.add(articles)
+                try session.print(
+                    StoreReport(
+                        folder: folder, articles: store.count(), added: added, replaced: articles.count - added))
+            }
+        }
+    }
+}
+
+struct CorpusRemove: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "remove", abstract: "Take articles out.")
+
+    @Argument(help: "The corpus's folder.")
+    var folder: String
+
+    @Argument(help: "The articles' ids.")
+    var ids: [String]
+
+    @OptionGroup(title: "Common options") var common: CommonOptions
+
+    func run() throws {
+        try Session.run(common) { session in
+            try session.attemptStore {
+                let store = try CorpusStore(folder: folder)
+                let removed = try store.remove(ids)
+                for id in ids where !removed.contains(id) {
+                    session.messages.fail("\(folder): no article has the id \(id); see the ids with analyze corpus list")
+                }
+                try session.print(StoreReport(folder: folder, articles: store.count(), removed: removed.count))
+            }
+        }
+    }
+}
+
+/// Which articles of a stored corpus.
+struct StoreFilter: ParsableArguments {
+    @Option(help: ArgumentHelp("Only articles of this day or later, as YYYY-MM-DD.", valueName: "date"))
+    var since: String?
+
+    @Option(help: ArgumentHelp("Only articles of this day or earlier, as YYYY-MM-DD.", valueName: "date"))
+    var until: String?
+
+    @Option(help: ArgumentHelp("Only articles in this language.", valueName: "code"))
+    var matchLanguage: String?
+
+    func validate() throws {
+        for (name, date) in [("since", since), ("until", until)] {
+            if let date, !ArticleFilter.isDay(date) {
+                throw ValidationError("--\(name) is \(date); give a day as YYYY-MM-DD.")
+            }
+        }
+    }
+}
+
+struct CorpusList: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "The articles that are in it.")
+
+    @Argument(help: "The corpus's folder.")
+    var folder: String
+
+    @OptionGroup(title: "Filters") var filter: StoreFilter
+    @OptionGroup(title: "Common options") var common: CommonOptions
+
+    func run() throws {
+        try Session.run(common) { session in
+            try session.attemptStore {
+                var failure: (any Error)?
+                try CorpusStore(folder: folder).forEach(
+                    since: filter.since, until: filter.until, language: filter.matchLanguage
+                ) { article in
+                    guard failure == nil else { return }
+                    do {
+                        try session.print(
+                            StoredArticleReport(
+                                id: article.id, title: article.title, date: article.date, language: article.language,
+                                bytes: article.text.count))
+                    } catch { failure = error }
+                }
+                if let failure { throw failure }
+            }
+        }
+    }
+}
+
+struct CorpusSearch: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: "The articles nearest to a text.",
+        discussion: "The first search after a change makes an index, which the following ones use.")
+
+    @Argument(help: "The corpus's folder.")
+    var folder: String
+
+    @Argument(help: "What to look for: files, folders or - for standard input; each record is a query.")
+    var queries: [String] = []
+
+    @Option(help: ArgumentHelp("What to look for, as it stands here.", valueName: "text"))
+    var query: String?
+
+    @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
+    var count = 10
+
+    @OptionGroup(title: "Filters") var filter: StoreFilter
+    @OptionGroup(title: "Input options") var input: InputOptions
+    @OptionGroup(title: "Common options") var common: CommonOptions
+
+    func validate() throws {
+        if count < 1 { throw ValidationError("--count is \(count); give a number from 1.") }
+        if query != nil && !queries.isEmpty { throw ValidationError("Give --query or inputs, not both.") }
+    }
+
+    func run() throws {
+        try Session.run(common) { session in
+            try session.attemptStore {
+                let index = try ModelIndex(try indexFile(session))
+                let filter = ArticleFilter(since: filter.since, until: filter.until, language: filter.matchLanguage)
+                let documents =
+                    try query.map { [Document(id: "query", text: $0, language: session.language)] }
+                    ?? session.documents(of: queries, input)
+                for document in documents {
+                    let found =
+                        try filter.isEmpty
+                        ? index.nearest(to: document, count: count)
+                        : index.nearest(to: document, count: count) { filter.admits(date: $0.date, language: $0.language) }
+                    try session.print(
+                        MatchReport(found, articles: found.map { try index.article($0) }, query: document))
+                }
+            }
+        }
+    }
+
+    /// The index of the corpus as it is now, made where it is not there; those of earlier states are removed.
+    private func indexFile(_ session: Session) throws -> String {
+        let store = try CorpusStore(folder: folder)
+        let generation = try store.generation()
+        let path = "\(folder)/index-\(generation).model"
+        if access(path, R_OK) == 0 { return path }
+        session.messages.inform("making the index")
+        var documents: [Document] = []
+        try store.forEach { article in
+            documents.append(
+                Document(
+                    id: article.id, bytes: article.text, title: article.title, date: article.date,
+                    language: article.language.flatMap(Language.named)))
+        }
+        try CorpusModel(fitting: Corpus(documents), dimensions: 0, keepsArticles: true).save(to: path)
+        for earlier in stride(from: generation - 1, through: max(0, generation - 1000), by: -1) {
+            unlink("\(folder)/index-\(earlier).model")
+        }
+        return path
+    }
+}
+
+extension Session {
+    /// Does `body` and tells what is wrong with a stored corpus or its index.
+    func attemptStore(_ body: () throws -> Void) throws {
+        do {
+            try attempt(body)
+        } catch let error as CorpusStoreError {
+            messages.fail(error.description)
+        }
+    }
+}

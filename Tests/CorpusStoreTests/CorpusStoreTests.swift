@@ -1,0 +1,55 @@
+import CorpusStore
+import TestSupport
+import Testing
+
+@Suite("Stored corpora")
+struct CorpusStoreTests {
+    @Test("the example of the documentation")
+    func example() throws {
+        let folder = try TemporaryFolder()
+        let store = try CorpusStore(folder: folder.path + "/news", creates: true)
+        try store.add([StoredArticle(id: "a", text: Array("Rain fell.".utf8))])
+        #expect(try store.count() == 1)
+    }
+
+    @Test("what was added is there when the corpus is opened again, in order")
+    func lasting() throws {
+        let folder = try TemporaryFolder()
+        let articles = (0..<50).map { number in
+            StoredArticle(
+                id: "id\(number)", title: number % 3 == 0 ? nil : "Tít \(number)", date: "2026-01-\(10 + number % 20)T08:00:00Z",
+                language: number % 2 == 0 ? "en" : "vi", text: number == 7 ? [] : Array("text \(number)".utf8))
+        }
+        try CorpusStore(folder: folder.path, creates: true).add(articles)
+        let store = try CorpusStore(folder: folder.path)
+        var found: [StoredArticle] = []
+        try store.forEach { found.append($0) }
+        #expect(found == articles)
+        var filtered: [String] = []
+        try store.forEach(since: "2026-01-12", until: "2026-01-13", language: "en") { filtered.append($0.id) }
+        #expect(filtered == articles.filter { ["12", "13"].contains($0.date?.dropFirst(8).prefix(2)) && $0.language == "en" }.map(\.id))
+    }
+
+    @Test("an article of a known id takes the old one's place; every change raises the generation")
+    func replacing() throws {
+        let folder = try TemporaryFolder()
+        let store = try CorpusStore(folder: folder.path, creates: true)
+        #expect(try store.add(["a", "b"].map { StoredArticle(id: $0, text: [0x61]) }) == 2)
+        let generation = try store.generation()
+        #expect(try store.add(["b", "c"].map { StoredArticle(id: $0, text: [0x62]) }) == 1)
+        #expect(try store.generation() > generation)
+        #expect(try store.remove(["a", "none"]) == ["a"])
+        var texts: [String: [UInt8]] = [:]
+        try store.forEach { texts[$0.id] = $0.text }
+        #expect(texts == ["b": [0x62], "c": [0x62]])
+    }
+
+    @Test("a folder without a corpus and a file that is none are told")
+    func errors() throws {
+        let folder = try TemporaryFolder()
+        #expect(throws: CorpusStoreError.self) { try CorpusStore(folder: folder.path) }
+        try folder.write(String(repeating: "no database ", count: 500), to: "corpus.sqlite")
+        let error = #expect(throws: CorpusStoreError.self) { try CorpusStore(folder: folder.path) }
+        #expect(error?.description.hasPrefix(folder.path) == true)
+    }
+}

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Precis
+
+@Suite("Duplicates")
+struct DuplicateTests {
+    /// `count` words drawn with a seed.
+    static func words(_ count: Int, seed: UInt64) -> [String] {
+        var generator = SeededGenerator(seed: seed)
+        return (0..<count).map { _ in "w" + String(UInt32.random(in: 0..<5000, using: &generator), radix: 36) }
+    }
+
+    @Test("the example of the documentation")
+    func example() {
+        let a = ShingleSet(Array("rain fell all day".utf8), size: 3)
+        let b = ShingleSet(Array("rain fell all night".utf8), size: 3)
+        #expect(abs(a.jaccard(b) - 1.0 / 3) < 1e-12)
+        #expect(a.containment(b) == 0.5)
+    }
+
+    @Test("case, punctuation and white space do not count; letters do", arguments: [
+        ("Rain fell.", "rain   FELL", true), ("Đường phố", "ĐƯỜNG PHỐ", true), ("rain fell", "rain fall", false),
+        ("naïve", "naive", false), ("", "...", true), ("1,5", "1.5", true),
+    ])
+    func words(_ a: String, _ b: String, _ isEqual: Bool) {
+        #expect((WordHashes.of(Array(a.utf8)) == WordHashes.of(Array(b.utf8))) == isEqual)
+    }
+
+    @Test("a word's hash does not depend on what stands around it")
+    func context() {
+        for padding in 0..<12 {
+            let text = String(repeating: " ", count: padding) + "internationally known" + String(repeating: "x", count: 0)
+            #expect(WordHashes.of(Array(text.utf8)) == WordHashes.of(Array("internationally known".utf8)))
+        }
+    }
+
+    @Test("the banding of a threshold is likely to see pairs at it", arguments: [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 1])
+    func banding(threshold: Double) {
+        let banding = Banding(threshold: threshold)
+        #expect(banding.chance(ofMeetingAt: threshold) >= 0.9999)
+        #expect(banding.rows * banding.bands <= Banding.limit)
+    }
+
+    @Test("planted copies are found, and every figure is the true one")
+    func planted() {
+        var generator = SeededGenerator(seed: 3)
+        var texts = (0..<300).map { Self.words(150 + Int($0), seed: $0 + 1) }.map { $0 }
+        for original in stride(from: 0, to: 300, by: 5) {
+            var copy = texts[original]
+            for _ in 0..<Int.random(in: 1..<12, using: &generator) {
+                copy[Int.random(in: copy.indices, using: &generator)] = "changed"
+            }
+            texts.append(copy)
+        }
+        let bytes = texts.map { Array($0.joined(separator: " ").utf8) }
+        var finder = DuplicateFinder(threshold: 0.8)
+        for article in bytes { finder.add(finder.sketch(article)) }
+        let sets = bytes.map { ShingleSet($0) }
+        var expected: Set<[Int]> = []
+        for a in sets.indices {
+            for b in (a + 1)..<max(a + 1, sets.count) where sets[a].jaccard(sets[b]) >= 0.8 { expected.insert([a, b]) }
+        }
+        let pairs = finder.pairs()
+        #expect(expected.count > 20)
+        #expect(Set(pairs.map { [$0.a, $0.b] }) == expected)
+        for pair in pairs {
+            #expect(pair.similarity == sets[pair.a].jaccard(sets[pair.b]))
+            #expect(pair.containment == sets[pair.a].containment(sets[pair.b]))
+        }
+    }
+
+    @Test("groups are chains of pairs; the original is the earliest, then the longest")
+    func groups() {
+        let base = Self.words(200, seed: 9)
+        let texts = [base, base + ["one", "more"], Self.words(200, seed: 10), base.reversed(), base, []]
+        var finder = DuplicateFinder()
+        let dates = ["2026-01-03", "2026-01-02", nil, nil, nil, nil]
+        for (words, date) in zip(texts, dates) {
+            finder.add(finder.sketch(Array(words.joined(separator: " ").utf8)), date: date)
+        }
+        let groups = finder.groups()
+        #expect(groups.map(\.members) == [[0, 1, 4]])
+        #expect(groups[0].original == 1)
+        #expect(groups[0].similarity > 0.98 && groups[0].similarity < 1)
+    }
+
+    @Test("a shorter copy is found by containment")
+    func contained() {
+        let base = Self.words(400, seed: 21)
+        var finder = DuplicateFinder(threshold: 0.8, containment: 0.9)
+        for words in [base, Array(base.prefix(160)), Self.words(160, seed: 22)] {
+            finder.add(finder.sketch(Array(words.joined(separator: " ").utf8)))
+        }
+        let pairs = finder.pairs()
+        #expect(pairs.map { [$0.a, $0.b] } == [[0, 1]])
+        #expect(pairs[0].containment == 1 && pairs[0].similarity < 0.5)
+    }
+
+    @Test("empty articles and single words are no trouble")
+    func small() {
+        var finder = DuplicateFinder()
+        for text in ["", "", "one", "one", "two"] { finder.add(finder.sketch(Array(text.utf8))) }
+        #expect(finder.groups().map(\.members) == [[2, 3]])
+        #expect(DuplicateFinder().groups().isEmpty)
+    }
+
+    @Test("what changed between two versions")
+    func changes() {
+        let old = Document(text: "Rain fell. Roads closed. Trains stopped.", language: .english)
+        let new = Document(text: "Roads closed. rain fell! Schools shut.", language: .english)
+        let changes = TextChanges(from: old, to: new)
+        #expect(changes.added == [2] && changes.removed == [2] && changes.isReordered)
+    }
+}
