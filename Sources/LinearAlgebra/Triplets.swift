@@ -21,12 +21,18 @@ enum Triplets {
         }
     }
 
-    /// Whether a dense factorisation in double precision is the cheaper way.
+    /// Whether LAPACK's factorisation of the dense matrix is the cheaper way.
     static func isSmall(_ a: SparseMatrix, _ wanted: Int) -> Bool {
         let smaller = min(a.rows, a.columns)
         let (size, overflow) = a.rows.multipliedReportingOverflow(by: a.columns)
-        if overflow || size > 1 << 24 { return false }
+        if overflow || size > 1 << 22 { return false }
         return smaller <= 128 || smaller < 5 * wanted || size <= 1 << 16
+    }
+
+    /// Whether the eigenvalues of the smaller Gram matrix are the cheaper way: many of few are wanted.
+    static func isNarrow(_ a: SparseMatrix, _ wanted: Int) -> Bool {
+        let smaller = min(a.rows, a.columns)
+        return smaller <= 256 || (smaller <= 1500 && smaller < 8 * wanted)
     }
 
     struct Problem {
@@ -52,6 +58,33 @@ enum Triplets {
             return finished(
                 u: Matrix<Scalar>(svd.u.prefixColumns(k)), sigma: Array(svd.singularValues.prefix(k)),
                 v: Matrix<Scalar>(svd.v.prefixColumns(k)), transpose: a.columns > a.rows ? nil : a.transposed())
+        }
+
+        /// By the eigenvalues of the smaller of A Aᵀ and AᵀA in double precision (`syevd`).
+        ///
+        /// Singular values below 1e-7 σ₁ are lost in its rounding.
+        func narrow<Scalar: MatrixScalar>() -> Solution<Scalar> {
+            let other = a.transposed()
+            let swap = a.columns > a.rows
+            let (tall, wide) = swap ? (other, a) : (a, other)
+            let n = tall.columns
+            var gram = Matrix<Double>(rows: n, columns: n)
+            for start in stride(from: 0, to: n, by: 64) {
+                let range = start..<min(n, start + 64)
+                let block = Matrix<Double>(wide.slice(rows: range).dense()).transposed()
+                let part = wide.product(block)
+                for i in 0..<n {
+                    for j in range { gram.values[i * n + j] = part.values[i * range.count + j - start] }
+                }
+            }
+            let (squares, vectors) = gram.symmetricEigen()
+            let floor = max(0, squares[0]) * 1e-14
+            let k = squares.prefix(wanted).prefix { $0 > floor && $0 > 0 }.count
+            let sigma = squares.prefix(k).map { $0.squareRoot() }
+            let right = vectors.prefixColumns(k)
+            let left = tall.product(right).scaledColumns(by: sigma.map { 1 / $0 })
+            let (l, r) = (Matrix<Scalar>(left), Matrix<Scalar>(right))
+            return finished(u: swap ? r : l, sigma: sigma, v: swap ? l : r, transpose: swap ? nil : other)
         }
 
         /// The same from a decomposition in double precision, rounded.

@@ -5,7 +5,7 @@
 /// let documents = svd.transform(tfidf)  // rows × 100
 /// ```
 ///
-/// Small and nearly full problems go to LAPACK, in double precision. All others are solved by block Lanczos
+/// Small matrices, and those with few rows or columns, go to LAPACK, in double precision. All others are solved by block Lanczos
 /// iteration with thick restarts, which stops when the residuals are small enough, not after a number of steps; first
 /// in single precision, and again in double where the tolerance is beyond single.
 public struct TruncatedSVD: Sendable, Equatable {
@@ -54,6 +54,8 @@ public struct TruncatedSVD: Sendable, Equatable {
             solution = .empty(a)
         } else if Triplets.isSmall(a, wanted) {
             solution = problem.direct()
+        } else if Triplets.isNarrow(a, wanted) {
+            solution = problem.narrow()
         } else {
             let single: Triplets.Solution<Float> = problem.iterative()
             solution = single.isConverged(tolerance) ? single : problem.inDouble()

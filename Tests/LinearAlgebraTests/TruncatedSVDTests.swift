@@ -44,6 +44,17 @@ import Testing
         }
     }
 
+    /// Few rows and many columns, or the reverse: by the eigenvalues of the smaller Gram matrix.
+    @Test(arguments: [true, false]) func narrow(wide: Bool) {
+        let tall = randomSparse(4000, 140, density: 0.03, seed: 18)
+        let a = wide ? tall.transposed() : tall
+        let svd = check(a, rank: 20, tolerance: 1e-6)
+        #expect(svd.converged)
+        let gram = tall.transposed().multiplied(by: Matrix<Double>(tall.dense()))
+        let exact = gram.symmetricEigen().values.map { $0.squareRoot() }
+        for j in 0..<20 { #expect((svd.singularValues[j] - exact[j]).magnitude < 1e-9 * exact[0]) }
+    }
+
     @Test func rankDeficient() {
         let dense = planted(700, 500, spectrum: [4, 3, 2], seed: 13)
         let svd = check(SparseMatrix(Matrix<Float>(dense)), rank: 3)
