@@ -62,8 +62,11 @@ struct WordScanner {
     private var pending: Token.Flags = .boundaryBefore
     private let gapKinds: UnsafePointer<UInt8>
     private let stopKinds: UnsafePointer<UInt8>
-    /// Words that begin before this can be read sixteen bytes at a time; 0 for Turkic languages.
+    /// A block of ``blockSize`` bytes that begins before this can be read, and sixteen bytes more; 0 for Turkic languages.
     private let fastEnd: Int
+    /// A bit for each byte from `blockStart` on that is an ASCII letter or digit.
+    private var block: UInt64 = 0
+    private var blockStart: Int
 
     init(
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, rules: WordRules,
@@ -82,7 +85,8 @@ struct WordScanner {
         tables = .shared
         gapKinds = Self.kinds
         stopKinds = Self.stops
-        fastEnd = rules.isTurkic ? 0 : end - 18
+        fastEnd = rules.isTurkic ? 0 : bytes.count - Self.blockSize - 16
+        blockStart = range.lowerBound - Self.blockSize
     }
 
     /// The folded bytes of the word found last; valid until the next is looked for.
@@ -131,19 +135,91 @@ struct WordScanner {
     /// The word is written from registers: a struct filled field by field and copied at once would stall.
     @inline(__always)
     mutating func next(_ word: UnsafeMutablePointer<ScannedWord>) -> Bool {
-        // Most branches here would be guessed wrong once in ten words, which costs more than computing both sides.
-        var at = position
-        let gap = at
-        var seen: UInt8 = 0
-        if at < fastEnd {
-            let first = gapKinds[Int(base[at])]
-            let second = gapKinds[Int(base[at &+ 1])]
-            if first < 0x40 {
-                let isTwo = second < 0x40
-                seen = (first | (isTwo ? second : 0)) & 7
-                at &+= isTwo ? 2 : 1
+        if position < fastEnd {
+            var offset = position &- blockStart
+            var rest = offset < Self.blockSize ? block &>> UInt64(truncatingIfNeeded: offset) : 0
+            var gap = rest.trailingZeroBitCount
+            var length = (~(rest &>> UInt64(truncatingIfNeeded: gap))).trailingZeroBitCount
+            if offset &+ gap &+ length >= Self.blockSize {
+                // The word may go on in the next block: read one that begins here.
+                blockStart = position
+                block = readBlock(position)
+                offset = 0
+                rest = block
+                gap = rest.trailingZeroBitCount
+                length = (~(rest &>> UInt64(truncatingIfNeeded: gap))).trailingZeroBitCount
             }
+            if gap < 3, length < 16, emit(word, gap, length) { return true }
         }
+        return nextGeneral(word)
+    }
+
+    private static let blockSize = 64
+
+    /// A bit for each of the next 64 bytes that is an ASCII letter or digit.
+    @inline(__always)
+    private func readBlock(_ position: Int) -> UInt64 {
+        var block: UInt64 = 0
+        for index in 0..<8 {
+            let bytes = load(position &+ 8 &* index)
+            let mask = Self.letters(bytes).mask | Self.digits(bytes)
+            // The eight top bits, side by side.
+            let bits = ((mask >> 7) &* 0x0102_0408_1020_4080) >> 56
+            block |= bits &<< UInt64(truncatingIfNeeded: 8 &* index)
+        }
+        return block
+    }
+
+    /// Writes the word of `length` letters and digits after a gap of up to two bytes, if it surely ends there.
+    @inline(__always)
+    private mutating func emit(_ word: UnsafeMutablePointer<ScannedWord>, _ gap: Int, _ length: Int) -> Bool {
+        let first = gapKinds[Int(base[position])]
+        let second = gapKinds[Int(base[position &+ 1])]
+        let seen = (gap > 0 ? first : 0) | (gap > 1 ? second : 0)
+        let at = position &+ gap
+        let stop = at &+ length
+        let kind = stopKinds[Int(base[stop])]
+        guard seen < 0x40, stop < end, kind <= (base[stop &+ 1] <= 0x22 ? 1 : 0) else { return false }
+        let before = flagsBefore(seen & 7, gap)
+        let bytes = load(at)
+        let bytes2 = load(at &+ 8)
+        let isLong = length > 8
+        let keep = Self.firstBytes(isLong ? 8 : length)
+        let keep2 = Self.firstBytes(isLong ? length &- 8 : 0)
+        // Among letters and digits bit 6 is a letter's, bit 5 a small letter's or a digit's.
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        let letters = bytes << 1 & tops & keep
+        let letters2 = bytes2 << 1 & tops & keep2
+        let capitals = letters & ~(bytes << 2)
+        let capitals2 = letters2 & ~(bytes2 << 2)
+        let isMany = capitals & (capitals &- 1) | capitals2 != 0
+        let isAll = (letters ^ capitals) | (letters2 ^ capitals2) == 0 && isMany
+        let shape =
+            UInt8(truncatingIfNeeded: capitals >> 7 & 1) | (isAll ? Token.Flags.allCaps.rawValue : 0)
+            | (letters | letters2 == 0 ? Token.Flags.number.rawValue : 0)
+        position = stop
+        word.initialize(
+            to: ScannedWord(
+                low: (bytes | 0x2020_2020_2020_2020) & keep, high: (bytes2 | 0x2020_2020_2020_2020) & keep2, start: at,
+                end: stop, count: length, flags: Token.Flags(rawValue: before | shape), isSingle: length == 1))
+        return true
+    }
+
+    /// What the signs between two words say of the second: bit 1 a hyphen, bit 2 other signs.
+    @inline(__always)
+    private mutating func flagsBefore(_ seen: UInt8, _ gap: Int) -> UInt8 {
+        let isHyphen = seen & 6 == 2 && gap == 1
+        let boundary = seen > 1 ? Token.Flags.boundaryBefore.rawValue : 0
+        let before = pending.rawValue | (isHyphen ? Token.Flags.hyphenBefore.rawValue : boundary)
+        pending = []
+        return before
+    }
+
+    /// The same for anything that is no such word.
+    @inline(never)
+    private mutating func nextGeneral(_ word: UnsafeMutablePointer<ScannedWord>) -> Bool {
+        var at = position
+        var seen: UInt8 = 0
         while at < end {
             let kind = gapKinds[Int(base[at])]
             if kind >= 0x40 {
@@ -157,46 +233,11 @@ struct WordScanner {
             seen |= kind & 7
             at &+= 1
         }
-        guard at < end else {
-            position = at
-            return false
-        }
-        let isHyphen = seen & 6 == 2 && at &- gap == 1
-        let boundary = seen > 1 ? Token.Flags.boundaryBefore.rawValue : 0
-        let before = pending.rawValue | (isHyphen ? Token.Flags.hyphenBefore.rawValue : boundary)
-        pending = []
-        if at < fastEnd {
-            let bytes = load(at)
-            let bytes2 = load(at &+ 8)
-            let (isLetter, lower) = Self.letters(bytes)
-            let (isLetter2, lower2) = Self.letters(bytes2)
-            let length1 = Self.run(isLetter | Self.digits(bytes))
-            let length2 = length1 == 8 ? Self.run(isLetter2 | Self.digits(bytes2)) : 0
-            let length = length1 &+ length2
-            let kind = stopKinds[Int(base[at &+ length])]
-            if length &- 1 < 15, length > 0, kind <= (base[at &+ length &+ 1] <= 0x22 ? 1 : 0) {
-                let keep = Self.firstBytes(length1)
-                let keep2 = Self.firstBytes(length2)
-                let letters = isLetter & keep
-                let letters2 = isLetter2 & keep2
-                let capitals = letters & ~(bytes << 2)
-                let capitals2 = letters2 & ~(bytes2 << 2)
-                let isMany = capitals & (capitals &- 1) | capitals2 != 0
-                let isAll = (letters ^ capitals) | (letters2 ^ capitals2) == 0 && isMany
-                let shape =
-                    UInt8(truncatingIfNeeded: capitals >> 7 & 1) | (isAll ? Token.Flags.allCaps.rawValue : 0)
-                    | (letters | letters2 == 0 ? Token.Flags.number.rawValue : 0)
-                position = at &+ length
-                word.initialize(
-                    to: ScannedWord(
-                        low: lower & keep, high: lower2 & keep2, start: at, end: at &+ length, count: length,
-                        flags: Token.Flags(rawValue: before | shape), isSingle: length == 1))
-                return true
-            }
-        }
+        let gap = at &- position
         position = at
+        guard at < end else { return false }
         start = at
-        flags = Token.Flags(rawValue: before)
+        flags = Token.Flags(rawValue: flagsBefore(seen, gap))
         scanWord(word)
         return true
     }
