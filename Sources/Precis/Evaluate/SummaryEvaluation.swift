@@ -102,8 +102,10 @@ private struct ItemScores: Sendable {
     private static func lines(_ reference: String, _ language: Language) -> String {
         let lines = reference.split(whereSeparator: \.isNewline)
         guard lines.count <= 1 else { return lines.joined(separator: "\n") }
-        let document = Document(text: reference, language: language)
-        let sentences = document.sentences.map { document.text(of: $0) }
+        // Split as it stands: a document would take a dateline off.
+        let bytes = Array(reference.utf8)
+        let sentences = SentenceSplitter(language: language).split(bytes)
+            .map { String(decoding: bytes[$0], as: UTF8.self) }
         return sentences.isEmpty ? reference : sentences.joined(separator: "\n")
     }
 

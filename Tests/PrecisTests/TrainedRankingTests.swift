@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Precis
+
+@Suite("The trained ranking")
+struct TrainedRankingTests {
+    static let weights = """
+        # two trees
+        features place words
+        model plain 0.5
+        0,1,0.2 =1 1,10,-0.3 =0.25 =-1
+        1,4,0 =-0.5 =0.5
+        """
+
+    @Test("trees answer as written, and the shares add up to the answer")
+    func trees() throws {
+        let trees = try TrainedRanking(Self.weights).trees
+        func row(_ place: Float, _ words: Float) -> [Float] {
+            SentenceFeatures.all.map { $0.name == "place" ? place : $0.name == "words" ? words : 0 }
+        }
+        for (place, words, answer) in [(0, 20, 2.0), (3, 8, 1.25), (3, 20, 0), (1, 2, 1)] as [(Float, Float, Double)] {
+            #expect(abs(trees.value(row(place, words)) - answer) < 1e-9)
+            var sum = trees.base
+            trees.explain(row(place, words)[...]) { sum += $1 }
+            #expect(abs(sum - answer) < 1e-9)
+        }
+    }
+
+    @Test(
+        "weights that are none are told with their line",
+        arguments: [
+            ("features place\nmodel plain x\n", 2), ("features nothing\n", 1), ("=1\n", 1),
+            ("features place\nmodel plain 0\n0,1,0 =1", 3), ("features place\nmodel plain 0\n=1 =2", 3),
+        ])
+    func faults(text: String, line: Int) {
+        let error = #expect(throws: TrainedRanking.FormatError.self) { try TrainedRanking(text) }
+        #expect(error?.line == line)
+    }
+
+    @Test("the library's own weights know every feature they name, and figures are finite")
+    func standard() {
+        #expect(TrainedRanking.standard.trees.roots.count > 1)
+        let table = FeatureTable(Document(text: "Rain. It fell (1,200 mm) on \"Oslo\"? We saw: nothing!", title: "Rain"))
+        #expect(table.rows.count == table.texts.count && !table.rows.isEmpty)
+        for row in table.rows {
+            #expect(row.count == FeatureTable.names.count)
+            #expect(row.allSatisfy { $0.isFinite })
+        }
+        #expect(Set(FeatureTable.names).count == FeatureTable.names.count)
+    }
+
+    @Test("lines around the article are not chosen, nor openings that lean on what was left out")
+    func craft() {
+        let text = """
+            By Jane Doe
+
+            The river rose by two metres on Monday and cut the town of Alder off from the valley.
+
+            READ MORE: Ten photos of the flood
+
+            It was the third flood of the year in the town.
+
+            Sign up for our newsletter to get stories like this
+
+            The mayor of Alder asked the government for boats and blankets for the people of the town.
+            """
+        for method in Summarizer.Method.allCases {
+            let summary = Summarizer(method).summarize(Document(text: text), length: .sentences(9))
+            for line in ["By Jane Doe", "READ MORE", "Sign up"] { #expect(!summary.text.contains(line), "\(method)") }
+        }
+        let short = Summarizer().summarize(Document(text: text), length: .sentences(2))
+        #expect(!short.text.contains("It was the third"))
+        // An article of nothing else has a summary all the same.
+        #expect(Summarizer().summarize(Document(text: "By Jane Doe")).sentences.count <= 1)
+    }
+}
+
+@Suite("Properties of summaries")
+struct SummaryPropertyTests {
+    static let stories = [
+        Document(
+            id: "a", text: "The dam broke on Monday. The valley of Alder was flooded. Boats came at night.",
+            date: "2025-03-05"),
+        Document(
+            id: "b", text: "Boats reached Alder on Tuesday. The dam that broke on Monday was old.", date: "2025-03-06"),
+        Document(id: "c", text: "The minister saw the dam. She promised money. The valley dries."),
+    ]
+
+    @Test("shuffling the inputs does not change the choice", arguments: Summarizer.Method.allCases)
+    func shuffling(method: Summarizer.Method) {
+        func texts(_ order: [Int]) -> [String] {
+            Summarizer(method).summarize(order.map { Self.stories[$0] }, length: .sentences(4)).sentences
+                .map(\.text).sorted()
+        }
+        let first = texts([0, 1, 2])
+        for order in [[2, 1, 0], [1, 0, 2], [2, 0, 1]] { #expect(texts(order) == first) }
+    }
+
+    @Test("a longer summary holds the shorter one", arguments: Summarizer.Method.allCases)
+    func nesting(method: Summarizer.Method) {
+        var last: Set<String> = []
+        for count in 0...8 {
+            let summary = Summarizer(method).summarize(Self.stories, length: .sentences(count))
+            let texts = Set(summary.sentences.map(\.text))
+            #expect(last.isSubset(of: texts))
+            last = texts
+        }
+    }
+
+    @Test("what the reader knows is no update", arguments: Summarizer.Method.allCases)
+    func update(method: Summarizer.Method) {
+        let summary = Summarizer(method).summarize([Self.stories[0]], leavingOut: Self.stories)
+        #expect(summary.sentences.isEmpty)
+    }
+}
