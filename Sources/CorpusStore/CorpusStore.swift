@@ -152,7 +152,7 @@ public struct CorpusStore {
     ///   - since: the first day wanted, as YYYY-MM-DD.
     ///   - until: the last day wanted.
     ///   - language: the language wanted.
-    public func forEach(
+    public func read(
         since: String? = nil, until: String? = nil, language: String? = nil, _ body: (StoredArticle) -> Void
     ) throws(CorpusStoreError) {
         try database.run(

@@ -73,7 +73,8 @@ public struct ComparisonReport: Report {
                 sentences: sentences.matches.map {
                     SentenceFields(a: text($0.a, of: first), b: text($0.b, of: second), similarity: $0.similarity)
                 },
-                newInA: sentences.onlyA.map { text($0, of: first) }, newInB: sentences.onlyB.map { text($0, of: second) })
+                newInA: sentences.onlyA.map { text($0, of: first) },
+                newInB: sentences.onlyB.map { text($0, of: second) })
         }
         isExplained = explained
     }
@@ -91,7 +92,8 @@ public struct ComparisonReport: Report {
             for row in order {
                 lines.append(
                     Figure.padded(numbers[row], to: width)
-                        + order.map { "  " + Figure.decimal(similarity[row][$0]) }.joined() + "  " + picture(row, order))
+                        + order.map { "  " + Figure.decimal(similarity[row][$0]) }.joined() + "  " + picture(row, order)
+                )
             }
         }
         if documents.count == 2 || isExplained {
@@ -149,7 +151,8 @@ public struct ComparisonReport: Report {
                 order.map { row in [documents[row]] + order.map { Figure.decimal(similarity[row][$0]) } })
         ]
         if documents.count > 2 {
-            parts.append("```\n" + order.map { picture($0, order) + "  " + documents[$0] }.joined(separator: "\n") + "\n```")
+            parts.append(
+                "```\n" + order.map { picture($0, order) + "  " + documents[$0] }.joined(separator: "\n") + "\n```")
         }
         if isExplained {
             parts.append(

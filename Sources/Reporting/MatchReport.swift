@@ -10,16 +10,23 @@ public struct MatchReport: Report {
         public let title: String?
         /// Greatest contribution first.
         public let shared: [ComparisonReport.SharedFields]?
+        /// Sentences of the query and of the match that say much the same.
+        public let sentences: [ComparisonReport.SentenceFields]?
+        /// Sentences of the query that say what the match does not, and the other way round.
+        public let onlyQuery: [String]?
+        public let onlyMatch: [String]?
     }
 
     public let id: String
     public let title: String?
     public let matches: [MatchFields]
 
-    /// - Parameter shared: for each match its shared terms; nil where nobody asked.
+    /// - Parameters:
+    ///   - shared: for each match its shared terms; nil where nobody asked.
+    ///   - details: for each match the explained comparison of the query with it.
     public init(
         _ matches: [SimilarityIndex.Match], in corpus: Corpus, query: Document,
-        shared: [[Comparison.SharedTerm]]? = nil
+        shared: [[Comparison.SharedTerm]]? = nil, details: [ComparisonReport.PairFields]? = nil
     ) {
         id = query.id
         title = query.title
@@ -31,7 +38,8 @@ public struct MatchReport: Report {
                     lists[place].map {
                         ComparisonReport.SharedFields(term: $0.term, contribution: $0.contribution)
                     }
-                })
+                }, sentences: details?[place].sentences, onlyQuery: details?[place].newInA,
+                onlyMatch: details?[place].newInB)
         }
     }
 
@@ -41,7 +49,8 @@ public struct MatchReport: Report {
         title = query.title
         self.matches = zip(matches, articles).enumerated().map { place, pair in
             MatchFields(
-                id: pair.1.id, similarity: pair.0.similarity, rank: place + 1, title: pair.1.title, shared: nil)
+                id: pair.1.id, similarity: pair.0.similarity, rank: place + 1, title: pair.1.title, shared: nil,
+                sentences: nil, onlyQuery: nil, onlyMatch: nil)
         }
     }
 
@@ -52,6 +61,15 @@ public struct MatchReport: Report {
             lines.append("  \(Figure.decimal(match.similarity))  \(match.id)\(title)")
             if let shared = match.shared, !shared.isEmpty {
                 lines.append("        " + style.dim(shared.map(\.term).joined(separator: ", ")))
+            }
+            for sentence in match.sentences ?? [] {
+                lines.append("        \(Figure.decimal(sentence.similarity)) both say")
+                lines += [sentence.a, sentence.b].map { style.paragraph($0, indent: "          ") }
+            }
+            for (name, sentences) in [("query", match.onlyQuery ?? []), ("match", match.onlyMatch ?? [])]
+            where !sentences.isEmpty {
+                lines.append("        only the \(name) says")
+                lines += sentences.map { style.paragraph($0, indent: "          ") }
             }
         }
         if matches.isEmpty { lines.append("  no article shares a term with it") }

@@ -96,7 +96,9 @@ struct Compare: ParsableCommand {
         let detected = Parallelism.map(pairs.count) { LanguageDetector.detect(pairs[$0].a + [0x0A] + pairs[$0].b) }
         var counts: [Language: Int] = [:]
         for language in detected where language != .undetermined { counts[language, default: 0] += 1 }
-        guard let commonest = counts.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else { return detected }
+        guard let commonest = counts.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {
+            return detected
+        }
         let isClear = 10 * commonest.value >= 8 * counts.values.reduce(0, +)
         return zip(pairs, detected).map { pair, language in
             let isShort = pair.a.count + pair.b.count < Self.telling

@@ -80,7 +80,8 @@ struct CorpusRemove: ParsableCommand {
                 let store = try CorpusStore(folder: folder)
                 let removed = try store.remove(ids)
                 for id in ids where !removed.contains(id) {
-                    session.messages.fail("\(folder): no article has the id \(id); see the ids with analyze corpus list")
+                    session.messages.fail(
+                        "\(folder): no article has the id \(id); see the ids with analyze corpus list")
                 }
                 try session.print(StoreReport(folder: folder, articles: store.count(), removed: removed.count))
             }
@@ -121,7 +122,7 @@ struct CorpusList: ParsableCommand {
         try Session.run(common) { session in
             try session.attemptStore {
                 var failure: (any Error)?
-                try CorpusStore(folder: folder).forEach(
+                try CorpusStore(folder: folder).read(
                     since: filter.since, until: filter.until, language: filter.matchLanguage
                 ) { article in
                     guard failure == nil else { return }
@@ -176,7 +177,9 @@ struct CorpusSearch: ParsableCommand {
                     let found =
                         try filter.isEmpty
                         ? index.nearest(to: document, count: count)
-                        : index.nearest(to: document, count: count) { filter.admits(date: $0.date, language: $0.language) }
+                        : index.nearest(to: document, count: count) {
+                            filter.admits(date: $0.date, language: $0.language)
+                        }
                     try session.print(
                         MatchReport(found, articles: found.map { try index.article($0) }, query: document))
                 }
@@ -192,7 +195,7 @@ struct CorpusSearch: ParsableCommand {
         if access(path, R_OK) == 0 { return path }
         session.messages.inform("making the index")
         var documents: [Document] = []
-        try store.forEach { article in
+        try store.read { article in
             documents.append(
                 Document(
                     id: article.id, bytes: article.text, title: article.title, date: article.date,

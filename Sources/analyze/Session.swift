@@ -153,7 +153,7 @@ final class Session {
     private func stored(in folder: String, _ isQuiet: Bool) -> [Record] {
         var records: [Record] = []
         do throws(CorpusStoreError) {
-            try CorpusStore(folder: folder).forEach { article in
+            try CorpusStore(folder: folder).read { article in
                 records.append(
                     Record(
                         id: article.id, bytes: article.text, title: article.title, date: article.date,

@@ -47,7 +47,7 @@ struct Similar: ParsableCommand {
             "Compare in a latent space (LSA) of this many dimensions, instead of by shared terms.", valueName: "k"))
     var dimensions: Int?
 
-    @Flag(help: "The terms that a match shares with the query.")
+    @Flag(help: "The terms and sentences that a match shares with the query, and what only one of them says.")
     var explain = false
 
     @OptionGroup(title: "Input options") var input: InputOptions
@@ -55,7 +55,8 @@ struct Similar: ParsableCommand {
 
     func validate() throws {
         if model != nil && (!corpus.isEmpty || allPairs || threads || dimensions != nil) {
-            throw ValidationError("--model is a corpus of its own; leave --corpus, --all-pairs, --threads and --dimensions out.")
+            throw ValidationError(
+                "--model is a corpus of its own; leave --corpus, --all-pairs, --threads and --dimensions out.")
         }
         if model == nil && corpus.isEmpty && !((allPairs || threads) && !queries.isEmpty) {
             throw ValidationError("No corpus: name its files or folders with --corpus, or a model with --model.")
@@ -84,6 +85,7 @@ struct Similar: ParsableCommand {
             let corpus = Corpus(try session.documents(of: corpus.isEmpty ? queries : corpus, input))
             let index = SimilarityIndex(fitting: corpus, dimensions: dimensions, seed: common.seed)
             let explain = explain
+            let frequencies = explain ? CorpusFrequencies(corpus) : nil
             if threads {
                 if !corpus.documents.contains(where: { $0.date != nil }) {
                     session.messages.warn("no article has a date; give the field's name with --date-field")
@@ -95,7 +97,9 @@ struct Similar: ParsableCommand {
                 for (place, matches) in all.enumerated() where wanted[place] {
                     let matches = Array(matches.lazy.filter { wanted[$0.document] }.prefix(count))
                     let shared = explain ? matches.map { index.sharedTerms(corpus[place], $0.document) } : nil
-                    try session.print(MatchReport(matches, in: corpus, query: corpus[place], shared: shared))
+                    let details = frequencies.map { compared(matches, in: corpus, query: corpus[place], $0) }
+                    try session.print(
+                        MatchReport(matches, in: corpus, query: corpus[place], shared: shared, details: details))
                 }
             } else {
                 let count = count
@@ -107,7 +111,8 @@ struct Similar: ParsableCommand {
                             || filter.admits(date: corpus[$0].date, language: corpus[$0].language.code)
                     }
                     let shared = explain ? matches.map { index.sharedTerms(query, $0.document) } : nil
-                    return MatchReport(matches, in: corpus, query: query, shared: shared)
+                    let details = frequencies.map { compared(matches, in: corpus, query: query, $0) }
+                    return MatchReport(matches, in: corpus, query: query, shared: shared, details: details)
                 }
             }
         }
@@ -117,7 +122,8 @@ struct Similar: ParsableCommand {
         let count = count
         for document in try session.documents(of: queries, input) {
             // One more than wanted: a query that is an article of the model is not its own match.
-            let found = try filter.isEmpty
+            let found =
+                try filter.isEmpty
                 ? index.nearest(to: document, count: count + 1)
                 : index.nearest(to: document, count: count + 1) { filter.admits(date: $0.date, language: $0.language) }
             let articles = try found.map { try index.article($0) }
@@ -125,6 +131,17 @@ struct Similar: ParsableCommand {
             try session.print(
                 MatchReport(others.map(\.0), articles: others.map(\.1), query: document))
         }
+    }
+}
+
+/// The query compared with each of its matches in full.
+private func compared(
+    _ matches: [SimilarityIndex.Match], in corpus: Corpus, query: Document, _ frequencies: CorpusFrequencies
+) -> [ComparisonReport.PairFields] {
+    // Frequencies in memory do not fail.
+    matches.compactMap { match in
+        let comparison = try? Comparison([query, corpus[match.document]], background: frequencies)
+        return comparison.flatMap { ComparisonReport($0, terms: 0, explained: true).pairs.first }
     }
 }
 

@@ -17,17 +17,21 @@ struct CorpusStoreTests {
         let folder = try TemporaryFolder()
         let articles = (0..<50).map { number in
             StoredArticle(
-                id: "id\(number)", title: number % 3 == 0 ? nil : "Tít \(number)", date: "2026-01-\(10 + number % 20)T08:00:00Z",
+                id: "id\(number)", title: number % 3 == 0 ? nil : "Tít \(number)",
+                date: "2026-01-\(10 + number % 20)T08:00:00Z",
                 language: number % 2 == 0 ? "en" : "vi", text: number == 7 ? [] : Array("text \(number)".utf8))
         }
         try CorpusStore(folder: folder.path, creates: true).add(articles)
         let store = try CorpusStore(folder: folder.path)
         var found: [StoredArticle] = []
-        try store.forEach { found.append($0) }
+        try store.read { found.append($0) }
         #expect(found == articles)
         var filtered: [String] = []
-        try store.forEach(since: "2026-01-12", until: "2026-01-13", language: "en") { filtered.append($0.id) }
-        #expect(filtered == articles.filter { ["12", "13"].contains($0.date?.dropFirst(8).prefix(2)) && $0.language == "en" }.map(\.id))
+        try store.read(since: "2026-01-12", until: "2026-01-13", language: "en") { filtered.append($0.id) }
+        #expect(
+            filtered
+                == articles.filter { ["12", "13"].contains($0.date?.dropFirst(8).prefix(2)) && $0.language == "en" }
+                .map(\.id))
     }
 
     @Test("an article of a known id takes the old one's place; every change raises the generation")
@@ -40,7 +44,7 @@ struct CorpusStoreTests {
         #expect(try store.generation() > generation)
         #expect(try store.remove(["a", "none"]) == ["a"])
         var texts: [String: [UInt8]] = [:]
-        try store.forEach { texts[$0.id] = $0.text }
+        try store.read { texts[$0.id] = $0.text }
         #expect(texts == ["b": [0x62], "c": [0x62]])
     }
 

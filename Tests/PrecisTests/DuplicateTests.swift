@@ -18,10 +18,12 @@ struct DuplicateTests {
         #expect(a.containment(b) == 0.5)
     }
 
-    @Test("case, punctuation and white space do not count; letters do", arguments: [
-        ("Rain fell.", "rain   FELL", true), ("Đường phố", "ĐƯỜNG PHỐ", true), ("rain fell", "rain fall", false),
-        ("naïve", "naive", false), ("", "...", true), ("1,5", "1.5", true),
-    ])
+    @Test(
+        "case, punctuation and white space do not count; letters do",
+        arguments: [
+            ("Rain fell.", "rain   FELL", true), ("Đường phố", "ĐƯỜNG PHỐ", true), ("rain fell", "rain fall", false),
+            ("naïve", "naive", false), ("", "...", true), ("1,5", "1.5", true),
+        ])
     func words(_ a: String, _ b: String, _ isEqual: Bool) {
         #expect((WordHashes.of(Array(a.utf8)) == WordHashes.of(Array(b.utf8))) == isEqual)
     }
@@ -29,7 +31,8 @@ struct DuplicateTests {
     @Test("a word's hash does not depend on what stands around it")
     func context() {
         for padding in 0..<12 {
-            let text = String(repeating: " ", count: padding) + "internationally known" + String(repeating: "x", count: 0)
+            let text =
+                String(repeating: " ", count: padding) + "internationally known" + String(repeating: "x", count: 0)
             #expect(WordHashes.of(Array(text.utf8)) == WordHashes.of(Array("internationally known".utf8)))
         }
     }

@@ -1,5 +1,6 @@
-@testable import Precis
 import Testing
+
+@testable import Precis
 
 @Suite("Similarity")
 struct SimilarityTests {
@@ -75,9 +76,11 @@ struct SimilarityTests {
                 let length = row.values.reduce(0) { $0 + Double($1) }
                 for term in terms.terms {
                     guard let count = own[Int32(term.place)].map(Double.init) else { continue }
-                    dot += TermWeight.termFrequency(term.count) * term.inverseFrequency
+                    dot +=
+                        TermWeight.termFrequency(term.count) * term.inverseFrequency
                         * TermWeight.termFrequency(Int(count)) * term.inverseFrequency
-                    score += Double(term.count) * term.inverseFrequency * count
+                    score +=
+                        Double(term.count) * term.inverseFrequency * count
                         / (count + 0.75 + 0.75 * length / index.postings.meanLength)
                 }
                 return max(dot / (terms.norm * squares.squareRoot()), terms.brevity * score / terms.mass)
@@ -116,7 +119,8 @@ struct SimilarityTests {
     @Test("nearly identical words count in part, and numbers tell articles apart")
     func softMatching() throws {
         let pairs = [
-            ("Protesters organised marches", "Protests organise march"), ("A quake of 7 hit Chile", "A quake of 6 hit Chile"),
+            ("Protesters organised marches", "Protests organise march"),
+            ("A quake of 7 hit Chile", "A quake of 6 hit Chile"),
             ("A quake of 7 hit Chile", "A quake of 7 hit Chile"),
         ]
         let figures = try pairs.map { pair in

@@ -2,9 +2,8 @@ extension CorpusModel {
     /// The model of all articles that `models` were made of.
     ///
     /// Frequencies add up exactly, in any order. Where every model keeps its articles, the latent space is fitted anew to
-    /// all of them. Otherwise the spaces are merged: the singular value decomposition of [V₁Σ₁ … VₙΣₙ], terms ×
-    /// dimensions, which has the leading triplets of the stacked rows as far as the parts hold them (Zha and Simon 1999);
-    /// what is lost is what the parts cut off, and that terms were weighted by the parts' own frequencies. O(terms · k²).
+    /// all of them. Otherwise the spaces are merged (Brand 2006): what is lost is what the parts cut off, and that terms
+    /// were weighted by the parts' own frequencies. O(terms · k²).
     ///
     /// - Parameters:
     ///   - dimensions: of the latent space; nil for the most that a part has.
@@ -36,28 +35,21 @@ extension CorpusModel {
         }
     }
 
-    private static func merged(_ spaces: [(LatentSpace, [Int32])], terms: Int, dimensions: Int) -> LatentSpace? {
-        let columns = spaces.reduce(0) { $0 + $1.0.singularValues.count }
-        guard dimensions > 0, columns > 0, terms > 0 else { return nil }
-        var stacked = Matrix<Double>(rows: terms, columns: columns)
-        var start = 0
-        for (space, places) in spaces {
-            for (old, place) in places.enumerated() {
-                for (column, value) in space.singularValues.enumerated() {
-                    stacked[Int(place), start + column] = Double(space.terms[old, column]) * value
-                }
-            }
-            start += space.singularValues.count
+    private static func merged(
+        _ spaces: [(space: LatentSpace, places: [Int32])], terms: Int, dimensions: Int
+    ) -> LatentSpace? {
+        guard dimensions > 0, !spaces.isEmpty else { return nil }
+        // Nothing is cut off before the end.
+        let rank = max(dimensions, spaces.reduce(0) { $0 + $1.space.singularValues.count })
+        let parts = spaces.map { part in
+            LinearAlgebra.LatentSpace(
+                v: part.space.terms, singularValues: part.space.singularValues, rowCount: 0, squaredNorm: 0, rank: rank
+            ).reindexed(part.places, count: terms)
         }
-        let svd = stacked.svd()
-        let floor = (svd.singularValues.first ?? 0) * 1e-9
-        let rank = svd.singularValues.prefix(dimensions).prefix { $0 > floor }.count
-        guard rank > 0 else { return nil }
-        var rows = Matrix<Float>(rows: terms, columns: rank)
-        for row in 0..<terms {
-            for column in 0..<rank { rows[row, column] = Float(svd.u[row, column]) }
-        }
-        return LatentSpace(singularValues: Array(svd.singularValues.prefix(rank)), terms: rows)
+        var merged = parts[0]
+        for part in parts.dropFirst() { merged.merge(part) }
+        let kept = merged.truncated(to: dimensions)
+        return kept.singularValues.isEmpty ? nil : LatentSpace(singularValues: kept.singularValues, terms: kept.v)
     }
 
     /// The model without the articles of these ids, and which of the ids it had.

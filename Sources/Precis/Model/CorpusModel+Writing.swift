@@ -45,7 +45,8 @@ extension CorpusModel {
         bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {
-                let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, min(rest.count, 1 << 28))
+                let count = write(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, min(rest.count, 1 << 28))
                 if count < 0 && errno != EINTR { return false }
                 rest = rest.dropFirst(max(0, count))
             }
@@ -61,8 +62,9 @@ struct ModelImage {
 
     init(_ model: CorpusModel) {
         var data: [UInt8] = []
-        func add<T: FixedWidthInteger>(_ section: ModelLayout.Section, _ values: [T], _ sections: inout [(String, Int, Int)])
-        {
+        func add<T: FixedWidthInteger>(
+            _ section: ModelLayout.Section, _ values: [T], _ sections: inout [(String, Int, Int)]
+        ) {
             data.append(
                 contentsOf: repeatElement(0, count: ModelLayout.aligned(data.count, to: 64) - data.count))
             let start = data.count

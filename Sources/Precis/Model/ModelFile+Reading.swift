@@ -39,7 +39,8 @@ extension ModelFile: BackgroundFrequencies {
         }
         let (title, date) = (try field(1), try field(2))
         return CorpusModel.Article(
-            id: try field(0), title: title.isEmpty ? nil : title, date: date.isEmpty ? nil : date, language: try field(3))
+            id: try field(0), title: title.isEmpty ? nil : title, date: date.isEmpty ? nil : date,
+            language: try field(3))
     }
 
     /// The whole file as a model in memory, every block of it checked: for merging, adding and removing.
@@ -56,7 +57,8 @@ extension ModelFile: BackgroundFrequencies {
             var rows = Matrix<Float>(rows: termCount, columns: rank)
             let places = try values(.latentPlaces, 0..<termCount, as: UInt32.self)
             for term in 0..<termCount where places[term] != .max {
-                let row = try values(.latentRows, Int(places[term]) * rank..<(Int(places[term]) + 1) * rank, as: Float.self)
+                let row = try values(
+                    .latentRows, Int(places[term]) * rank..<(Int(places[term]) + 1) * rank, as: Float.self)
                 for (column, value) in row.enumerated() { rows[term, column] = value }
             }
             latent = CorpusModel.LatentSpace(

@@ -83,7 +83,9 @@ public struct ModelFile: Sendable {
         func field(_ index: Int) -> UInt64 {
             UInt64(littleEndian: values.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self))
         }
-        guard [0, 1, 2, 3].allSatisfy({ field($0) <= UInt64(Int32.max) }) else { throw file.damaged("a count is too great") }
+        guard [0, 1, 2, 3].allSatisfy({ field($0) <= UInt64(Int32.max) }) else {
+            throw file.damaged("a count is too great")
+        }
         documentCount = Int(field(0))
         termCount = Int(field(1))
         rank = Int(field(2))
@@ -113,7 +115,8 @@ public struct ModelFile: Sendable {
         _ section: ModelLayout.Section, _ range: Range<Int>, as type: T.Type = T.self
     ) throws(ModelFileError) -> UnsafeBufferPointer<T> {
         let size = MemoryLayout<T>.stride
-        guard let whole = sections[section.rawValue], range.lowerBound >= 0, range.upperBound * size <= whole.count else {
+        guard let whole = sections[section.rawValue], range.lowerBound >= 0, range.upperBound * size <= whole.count
+        else {
             throw file.damaged("section \(section.rawValue) is too short")
         }
         let start = whole.lowerBound + range.lowerBound * size

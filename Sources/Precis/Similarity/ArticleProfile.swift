@@ -42,8 +42,11 @@ struct ArticleProfile: Sendable {
                 last = -1
                 continue
             }
-            entries[key, default: Entry(
-                key: key, count: 0, isNumber: token.flags.contains(.number), surface: token.surface)].count += 1
+            entries[
+                key,
+                default: Entry(
+                    key: key, count: 0, isNumber: token.flags.contains(.number), surface: token.surface)
+            ].count += 1
             if last != -1 && !token.flags.contains(.boundaryBefore) {
                 neighbors[Self.pair(last, key), default: 0] += 1
             }

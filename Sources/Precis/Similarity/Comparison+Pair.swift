@@ -95,7 +95,9 @@ extension Comparison {
     private func lacking(_ profile: ArticleProfile, _ coverage: Coverage) -> [String] {
         profile.entries.indices.filter { coverage.partners[$0] < 0 }
             .sorted {
-                (profile.entries[$1].mass, profile.entries[$0].key) < (profile.entries[$0].mass, profile.entries[$1].key)
+                (profile.entries[$1].mass, profile.entries[$0].key) < (
+                    profile.entries[$0].mass, profile.entries[$1].key
+                )
             }
             .prefix(10).map { spelling(profile.entries[$0]) }
     }

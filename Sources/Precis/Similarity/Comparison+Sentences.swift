@@ -43,7 +43,8 @@ extension Comparison {
             matches.append(match)
         }
         return SentenceComparison(
-            matches: matches, onlyA: lacking(first, in: profiles[b], count), onlyB: lacking(second, in: profiles[a], count))
+            matches: matches, onlyA: lacking(first, in: profiles[b], count),
+            onlyB: lacking(second, in: profiles[a], count))
     }
 
     private func sentenceProfiles(of place: Int) -> [ArticleProfile] {

@@ -147,7 +147,8 @@ private final class SentenceTerms: Sendable {
         if let terms = known.withLock({ $0[place] }) { return terms }
         let document = corpus[place]
         let terms = document.sentences.map { sentence in
-            Set(corpus.lexicon.knownTokens(of: sentence.range, in: document).lazy.map(\.term).filter { $0 >= 0 }).sorted()
+            Set(corpus.lexicon.knownTokens(of: sentence.range, in: document).lazy.map(\.term).filter { $0 >= 0 })
+                .sorted()
         }
         known.withLock { $0[place] = terms }
         return terms

@@ -46,7 +46,9 @@ public struct StoryThreads: Sendable {
             sets.join(place, match.document)
         }
         var members: [Int: [Int]] = [:]
-        for place in documents.indices where dates[place] != nil { members[sets.root(of: place), default: []].append(place) }
+        for place in documents.indices where dates[place] != nil {
+            members[sets.root(of: place), default: []].append(place)
+        }
         threads = members.values.filter { $0.count > 1 }.map { articles in
             let sorted = articles.sorted(by: precedes)
             return Thread(

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Scores of an output file against references.",
-        subcommands: [EvaluateSummaries.self, EvaluateFeatures.self])
+        subcommands: [EvaluateSummaries.self, EvaluateSimilarity.self, EvaluateFeatures.self])
 }

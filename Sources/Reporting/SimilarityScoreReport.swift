@@ -1,0 +1,76 @@
+import Precis
+
+/// What `analyze evaluate similarity` prints.
+public struct SimilarityScoreReport: Report {
+    /// Pairs judged by people.
+    public struct CorrelationFields: Encodable, Sendable {
+        public let pairs: Int
+        public let pearson: Double
+        public let spearman: Double
+
+        public init(_ ours: [Double], _ human: [Double]) {
+            let correlation = Correlation(ours, human)
+            pairs = ours.count
+            pearson = correlation.pearson
+            spearman = correlation.spearman
+        }
+    }
+
+    public let pairs: Int?
+    public let pearson: Double?
+    public let spearman: Double?
+    /// Pairs without a figure; they count as 0.
+    public let missing: Int?
+    public let byGenre: [String: CorrelationFields]?
+    public let queries: Int?
+    public let mrr: Double?
+    public let recallAt1: Double?
+    public let map: Double?
+
+    private enum CodingKeys: String, CodingKey {
+        case pairs, pearson, spearman, missing, queries, mrr, map
+        case byGenre = "by_genre"
+        case recallAt1 = "recall_at_1"
+    }
+
+    public init(_ all: CorrelationFields, missing: Int? = nil, byGenre: [String: CorrelationFields]? = nil) {
+        (pairs, pearson, spearman) = (all.pairs, all.pearson, all.spearman)
+        (self.missing, self.byGenre) = (missing, byGenre)
+        (queries, mrr, recallAt1, map) = (nil, nil, nil, nil)
+    }
+
+    public init(_ scores: RetrievalScores) {
+        (pairs, pearson, spearman, missing, byGenre) = (nil, nil, nil, nil, nil)
+        queries = scores.queries
+        mrr = scores.meanReciprocalRank
+        recallAt1 = scores.recallAt1
+        map = scores.meanAveragePrecision
+    }
+
+    private var figures: [(name: String, value: String)] {
+        var figures: [(String, String)] = []
+        if let pairs { figures.append(("pairs", String(pairs))) }
+        if let queries { figures.append(("queries", String(queries))) }
+        for (name, value) in [
+            ("pearson", pearson), ("spearman", spearman), ("mrr", mrr), ("recall at 1", recallAt1), ("map", map),
+        ] {
+            if let value { figures.append((name, Figure.decimal(value, places: 4))) }
+        }
+        if let missing { figures.append(("missing", String(missing))) }
+        for (genre, scores) in (byGenre ?? [:]).sorted(by: { $0.key < $1.key }) {
+            figures.append(("pearson, \(genre)", Figure.decimal(scores.pearson, places: 4)))
+        }
+        return figures
+    }
+
+    public func text(_ style: TextStyle) -> String {
+        let width = (figures.map(\.name.count).max() ?? 0) + 2
+        return figures.map { Figure.padded($0.name, to: width) + $0.value }.joined(separator: "\n")
+    }
+
+    public func markdown() -> String { MarkdownText.table(["figure", "value"], figures.map { [$0.name, $0.value] }) }
+
+    public static let csvHeader = ["figure", "value"]
+
+    public var csvRows: [[String]] { figures.map { [$0.name, $0.value] } }
+}
