@@ -8,6 +8,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "fuzz-reading", dependencies: [.product(name: "Precis", package: "Precis")],
-            swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+        .executableTarget(
+            name: "fuzz-text", dependencies: [.product(name: "Precis", package: "Precis")],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     ]
 )

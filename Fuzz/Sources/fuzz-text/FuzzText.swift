@@ -1,4 +1,4 @@
-// Feeds random bytes to the text layer and checks what must always hold. Built and run by Scripts/fuzz.sh.
+// Feeds random bytes to the text layer and checks what must always hold.
 import Tokenization
 
 @_cdecl("LLVMFuzzerTestOneInput")
