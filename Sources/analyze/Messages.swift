@@ -13,9 +13,16 @@ final class Messages: Sendable {
     private let isQuiet: Bool
     private let isVerbose: Bool
 
+    /// Whether a person is there to see how far the work is.
+    private let isWatched: Bool
+    private let begin = ContinuousClock.now
+    /// Milliseconds after ``begin`` at which progress was shown last; 0 where no line of it stands.
+    private let shown = Atomic<Int>(0)
+
     init(_ options: CommonOptions) {
         isQuiet = options.quiet
         isVerbose = options.verbose
+        isWatched = !options.quiet && isatty(STDERR_FILENO) == 1
     }
 
     /// Whether something could not be done.
@@ -41,8 +48,31 @@ final class Messages: Sendable {
         if isVerbose { say(text) }
     }
 
+    /// Shows on a passing line how far the work is: to a person, once it has taken a second, four times a second.
+    func progress(_ text: @autoclosure () -> String) {
+        guard isWatched else { return }
+        let now = Int((ContinuousClock.now - begin) / .milliseconds(1))
+        guard now > 1000, now - shown.load(ordering: .relaxed) >= 250 else { return }
+        shown.store(now, ordering: .relaxed)
+        write("\r\u{1B}[Kanalyze: \(text()) …")
+    }
+
+    /// Takes the line of progress away.
+    func endProgress() {
+        if shown.exchange(0, ordering: .relaxed) > 0 { write("\r\u{1B}[K") }
+    }
+
     private func say(_ text: String) {
-        let line = Array("analyze: \(text)\n".utf8)
-        _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        endProgress()
+        write("analyze: \(text)\n")
+    }
+
+    private func write(_ text: String) {
+        let bytes = Array(text.utf8)
+        #if canImport(Glibc)
+            _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        #else
+            _ = bytes.withUnsafeBytes { Darwin.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        #endif
     }
 }

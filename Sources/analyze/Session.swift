@@ -32,6 +32,7 @@ final class Session {
             Messages(options).fail(failure.description)
             throw ExitCode(1)
         }
+        defer { session.messages.endProgress() }
         do {
             try body(session)
             try session.output.finish()
@@ -70,6 +71,7 @@ final class Session {
     }
 
     func print(_ report: some Report) throws {
+        messages.endProgress()
         try output.write(renderer.render(report))
     }
 
@@ -77,11 +79,8 @@ final class Session {
     ///
     /// Nothing but the batch is held, however many articles there are.
     func printEach<R: Report>(of inputs: [String], _ input: InputOptions, _ body: @Sendable (Document) -> R) throws {
-        var batch: [Record] = []
         let language = language
-        func work() throws {
-            let records = batch
-            batch.removeAll(keepingCapacity: true)
+        try forEachBatch(of: inputs, input) { records in
             let results = Parallelism.map(records.count) { place in
                 let document = Document(records[place], language: language)
                 return (report: body(document), isEmpty: document.sentences.isEmpty)
@@ -92,11 +91,6 @@ final class Session {
             }
             try output.flush()
         }
-        for record in try records(of: inputs, input) {
-            batch.append(record)
-            if batch.count == Self.batchSize { try work() }
-        }
-        try work()
     }
 
     /// Calls `body` with the records of the inputs, a batch at a time, in order.
@@ -106,8 +100,11 @@ final class Session {
         of inputs: [String], _ input: InputOptions, again: Bool = false, _ body: ([Record]) throws -> Void
     ) throws {
         var batch: [Record] = []
+        var count = 0
         for record in try records(of: inputs, input, isQuiet: again) {
             batch.append(record)
+            count += 1
+            messages.progress("\(count) articles")
             if batch.count == Self.batchSize {
                 try body(batch)
                 batch.removeAll(keepingCapacity: true)
@@ -118,7 +115,11 @@ final class Session {
 
     /// All articles of the inputs, in order.
     func documents(of inputs: [String], _ input: InputOptions) throws -> [Document] {
-        let records = Array(try records(of: inputs, input))
+        var records: [Record] = []
+        for record in try self.records(of: inputs, input) {
+            records.append(record)
+            messages.progress("\(records.count) articles read")
+        }
         let language = language
         let documents = Parallelism.map(records.count) { Document(records[$0], language: language) }
         for document in documents where document.sentences.isEmpty { warnEmpty(document.id) }
