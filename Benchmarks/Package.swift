@@ -7,6 +7,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "Precis", path: "..")],
     targets: [
-        .executableTarget(name: "MatrixCore", dependencies: [.product(name: "Precis", package: "Precis")])
+        .target(name: "CProbe"),
+        .executableTarget(
+            name: "MatrixCore", dependencies: ["CProbe", .product(name: "Precis", package: "Precis")]),
     ]
 )

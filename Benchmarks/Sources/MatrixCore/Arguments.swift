@@ -51,3 +51,10 @@ func peakMemory() -> Int {
 func processorTime() -> Double {
     Double(clock()) / Double(CLOCKS_PER_SEC)
 }
+
+/// The processor time that `body` takes, in seconds.
+func processorTimed(_ body: () -> Void) -> Double {
+    let start = processorTime()
+    body()
+    return processorTime() - start
+}
