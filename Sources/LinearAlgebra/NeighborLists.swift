@@ -40,7 +40,7 @@ public struct NeighborLists: Sendable, Equatable {
 
     /// One row's neighbours: pairs of row index and similarity, best first.
     public struct List: RandomAccessCollection, Sendable {
-        /// The neighbours' row indices.
+        /// The neighbours' row indices; the name `indices` is that of the positions in a collection.
         public let indices32: ArraySlice<Int32>
         /// The neighbours' similarities.
         public let similarities: ArraySlice<Float>
@@ -50,9 +50,12 @@ public struct NeighborLists: Sendable, Equatable {
             self.similarities = similarities
         }
 
+        /// 0, the position of the best.
         public var startIndex: Int { 0 }
+        /// The number of neighbours.
         public var endIndex: Int { indices32.count }
 
+        /// The neighbour at `position`, and its similarity.
         public subscript(position: Int) -> (index: Int, similarity: Float) {
             (
                 Int(indices32[indices32.startIndex + position]),
