@@ -66,11 +66,11 @@ extension SentenceScanner {
         guard word.count > 1 || mark.isStrong,
             Scalars.isLowercase(next) || mark.stops > 3 || (Scalars.isSpace(next) && isStarter(wordAfter(mark.end)))
         else { return false }
-        // The whole run of signs without a space.
+        // The run of signs without a space, as far as it matters.
         var low = mark.start
-        while low > block.lowerBound, bytes[low - 1] > 0x20 { low -= 1 }
+        while low > block.lowerBound, bytes[low - 1] > 0x20, mark.start - low < 64 { low -= 1 }
         var high = mark.end
-        while high < block.upperBound, bytes[high] > 0x20 { high += 1 }
+        while high < block.upperBound, bytes[high] > 0x20, high - mark.end < 64 { high += 1 }
         for position in low..<high {
             switch bytes[position] {
             case 0x40, 0x2F, 0x5C, 0x5F, 0x3D, 0x23: return false
@@ -172,7 +172,11 @@ extension SentenceScanner {
     /// a time alone is no sentence.
     private func isEndAfterTime(_ mark: Mark, _ next: Following) -> Bool {
         var spaces = 0
-        for position in start..<mark.start where bytes[position] == 0x20 { spaces += 1 }
+        var position = start
+        while position < mark.start, spaces < 3 {
+            if bytes[position] == 0x20 { spaces += 1 }
+            position += 1
+        }
         if spaces < 3 { return false }
         guard Scalars.isUppercase(next.scalar) else { return next.opensQuote }
         let word = wordAfter(next.position)

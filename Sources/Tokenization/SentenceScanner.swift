@@ -191,11 +191,11 @@ struct SentenceScanner {
         position + 2 < block.upperBound && bytes[position + 1] == 0x2E && bytes[position + 2] == 0x2E
     }
 
-    /// How many full stops follow, each with a space before the next: 0 at anything that is none, or not only dots.
+    /// How many full stops follow (eight at most), each with a space before the next: 0 at anything that is none, or not only dots.
     private func spacedStops(_ from: Int) -> Int {
         var count = 0
         var position = from
-        while position < block.upperBound, bytes[position] == 0x2E {
+        while position < block.upperBound, bytes[position] == 0x2E, count < 8 {
             count += 1
             position += 1
             guard position < block.upperBound else { return count }
@@ -209,7 +209,9 @@ struct SentenceScanner {
 
     private func capitalAfterStops(_ from: Int) -> Bool {
         var position = from
-        while position < block.upperBound, bytes[position] == 0x2E || bytes[position] == 0x20 { position += 1 }
+        while position < block.upperBound, position - from < 32, bytes[position] == 0x2E || bytes[position] == 0x20 {
+            position += 1
+        }
         return position < block.upperBound && Scalars.isUppercase(decode(position).scalar)
     }
 
