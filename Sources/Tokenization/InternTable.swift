@@ -48,11 +48,24 @@ struct InternKey: Equatable {
             self.init(long: string)
             return
         }
-        var words: (UInt64, UInt64) = (0, 0)
-        for (index, byte) in string.enumerated() {
-            if index < 8 { words.0 |= UInt64(byte) << (8 * index) } else { words.1 |= UInt64(byte) << (8 * index - 64) }
+        guard let base = string.baseAddress.map(UnsafeRawPointer.init), !string.isEmpty else {
+            self.init(low: 0, high: 0, length: 0)
+            return
         }
-        self.init(low: words.0, high: words.1, length: string.count)
+        let count = string.count
+        // Two loads that overlap cover any number of bytes between one load's width and twice that.
+        if count > 8 {
+            let tail = base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            self.init(low: base.loadUnaligned(as: UInt64.self), high: tail >> UInt64(8 * (16 - count)), length: count)
+        } else if count >= 4 {
+            let tail = UInt64(base.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+            let low = UInt64(base.loadUnaligned(as: UInt32.self)) | tail << UInt64(8 * (count - 4))
+            self.init(low: low, high: 0, length: count)
+        } else {
+            var low: UInt64 = 0
+            for index in 0..<count { low |= UInt64(string[index]) << UInt64(8 * index) }
+            self.init(low: low, high: 0, length: count)
+        }
     }
 
     private init(long string: UnsafeBufferPointer<UInt8>) {

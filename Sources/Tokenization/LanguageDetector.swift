@@ -2,7 +2,7 @@
 ///
 /// Each word that is a stop word counts for every language that has it, the more the fewer have it; abbreviations and the
 /// names of months and days count less; each word with letters beyond a to z counts a little for the languages whose alphabet has them all, and against the others. Scripts
-/// of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 16 KB are looked at.
+/// of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 4 KB are looked at.
 ///
 /// ```swift
 /// LanguageDetector.detect("Les navires sont dans le port.").code      // "fr"
@@ -21,7 +21,7 @@ public struct LanguageDetector: Sendable {
     public static func detect(_ text: String) -> Language { detect(Array(text.utf8)) }
 
     private static let shared = LanguageDetector()
-    private static let longest = 16_384
+    private static let longest = 4096
 
     private let languages = Language.all
     private let words: Vocabulary
