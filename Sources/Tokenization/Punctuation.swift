@@ -22,10 +22,14 @@ enum Punctuation {
         }
     }
 
-    /// The first bytes of the UTF-8 of terminators, so that all other bytes are passed over without decoding.
-    static let mayBeginTerminator: [Bool] = (0..<256).map { byte in
-        [0x2E, 0x21, 0x3F, 0xD6, 0xD8, 0xDB, 0xDC, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF].contains(byte)
-    }
+    /// For each byte whether it may be the first of a terminator's UTF-8, so that all others are passed over without
+    /// decoding. Immortal, and never written after it is made.
+    nonisolated(unsafe) static let mayBeginTerminator: UnsafePointer<Bool> = {
+        let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
+        table.initialize(repeating: false, count: 256)
+        for byte in [0x2E, 0x21, 0x3F, 0xD6, 0xD8, 0xDB, 0xDC, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF] { table[byte] = true }
+        return UnsafePointer(table)
+    }()
 
     /// Quotation marks and brackets that close; those that can do either are in both lists.
     static func isCloser(_ scalar: UInt32) -> Bool {

@@ -15,6 +15,7 @@ struct SentenceScanner {
     private(set) var start: Int
     private var position: Int
     private var nextItem = 0
+    private let mayBeginTerminator = Punctuation.mayBeginTerminator
     /// Straight double quotation marks passed in the block.
     private var quotes = 0
 
@@ -60,7 +61,7 @@ struct SentenceScanner {
                 return (position, false)
             }
             let byte = bytes[position]
-            if !Punctuation.mayBeginTerminator[Int(byte)] {
+            if !mayBeginTerminator[Int(byte)] {
                 if byte == 0x22 { quotes += 1 }
                 if byte == 0x3A || byte == 0x3B || byte == 0x3D, let end = endAtColon() {
                     position = end
