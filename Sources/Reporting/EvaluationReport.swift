@@ -41,7 +41,8 @@ public struct EvaluationReport: Report {
 
     public func text(_ style: TextStyle) -> String {
         var lines = [
-            style.bold(Figure.count(documents, "article")) + ", \(Figure.decimal(meanWords, places: 1)) words a summary, "
+            style.bold(Figure.count(documents, "article"))
+                + ", \(Figure.decimal(meanWords, places: 1)) words a summary, "
                 + "\(empty) empty, \(missing) missing; F1 in per cent"
         ]
         for (name, figure) in rows {

@@ -47,7 +47,8 @@ struct ROUGETests {
             ("hopping", "hop"), ("falling", "fall"), ("filing", "file"), ("happy", "happi"), ("enjoy", "enjoy"),
             ("flying", "fli"), ("dying", "die"), ("news", "news"), ("relational", "relat"), ("rationally", "ration"),
             ("digitizer", "digit"), ("hopefully", "hope"), ("biology", "biolog"), ("electrical", "electr"),
-            ("adoption", "adopt"), ("controlling", "control"), ("probate", "probat"), ("cease", "ceas"), ("died", "die"),
+            ("adoption", "adopt"), ("controlling", "control"), ("probate", "probat"), ("cease", "ceas"),
+            ("died", "die"),
             ("skies", "sky"), ("2013s", "2013"), ("yyyy", "yyyi"),
         ])
     func stems(word: String, stem: String) {

@@ -40,7 +40,8 @@ struct TrainedRankingTests {
     @Test("the library's own weights know every feature they name, and figures are finite")
     func standard() {
         #expect(TrainedRanking.standard.trees.roots.count > 1)
-        let table = FeatureTable(Document(text: "Rain. It fell (1,200 mm) on \"Oslo\"? We saw: nothing!", title: "Rain"))
+        let table = FeatureTable(
+            Document(text: "Rain. It fell (1,200 mm) on \"Oslo\"? We saw: nothing!", title: "Rain"))
         #expect(table.rows.count == table.texts.count && !table.rows.isEmpty)
         for row in table.rows {
             #expect(row.count == FeatureTable.names.count)

@@ -112,7 +112,9 @@ private struct ItemScores: Sendable {
     private static func oracle(
         _ article: Document, _ references: [ROUGEText], _ rouge: ROUGE, size: Int
     ) -> String {
-        let texts = article.sentences.map { article.text(of: $0).split(whereSeparator: \.isNewline).joined(separator: " ") }
+        let texts = article.sentences.map {
+            article.text(of: $0).split(whereSeparator: \.isNewline).joined(separator: " ")
+        }
         let words = texts.map { rouge.words(of: $0) }
         var chosen: [Int] = []
         var best = 0.0

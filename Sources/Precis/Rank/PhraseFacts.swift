@@ -35,7 +35,9 @@ struct PhraseFacts: Sendable {
         }
         let counts = vectors.counts
         var mentions = [Float](repeating: 0, count: counts.columns)
-        for k in counts.offsets[0]..<counts.offsets[counts.rows] { mentions[Int(counts.indices[k])] += counts.values[k] }
+        for k in counts.offsets[0]..<counts.offsets[counts.rows] {
+            mentions[Int(counts.indices[k])] += counts.values[k]
+        }
         let top = Set(mentions.indices.sorted { (mentions[$1], $0) < (mentions[$0], $1) }.prefix(10).map { Int32($0) })
         for row in 0..<vectors.count where !top.isEmpty {
             topTerms[row] = Double(counts.row(row).indices.count { top.contains($0) }) / Double(top.count)

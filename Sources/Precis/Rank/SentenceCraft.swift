@@ -10,11 +10,9 @@ struct SentenceCraft: Sendable {
     let isDangling: [Bool]
 
     init(_ vectors: SentenceVectors, _ surfaces: [SurfaceFacts]) {
-        let phrases = Boilerplate.phrases.split(separator: "\n").map { Array($0.utf8) }
-        let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { Array($0.utf8) }
         isBoilerplate = vectors.rows.indices.map { row in
             let bytes = vectors.documents[vectors.rows[row].document].bytes[vectors.sentence(row).range]
-            return Self.isBoilerplate(bytes, surfaces[row], vectors.tokens[vectors.rows[row].tokens], phrases, openings)
+            return Self.isBoilerplate(bytes, surfaces[row])
         }
         isDangling = vectors.rows.indices.map { row in
             let first = row == 0 || vectors.rows[row].document != vectors.rows[row - 1].document
@@ -26,19 +24,25 @@ struct SentenceCraft: Sendable {
     /// Words up to which a line with a phrase of the lists counts as boilerplate.
     private static let longest = 25.0
 
-    private static func isBoilerplate(
-        _ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts, _ tokens: ArraySlice<Token>, _ phrases: [[UInt8]],
-        _ openings: [[UInt8]]
-    ) -> Bool {
+    /// The lists' phrases by their first byte, so that most places of a text are passed over at a glance.
+    private static let phrases: [[[UInt8]]] = {
+        var table = [[[UInt8]]](repeating: [], count: 256)
+        for line in Boilerplate.phrases.split(separator: "\n") { table[Int(line.utf8.first!)].append(Array(line.utf8)) }
+        return table
+    }()
+
+    private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { Array($0.utf8) + [0x20] }
+
+    private static func isBoilerplate(_ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts) -> Bool {
         guard facts.words > 0 else { return true }
         guard facts.words <= longest else { return false }
         // The lists are lower case; folding of ASCII is enough for them, their other letters being mostly small ones.
         let folded = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
         if folded.first == UInt8(ascii: "#") { return true }
-        if phrases.contains(where: { contains(folded, $0) }) { return true }
+        if holdsPhrase(folded) { return true }
         let isShort = facts.words <= 10
         // "By Jane Doe", "By Jane Doe for The Daily": a few words, nearly all capitalised, no verb to be seen.
-        if isShort, facts.capitals >= 0.6, openings.contains(where: { folded.starts(with: $0 + [0x20]) }) {
+        if isShort, facts.capitals >= 0.6, openings.contains(where: { folded.starts(with: $0) }) {
             return facts.noEndMark > 0 || facts.words <= 5
         }
         // "Dear Hannah:", "Editor's note,": a line that calls and does not tell.
@@ -48,17 +52,18 @@ struct SentenceCraft: Sendable {
         return false
     }
 
-    private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
-        guard let first = phrase.first, text.count >= phrase.count else { return false }
-        return text.withUnsafeBufferPointer { text in
-            phrase.withUnsafeBufferPointer { phrase in
-                for start in 0...(text.count - phrase.count) where text[start] == first {
+    /// Whether a phrase of the lists stands in `text`, at the beginning of a word or after a mark.
+    private static func holdsPhrase(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            for start in 0..<text.count {
+                if start > 0, text[start] < 0x80, text[start - 1] &- 0x61 < 26 { continue }
+                for phrase in phrases[Int(text[start])] where phrase.count <= text.count - start {
                     var length = 1
                     while length < phrase.count, text[start + length] == phrase[length] { length += 1 }
                     if length == phrase.count { return true }
                 }
-                return false
             }
+            return false
         }
     }
 }

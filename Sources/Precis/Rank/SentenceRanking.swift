@@ -30,7 +30,7 @@ struct SentenceRanking: Sendable {
         }
         let greatest = sums.max() ?? 0
         let scale = greatest > 0 && greatest.isFinite ? 1 / greatest : 0
-        scores = sums.map { $0 * scale }
+        scores = sums.map { max(0, $0 * scale) }
         reasons = parts.map { part in (part.name, part.values.map { $0 * scale }) }
         self.joint = joint
         jointScale = scale

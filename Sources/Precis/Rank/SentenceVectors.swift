@@ -28,7 +28,7 @@ public struct SentenceVectors: Sendable {
         var rows: [Row] = []
         var tokens: [Token] = []
         var lexicon = Lexicon()
-        var pairs: [[(column: Int32, value: Float)]] = []
+        var counted = RowCounts()
         for (place, document) in documents.enumerated() {
             let hasBody = document.sentences.contains { $0.kind == .body }
             for (index, sentence) in document.sentences.enumerated() where sentence.kind == .body || !hasBody {
@@ -37,15 +37,15 @@ public struct SentenceVectors: Sendable {
                     lexicon.appendTokens($0, range: sentence.range, language: document.language, to: &tokens)
                 }
                 rows.append(Row(document: place, sentence: index, tokens: start..<tokens.count))
-                pairs.append(tokens[start...].lazy.filter { $0.term >= 0 }.map { ($0.term, 1) })
+                counted.append(tokens[start...])
             }
         }
         self.documents = documents
         self.rows = rows
         self.tokens = tokens
         self.lexicon = lexicon
-        counts = SparseMatrix(columns: lexicon.terms.count, rowsOfPairs: pairs)
-        weights = TFIDF(fitting: counts).transform(counts)
+        counts = counted.matrix(columns: lexicon.terms.count)
+        weights = counted.weights(columns: lexicon.terms.count)
     }
 
     public var count: Int { rows.count }

@@ -78,7 +78,11 @@ public struct SimilarityGraph: Sendable {
             var restart = 0.0
             var flow = [Double](repeating: 0, count: count)
             for node in 0..<count {
-                if outgoing[node] > 1e-12 { flow[node] = scores[node] / outgoing[node] } else { restart += scores[node] }
+                if outgoing[node] > 1e-12 {
+                    flow[node] = scores[node] / outgoing[node]
+                } else {
+                    restart += scores[node]
+                }
             }
             let base = (1 - damping + damping * restart) / Double(count)
             var next = received(flow)

@@ -61,8 +61,13 @@ struct SurfaceFacts: Sendable {
         var isQuoted = false
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            let mark = QuoteMark(bytes, at: index)
-            if let mark {
+            let byte = bytes[index]
+            if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 {
+                if isQuoted { quoted += 1 }
+                index += 1
+                continue
+            }
+            if byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2, let mark = QuoteMark(bytes, at: index) {
                 if index == bytes.startIndex { opensQuote = 1 }
                 switch mark.kind {
                 case .opens: isQuoted = true

@@ -68,9 +68,11 @@ struct SentenceChoice {
         }
         guard let best else { return nil }
         let row = candidates.remove(at: best.place)
+        // A joint ranking's worths may grow beyond the first one's; they are told as 1.
+        let scale = 1 / max(1, ranking.scores[row])
         return Pick(
-            row: row, score: ranking.scores[row],
-            reasons: ranking.reasons.map { Summary.Reason(name: $0.name, share: $0.values[row]) })
+            row: row, score: ranking.scores[row] * scale,
+            reasons: ranking.reasons.map { Summary.Reason(name: $0.name, share: $0.values[row] * scale) })
     }
 
     /// Lowers what is like `row`, a row that has been chosen, and drops what repeats it.

@@ -21,7 +21,9 @@ extension SentenceVectors {
     /// Cosine of each sentence with the sum of all of them, 0…1.
     func centroidLikeness() -> [Double] {
         var sum = [Double](repeating: 0, count: weights.columns)
-        for k in weights.offsets[0]..<weights.offsets[count] { sum[Int(weights.indices[k])] += Double(weights.values[k]) }
+        for k in weights.offsets[0]..<weights.offsets[count] {
+            sum[Int(weights.indices[k])] += Double(weights.values[k])
+        }
         let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
         guard length > 0 else { return [Double](repeating: 0, count: count) }
         return (0..<count).map { row in

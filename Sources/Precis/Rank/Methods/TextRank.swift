@@ -6,7 +6,7 @@ extension SimilarityGraph {
     ///   - counts: term counts, n × terms.
     ///   - limit: rows up to which the graph is written out.
     public init(overlap counts: SparseMatrix, limit: Int = Self.fullLimit) {
-        let counts = counts.mapValues { _, _, _ in 1 }
+        let counts = counts.values.allSatisfy { $0 == 1 } ? counts : counts.mapValues { _, _, _ in 1 }
         let lengths = (0..<counts.rows).map { row -> Double in
             let (_, values) = counts.row(row)
             // Two sentences of one word each have logarithms of 0: half a log 2 keeps their quotient finite.
