@@ -10,7 +10,7 @@ public struct TrainedRanking: Sendable {
     static let repetitionCost = 0.8
 
     /// What an opening that leans on a sentence left out costs, in the same unit.
-    static let danglingCost = 1.2
+    static let danglingCost = 1.0
 
     /// What the first term of a query that a sentence holds is worth, in the same unit; n terms are worth √n times
     /// that.

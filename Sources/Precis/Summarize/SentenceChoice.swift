@@ -12,10 +12,6 @@ struct SentenceChoice {
     /// Each row's greatest cosine with a chosen row.
     private var redundancy: [Double]
 
-    /// Share of the cost of a leaning opening that stays where the sentence before is chosen too: it reads well then,
-    /// but tells less by itself.
-    static let leaning = 0.3
-
     private let isDangling: [Bool]
     private var isChosen: [Bool]
 
@@ -60,7 +56,7 @@ struct SentenceChoice {
         var best: (place: Int, isPreferred: Bool, worth: Double)?
         for (place, row) in candidates.enumerated() {
             var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
-            if isDangling[row] { score -= ranking.danglingCost * (isChosen[row - 1] ? Self.leaning : 1) }
+            if isDangling[row], !isChosen[row - 1] { score -= ranking.danglingCost }
             let worth = (1 - diversity) * score - diversity * redundancy[row]
             let isPreferred = preferred?[row] ?? true
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
