@@ -121,7 +121,7 @@ final class Session {
             messages.progress("\(records.count) articles read")
         }
         let language = language
-        let documents = Parallelism.map(records.count) { Document(records[$0], language: language) }
+        let documents = Parallelism.map(records.count) { [records] in Document(records[$0], language: language) }
         for document in documents where document.sentences.isEmpty { warnEmpty(document.id) }
         messages.inform("\(documents.count) articles read")
         return documents
