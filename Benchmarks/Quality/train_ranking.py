@@ -33,15 +33,15 @@ from sklearn.ensemble import HistGradientBoostingRegressor  # noqa: E402
 
 # name: (language, sentences of a summary, weight of the set)
 SETS = {
-    "cnn_dm": ("en", 3, 3.0), "freelance_writer_news": ("en", 3, 3.0), "gum_genres": ("en", 3, 4.0),
+    "cnn_dm": ("en", 3, 3.0), "freelance_writer_news": ("en", 3, 2.0), "gum_genres": ("en", 3, 4.0),
     "newsroom60": ("en", 3, 4.0), "newts_topic_summaries": ("en", 3, 1.0), "opinosis_reviews": ("en", 2, 6.0),
     "orangesum_fr_abstract": ("fr", 3, 1.5), "scitldr_abstracts": ("en", 1, 2.0),
-    "summeval_cnn_dm_11refs": ("en", 3, 1.5), "vi_baomoi_single": ("vi", 3, 1.0),
+    "summeval_cnn_dm_11refs": ("en", 3, 1.0), "vi_baomoi_single": ("vi", 3, 1.0),
     "vietnews_abstract": ("vi", 3, 1.5), "xsum_frank": ("en", 3, 0.4),
 }
 LIMIT = 800          # articles of a set that are trained on
 FOLDS = 5
-SETTINGS = dict(max_iter=200, learning_rate=0.05, max_leaf_nodes=10, min_samples_leaf=80, l2_regularization=5.0,
+SETTINGS = dict(max_iter=160, learning_rate=0.06, max_leaf_nodes=10, min_samples_leaf=80, l2_regularization=5.0,
                 max_features=0.5, random_state=0, early_stopping=False)
 REPETITION, SAME = 0.8, 0.95
 
@@ -306,9 +306,8 @@ def main():
     for fold, model in enumerate(models):
         with open(os.path.join(folds, f"fold{fold}.txt"), "w", encoding="utf-8") as out:
             out.write(written(model, names, f"without fold {fold}") + "\n")
-        if True:
-            with open(os.path.join(folds, f"fold{fold}.ids"), "w", encoding="utf-8") as out:
-                out.writelines(f"{one.set} {one.id}\n" for one in ARTICLES if one.fold == fold)
+        with open(os.path.join(folds, f"fold{fold}.ids"), "w", encoding="utf-8") as out:
+            out.writelines(f"{one.set} {one.id}\n" for one in ARTICLES if one.fold == fold)
     final = fit(ARTICLES)
     with open(arguments.weights, "w", encoding="utf-8") as out:
         out.write(swift(written(final, names, f"{len(ARTICLES)} articles, {SETTINGS['max_iter']} trees, seed 0")))
