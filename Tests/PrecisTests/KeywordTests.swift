@@ -49,4 +49,41 @@ struct KeywordTests {
         }
         #expect(KeywordExtractor().clusters(of: Document(text: ""), clusters: 3).clusters.isEmpty)
     }
+
+    @Test("every method finds the phrase that the article repeats", arguments: KeywordExtractor.Method.allCases)
+    func methods(_ method: KeywordExtractor.Method) {
+        let keywords = KeywordExtractor(method).keywords(of: Self.dispatch, count: 8)
+        #expect(keywords.contains { $0.text.lowercased() == "port authority" }, "\(keywords.map(\.text))")
+        #expect(keywords.allSatisfy { $0.score.isFinite && $0.score > 0 && $0.score <= 1 })
+        for text in ["", "the of and", "…", "flood", "flood flood flood"] {
+            #expect(KeywordExtractor(method).keywords(of: Document(text: text)).count <= 1)
+        }
+    }
+
+    @Test("stop words within a phrase belong to it, titles count")
+    func within() {
+        let article = Document(
+            text: "Le syndicat dénonce un refus de congés. Un refus de congés, dit le syndicat.",
+            title: "Refus de congés", language: .french)
+        #expect(KeyphraseTable(article).lines.contains { $0.hasPrefix("refus de congés\trefus (de) cong") })
+        let keywords = KeywordExtractor().keywords(of: article, count: 10)
+        #expect(keywords.contains { $0.text.contains("refus") && $0.count >= 2 })
+    }
+
+    @Test("keywords of a corpus: those of many articles first, each in one theme")
+    func corpus() {
+        let corpus = Corpus(
+            (0..<6).map { number in
+                Document(
+                    id: "\(number)",
+                    text: number < 4
+                        ? "The port authority closed the harbour. The port authority gave no reason."
+                        : "The satellite reached orbit. Its orbit is low, the satellite is small.",
+                    language: .english)
+            })
+        let found = CorpusKeywords(corpus, count: 8, clusters: 2)
+        #expect(found.documentCounts.first == 4 && found.keywords.first?.score == 1)
+        #expect(found.clusters.flatMap(\.keywords).count == found.keywords.count)
+        #expect(CorpusKeywords(Corpus([]), count: 8, clusters: 2).keywords.isEmpty)
+    }
 }

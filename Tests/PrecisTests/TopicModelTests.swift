@@ -25,7 +25,8 @@ struct TopicModelTests {
             let topics = Set(stride(from: start, to: 60, by: 3).map { model.assignments[$0].topic })
             #expect(topics.count == 1)
         }
-        #expect(Set(model.topics.flatMap { $0.keywords.map(\.text) }).count == 18)
+        let words = model.topics.flatMap { $0.keywords.flatMap { $0.text.split(separator: " ") } }
+        #expect(Set(words).count == 18)
         for topic in model.topics { #expect(topic.coherence > 0) }
     }
 
@@ -34,13 +35,12 @@ struct TopicModelTests {
         #expect(TopicModel(fitting: Self.corpus, topics: .automatic).topics.count == 3)
     }
 
-    @Test("sizes add up, ids count from the largest")
+    @Test("sizes add up, ids count from 0")
     func sizes() {
         for count in [1, 2, 5, 100] {
             let model = TopicModel(fitting: Self.corpus, topics: .exactly(count))
             #expect(model.topics.count <= count)
             #expect(model.topics.map(\.id) == Array(model.topics.indices))
-            #expect(zip(model.topics, model.topics.dropFirst()).allSatisfy { $0.size >= $1.size })
             let assigned = model.assignments.count { $0.topic != nil }
             #expect(model.topics.reduce(0) { $0 + $1.size } == assigned)
         }
@@ -84,5 +84,78 @@ struct TopicModelTests {
         #expect(Timeline(model, of: Self.corpus, by: .week).periods.first == "2025-01-13")
         #expect(Timeline(model, of: Self.corpus, by: .day).periods.count == 17 + 28 + 31 + 15)
         #expect(Timeline(model, of: Self.corpus, by: .year).periods == ["2025-01-01"])
+    }
+
+    @Test("the automatic number comes with its reason, a given one with none")
+    func reason() throws {
+        let choice = try #require(TopicModel(fitting: Self.corpus, topics: .automatic).choice)
+        #expect(choice.topics == 3 && choice.reason.contains("3 topics") && choice.trials.count > 1)
+        #expect(TopicModel(fitting: Self.corpus, topics: .exactly(3)).choice == nil)
+    }
+
+    /// Articles of twelve words drawn from one of three themes.
+    static func articles(_ numbers: Range<Int>) -> [Document] {
+        numbers.map { number in
+            let theme = [
+                "river flood levee rain water storm", "match goal league striker coach stadium",
+                "rocket orbit satellite launch probe moon",
+            ][number % 3].split(separator: " ")
+            var generator = SeededGenerator(seed: UInt64(number) + 1000)
+            let text = (0..<12).map { _ in String(theme[Int(generator.next() % 6)]) }.joined(separator: " ")
+            return Document(id: "n\(number)", text: text, language: .english)
+        }
+    }
+
+    @Test("new articles are placed in the topics of their themes without changing them")
+    func placing() {
+        let model = TopicModel(fitting: Self.corpus, topics: .exactly(3))
+        let placed = model.place(Self.articles(0..<30))
+        for (number, one) in placed.enumerated() { #expect(one.topic == model.assignments[number % 3].topic) }
+        #expect(model.place([Document(text: "zebra"), Document(text: "")]).allSatisfy { $0.topic == nil })
+        #expect(model.place([]).isEmpty)
+        #expect(zip(model.place(Self.corpus.documents), model.assignments).allSatisfy { $0.topic == $1.topic })
+    }
+
+    @Test("one in a hundred articles more moves fewer than one in twenty of the others; ids stay")
+    func stability() {
+        for method in TopicModel.Method.allCases {
+            let before = TopicModel(fitting: Corpus(Self.articles(0..<300)), topics: .exactly(3), method: method)
+            let after = TopicModel(fitting: Corpus(Self.articles(0..<303)), topics: .exactly(3), method: method)
+            let moved = zip(before.assignments, after.assignments).count { $0.topic != $1.topic }
+            #expect(moved < 15, "\(moved) of 300 moved by \(method)")
+        }
+    }
+
+    @Test("topics merge upwards to one group of all articles")
+    func hierarchy() {
+        let model = TopicModel(fitting: Self.corpus, topics: .exactly(3))
+        #expect(model.hierarchy.map(\.id) == [3, 4])
+        #expect(model.hierarchy.last?.size == 60)
+        #expect(Set(model.hierarchy.flatMap(\.children)) == [0, 1, 2, 3])
+        #expect(zip(model.hierarchy, model.hierarchy.dropFirst()).allSatisfy { $0.similarity >= $1.similarity })
+    }
+
+    @Test("identical articles form one topic, and each article has one assignment")
+    func identical() {
+        let corpus = Corpus((0..<12).map { Document(id: "\($0)", text: "The flood broke the levee.") })
+        let model = TopicModel(fitting: corpus, topics: .exactly(4))
+        #expect(model.topics.count == 1 && model.topics[0].size == 12)
+        #expect(model.assignments.count == 12)
+    }
+
+    @Test("what rises and falls is told")
+    func trends() {
+        let documents = Self.articles(0..<120).enumerated().map { place, article in
+            // The first theme fills January, the second February.
+            Document(
+                id: article.id, text: article.text, date: place % 3 == 0 ? "2025-01-10" : "2025-02-10",
+                language: .english)
+        }
+        let corpus = Corpus(documents)
+        let model = TopicModel(fitting: corpus, topics: .exactly(3))
+        let line = Timeline(model, of: corpus, by: .month)
+        let flood = model.assignments[0].topic!
+        #expect(line.trends[flood] == [nil, .falling])
+        #expect(line.trends[model.assignments[1].topic!] == [nil, .rising])
     }
 }

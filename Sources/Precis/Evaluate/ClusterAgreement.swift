@@ -48,7 +48,8 @@ public struct ClusterAgreement: Sendable, Hashable {
             pairs += joint * (joint - 1) / 2
         }
         let (h, g) = (entropy(rowSums), entropy(columnSums))
-        normalizedMutualInformation = rows == 1 && columns == 1 ? 1 : max(0, min(1, information / max((h + g) / 2, 1e-300)))
+        normalizedMutualInformation =
+            rows == 1 && columns == 1 ? 1 : max(0, min(1, information / max((h + g) / 2, 1e-300)))
         func pairCount(_ sums: [Int]) -> Double { sums.reduce(0.0) { $0 + Double($1) * Double($1 - 1) / 2 } }
         let (p, q) = (pairCount(rowSums), pairCount(columnSums))
         let expected = p * q / max(total * (total - 1) / 2, 1)

@@ -86,6 +86,8 @@ struct KeyphraseCandidates: Sendable {
                 }
                 row = 0
                 if Int32(place - start + 1) - stopWords > Self.mostWords { break }
+                // "Flood, flood" is no phrase, whatever stands between.
+                if place > start && token.term == tokens[place - 1].term { break }
                 let occurrence = Int32(occurrences.count)
                 let length = Int32(place - start + 1)
                 if let known = places[key] {
@@ -162,7 +164,8 @@ struct KeyphraseCandidates: Sendable {
             let isTitle = Int(one.start) < titleCount
             if seen >= 64 { return }
             seen += 1
-            let bytes = isTitle ? title[Int(first.start)..<Int(last.end)] : document.bytes[Int(first.start)..<Int(last.end)]
+            let bytes =
+                isTitle ? title[Int(first.start)..<Int(last.end)] : document.bytes[Int(first.start)..<Int(last.end)]
             let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
                 .joined(separator: " ")
             let opens = first.flags.contains(.capitalized) && (isTitle || first.flags.contains(.boundaryBefore))

@@ -62,7 +62,8 @@ struct KeyphraseFeatures: Sendable {
                 seen += 1
                 if seen > 32 { return }
                 let first = tokens[Int(occurrence.start)]
-                let isOpening = occurrence.start == 0
+                let isOpening =
+                    occurrence.start == 0
                     || found.sentences[Int(occurrence.start)] != found.sentences[Int(occurrence.start) - 1]
                 if isOpening { opens += 1 }
                 if isOpening && one.length == 1 { return }
@@ -105,10 +106,12 @@ struct KeyphraseFeatures: Sendable {
         for (place, one) in found.candidates.enumerated() {
             found.forEachOccurrence(one) { occurrence in
                 let (start, end) = (Int(occurrence.start), Int(occurrence.start + occurrence.length))
-                let isLeft = start == 0 || tokens[start].flags.contains(.boundaryBefore)
+                let isLeft =
+                    start == 0 || tokens[start].flags.contains(.boundaryBefore)
                     || found.sentences[start] != found.sentences[start - 1]
                     || !KeyphraseCandidates.isContent(tokens[start - 1])
-                let isRight = end == tokens.count || tokens[end].flags.contains(.boundaryBefore)
+                let isRight =
+                    end == tokens.count || tokens[end].flags.contains(.boundaryBefore)
                     || found.sentences[end] != found.sentences[end - 1]
                     || !KeyphraseCandidates.isContent(tokens[end])
                 if isLeft { left[place] += 1 }

@@ -32,10 +32,11 @@ struct KeyphraseModel: Sendable {
     func words(of language: Language) -> Words { languages[language.code] ?? Words() }
 
     /// Features that the trees read: those of the article, then those of its words.
-    static let names = KeyphraseFeatures.names + [
-        "idfSum", "idfMean", "idfLeast", "idfMost", "idfFirst", "idfLast", "weight", "weightRank", "likesFirst",
-        "likesLast", "likesMean", "likesLeast", "likesBefore", "likesAfter",
-    ]
+    static let names =
+        KeyphraseFeatures.names + [
+            "idfSum", "idfMean", "idfLeast", "idfMost", "idfFirst", "idfLast", "weight", "weightRank", "likesFirst",
+            "likesLast", "likesMean", "likesLeast", "likesBefore", "likesAfter",
+        ]
 
     /// Reads the two texts as `Benchmarks/Quality/train_keyphrases.py` writes them.
     init(weights: String, words: String) {

@@ -36,6 +36,22 @@ struct KeyphraseScores: Sendable {
         }
         probabilities = [Double](repeating: 0, count: found.candidates.count)
         for (row, place) in chosen.enumerated() { probabilities[place] = 1 / (1 + exponential(-odds[row])) }
+        if found.tokens.count < Self.short { lean(on: KeywordMethods.scores(found, .positionrank), found) }
+    }
+
+    /// Words under which a text is shorter than what the trees were trained on.
+    private static let short = 50
+
+    /// Mixes in another method's scores, geometrically, the more the shorter the text is.
+    private mutating func lean(on scores: [Double], _ found: KeyphraseCandidates) {
+        let greatest = scores.max() ?? 0
+        guard greatest > 0 else { return }
+        let share = Double(found.tokens.count) / Double(Self.short)
+        for place in probabilities.indices where probabilities[place] > 0 {
+            let other = max(scores[place] / greatest, 0.01)
+            probabilities[place] = exponential(
+                share * naturalLogarithm(probabilities[place]) + (1 - share) * naturalLogarithm(other))
+        }
     }
 
     /// The article's features with those of the words, candidates × ``KeyphraseModel/names``.
@@ -93,9 +109,11 @@ struct KeyphraseScores: Sendable {
             let (first, last) = (found.tokens[start], found.tokens[end - 1])
             let weight = Float(one.count) * sum
             weights.append(weight)
-            let isOpen = start == 0 || found.sentences[start - 1] != found.sentences[start]
+            let isOpen =
+                start == 0 || found.sentences[start - 1] != found.sentences[start]
                 || first.flags.contains(.boundaryBefore)
-            let isClosed = end == found.tokens.count || found.sentences[end] != found.sentences[end - 1]
+            let isClosed =
+                end == found.tokens.count || found.sentences[end] != found.sentences[end - 1]
                 || found.tokens[end].flags.contains(.boundaryBefore)
             let more: [Float] = [
                 sum, sum / count, least, most, idf[Int(first.term)], idf[Int(last.term)],

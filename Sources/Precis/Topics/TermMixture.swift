@@ -15,7 +15,7 @@ struct TermMixture: Sendable {
     /// Counts added to every term of every topic.
     static let smoothing: Float = 1
     /// Steps at the most.
-    static let steps = 20
+    static let steps = 12
 
     /// Refines `assignments` of the rows of `counts` (articles × terms) to `topics` topics; O(nonzeros · topics) a
     /// step.

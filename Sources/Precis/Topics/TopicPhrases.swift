@@ -7,7 +7,7 @@ struct TopicPhrases: Sendable {
     }
 
     /// Articles that are read again for each topic.
-    static let articles = 150
+    static let articles = 80
     /// Words in a phrase at the most.
     private static let longest = 4
     /// The share of a phrase's articles in which a longer phrase stands for it.

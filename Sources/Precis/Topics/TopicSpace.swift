@@ -17,7 +17,7 @@ struct TopicSpace: Sendable {
     init(_ corpus: Corpus, seed: UInt64) {
         var columns = [Int32](repeating: -1, count: corpus.counts.columns)
         var kept: Int32 = 0
-        for (term, isKept) in Self.keptTerms(of: corpus).enumerated() where isKept {
+        for (term, isKept) in Self.chosenTerms(of: corpus).enumerated() where isKept {
             columns[term] = kept
             kept += 1
         }
@@ -25,7 +25,7 @@ struct TopicSpace: Sendable {
         tfidf = TFIDF(fitting: counts)
         weights = tfidf.transform(counts)
         let rank = min(Self.dimensions, counts.rows, counts.columns)
-        svd = TruncatedSVD(weights, rank: rank, tolerance: 1e-3, seed: seed)
+        svd = TruncatedSVD(weights, rank: rank, tolerance: 1e-2, seed: seed)
         points = svd.scaledU.normalizedRows()
         self.columns = columns
     }
@@ -74,6 +74,13 @@ struct TopicSpace: Sendable {
                 rows: offsets.count - 1, columns: count, offsets: offsets, indices: indices, values: values)
         }
         return SparseMatrix(stacking: parts, columns: count)
+    }
+
+    /// The terms that tell topics apart; where there are none, as among copies of one article, all words.
+    private static func chosenTerms(of corpus: Corpus) -> [Bool] {
+        let kept = keptTerms(of: corpus)
+        if kept.contains(true) { return kept }
+        return (0..<Int32(corpus.lexicon.terms.count)).map { corpus.lexicon.terms.isWord($0) }
     }
 
     /// Terms in too few or too many articles to tell topics apart are left out, and so are figures, addresses and the

@@ -4,5 +4,8 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Scores of an output file against references.",
-        subcommands: [EvaluateSummaries.self, EvaluateSimilarity.self, EvaluateFeatures.self])
+        subcommands: [
+            EvaluateSummaries.self, EvaluateKeywords.self, EvaluateTopics.self, EvaluateSimilarity.self,
+            EvaluateFeatures.self,
+        ])
 }
