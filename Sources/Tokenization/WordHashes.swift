@@ -18,28 +18,29 @@ public enum WordHashes {
     /// The hashes of the words in a range of valid UTF-8.
     public static func of(_ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) -> [UInt64] {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "\(range) of \(bytes.count) bytes")
-        var hashes: [UInt64] = []
-        hashes.reserveCapacity(range.count / 5)
         let table = table
-        var position = range.lowerBound
-        while position < range.upperBound {
-            if !isWordByte(bytes[position]) {
-                position += 1
-                continue
-            }
-            let first = position
-            var isASCII = true
-            while position < range.upperBound && isWordByte(bytes[position]) {
-                if bytes[position] >= 0x80 { isASCII = false }
-                position += 1
-            }
-            if isASCII {
-                hashes.append(hash(ofASCII: bytes, first..<position))
-            } else {
-                append(bytes, first..<position, table, to: &hashes)
+        // Words are at least a byte each with a byte between them, and three bytes each without.
+        return [UInt64](unsafeUninitializedCapacity: range.count / 2 + 1) { hashes, count in
+            var position = range.lowerBound
+            while position < range.upperBound {
+                if !isWordByte(bytes[position]) {
+                    position += 1
+                    continue
+                }
+                let first = position
+                var all: UInt8 = 0
+                repeat {
+                    all |= bytes[position]
+                    position += 1
+                } while position < range.upperBound && isWordByte(bytes[position])
+                if all < 0x80 {
+                    hashes.initializeElement(at: count, to: hash(ofASCII: bytes, first..<position))
+                    count += 1
+                } else {
+                    append(bytes, first..<position, table, to: hashes, &count)
+                }
             }
         }
-        return hashes
     }
 
     /// An ASCII letter or digit, or a byte of a scalar that must be looked at.
@@ -80,23 +81,26 @@ public enum WordHashes {
 
     /// A run with scalars beyond ASCII, which can hold several words.
     private static func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ table: [UInt32], to hashes: inout [UInt64]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ table: [UInt32],
+        to hashes: UnsafeMutableBufferPointer<UInt64>, _ count: inout Int
     ) {
         var first = run.lowerBound
         var isASCII = true
         var hash = start
         var position = first
-        func end() {
-            if position > first {
-                hashes.append(isASCII ? self.hash(ofASCII: bytes, first..<position) : mix(hash))
-            }
-        }
         while position < run.upperBound {
             let (scalar, length) = Scalars.decode(bytes, at: position, end: run.upperBound)
             let folded = scalar < UInt32(table.count) ? table[Int(scalar)] : folded(scalar)
             if folded == 0 || folded & alone != 0 {
-                end()
-                if folded != 0 { hashes.append(mix(start ^ UInt64(folded))) }
+                if position > first {
+                    hashes.initializeElement(
+                        at: count, to: isASCII ? self.hash(ofASCII: bytes, first..<position) : mix(hash))
+                    count += 1
+                }
+                if folded != 0 {
+                    hashes.initializeElement(at: count, to: mix(start ^ UInt64(folded)))
+                    count += 1
+                }
                 first = position + length
                 isASCII = true
                 hash = start
@@ -107,7 +111,11 @@ public enum WordHashes {
             }
             position += length
         }
-        end()
+        if position > first {
+            hashes.initializeElement(
+                at: count, to: isASCII ? self.hash(ofASCII: bytes, first..<position) : mix(hash))
+            count += 1
+        }
     }
 
     /// ``folded(_:)`` of the scalars that most scripts with upper and lower case are written in.
