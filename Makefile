@@ -6,7 +6,7 @@ SAMPLE := notebooks-data/dispatches/sample.txt
 RELEASE := swift build --configuration release --static-swift-stdlib --product analyze
 ANALYZE := .build/release/analyze
 
-.PHONY: help set-up demo build test check train install bench fuzz doc clean
+.PHONY: help set-up demo build test check train install bench fuzz sanitize doc clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,10 @@ install: build ## The command to PREFIX/bin (PREFIX=/usr/local)
 
 bench: set-up ## The speed suites of Benchmarks
 	@swift run --quiet --configuration release --package-path Benchmarks
+
+sanitize: set-up ## The tests of the matrix core and the library under the thread and address sanitizers
+	@swift test --sanitize=thread --scratch-path .build-thread --filter 'LinearAlgebraTests|PrecisTests'
+	@swift test --sanitize=address --scratch-path .build-address --filter 'LinearAlgebraTests|PrecisTests'
 
 fuzz: set-up ## Random input for the fuzz targets, FUZZ_SECONDS each (FUZZ_SECONDS=600)
 	@scripts/fuzz $(FUZZ_SECONDS)

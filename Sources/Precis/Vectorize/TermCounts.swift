@@ -1,9 +1,7 @@
 /// Term counts of a run of documents and the lexicon that numbers their terms; two runs append to one.
 struct TermCounts: Sendable {
-    var lexicon = Lexicon()
-    private var offsets = [0]
-    private var indices: [Int32] = []
-    private var values: [Float] = []
+    private(set) var lexicon = Lexicon()
+    private var rows = RowCounts()
 
     init() {}
 
@@ -13,49 +11,22 @@ struct TermCounts: Sendable {
         for document in documents {
             tokens.removeAll(keepingCapacity: true)
             lexicon.appendTokens(ofTitleAndTextOf: document, to: &tokens)
-            appendRow(of: tokens.lazy.map(\.term).filter { $0 >= 0 }.sorted())
+            rows.append(tokens[...])
         }
-    }
-
-    /// Adds a row of ascending term ids, repeats being counts.
-    private mutating func appendRow(of terms: [Int32]) {
-        var last: Int32 = -1
-        for term in terms {
-            if term == last {
-                values[values.count - 1] += 1
-            } else {
-                indices.append(term)
-                values.append(1)
-                last = term
-            }
-        }
-        offsets.append(indices.count)
     }
 
     /// Adds the rows of `other` below these, its terms renumbered as one pass over both would have numbered them.
     mutating func append(_ other: TermCounts) {
-        if offsets.count == 1 {
+        if rows.count == 0 {
             self = other
-            return
-        }
-        let renumbered = lexicon.merge(other.lexicon).terms
-        var row: [(term: Int32, count: Float)] = []
-        for index in 0..<(other.offsets.count - 1) {
-            row.removeAll(keepingCapacity: true)
-            for place in other.offsets[index]..<other.offsets[index + 1] {
-                row.append((renumbered[Int(other.indices[place])], other.values[place]))
-            }
-            row.sort { $0.term < $1.term }
-            indices.append(contentsOf: row.lazy.map(\.term))
-            values.append(contentsOf: row.lazy.map(\.count))
-            offsets.append(indices.count)
+        } else {
+            rows.append(other.rows, renumbered: lexicon.merge(other.lexicon).terms)
         }
     }
 
     /// The counts as a matrix, documents × terms.
     func matrix() -> SparseMatrix {
-        SparseMatrix(
-            rows: offsets.count - 1, columns: lexicon.terms.count, offsets: offsets, indices: indices, values: values)
+        rows.matrix(columns: lexicon.terms.count)
     }
 }
 
