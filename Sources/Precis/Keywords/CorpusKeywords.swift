@@ -1,10 +1,10 @@
 /// The keywords of many articles taken together, and the themes they form.
 ///
 /// Each article names its keywords; a phrase's score is the sum of the scores it has in them, so that one that many
-/// articles are about comes first. Themes are clusters in the latent space of the articles: phrases go together where
+/// articles are about comes first, times ln(1 + n / df) of its rarest word, so that words of all articles do not. Themes are clusters in the latent space of the articles: phrases go together where
 /// the same articles hold their words.
 public struct CorpusKeywords: Sendable {
-    /// Best first. Ranges are those of the first article that names the phrase.
+    /// Best first. Ranges are those of the article whose spelling is shown.
     public let keywords: [Keyword]
     /// In how many articles each of ``keywords`` is one.
     public let documentCounts: [Int]
@@ -22,7 +22,11 @@ public struct CorpusKeywords: Sendable {
         let lexicon = corpus.lexicon
         let named = Parallelism.map(corpus.count) { place -> [(keyword: Keyword, terms: [Int32])] in
             let language = corpus[place].language
-            return extractor.keywords(of: corpus[place], count: perDocument).map { keyword in
+            let days = Set(
+                (language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
+            return extractor.keywords(of: corpus[place], count: perDocument).filter { keyword in
+                !days.contains(keyword.text.lowercased())
+            }.map { keyword in
                 var tokens: [Token] = []
                 lexicon.appendKnownTokens(Array(keyword.text.utf8), language: language, to: &tokens)
                 return (keyword, tokens.map(\.term).filter { $0 >= 0 })
@@ -32,6 +36,7 @@ public struct CorpusKeywords: Sendable {
             var keyword: Keyword
             var score: Double
             var documents: Int
+            var spellings: [String: Int] = [:]
         }
         var order: [[Int32]] = []
         var totals: [[Int32]: Total] = [:]
@@ -43,7 +48,19 @@ public struct CorpusKeywords: Sendable {
                 }
                 totals[terms]!.score += keyword.score
                 totals[terms]!.documents += 1
+                let seen = totals[terms]!.spellings[keyword.text, default: 0] + 1
+                totals[terms]!.spellings[keyword.text] = seen
+                // The spelling that most articles use, ties the first.
+                if seen > totals[terms]!.spellings[totals[terms]!.keyword.text, default: 0] {
+                    totals[terms]!.keyword = keyword
+                }
             }
+        }
+        // What every other article speaks of names none of them.
+        let frequencies = TFIDF(fitting: corpus.counts).documentFrequencies
+        for terms in order {
+            let rarest = terms.map { frequencies[Int($0)] }.min() ?? 1
+            totals[terms]!.score *= naturalLogarithm(1 + Double(corpus.count) / Double(max(rarest, 1)))
         }
         let best = order.indices.sorted { (totals[order[$1]]!.score, $0) < (totals[order[$0]]!.score, $1) }
             .prefix(max(count, 0)).map { (terms: order[$0], total: totals[order[$0]]!) }
