@@ -14,7 +14,7 @@ public struct TrainedRanking: Sendable {
 
     /// What the first term of a query that a sentence holds is worth, in the same unit; n terms are worth √n times
     /// that.
-    static let queryGain = 2.0
+    static let queryGain = 1.2
 
     /// What the first sentence of an article is worth where several are summarised together, in the same unit; the
     /// n-th is worth 1/√n of that. Accounts of one event agree most in how they open.
@@ -59,7 +59,7 @@ public struct TrainedRanking: Sendable {
         }
         let mean = worths.reduce(0, +) / Double(count)
         let spread = (worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()
-        if vectors.documents.count > 1 {
+        if vectors.documents.count > 1, query == nil {
             let gains = vectors.lead().map { Self.leadGain * max(spread, 1e-3) * $0 }
             parts.append(("opening of its article", gains))
             for row in 0..<count { worths[row] += gains[row] }
