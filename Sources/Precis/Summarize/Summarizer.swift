@@ -89,10 +89,15 @@ public struct Summarizer: Sendable {
         var choice = SentenceChoice(vectors, ranking, SentenceCraft(vectors, surfaces), diversity: diversity)
         choice.leaveOut(known)
         var taken: [SentenceChoice.Pick] = []
+        var missed = 0.0
         while !budget.isSpent, let pick = choice.next() {
+            // What is left of a budget is not filled with sentences far below the one that did not fit.
+            if !taken.isEmpty, pick.score < missed * Self.fillerShare { break }
             if budget.take(vectors.text(pick.row)) {
                 taken.append(pick)
                 choice.accept(pick.row)
+            } else {
+                missed = max(missed, pick.score)
             }
         }
         switch order {
@@ -111,6 +116,9 @@ public struct Summarizer: Sendable {
 }
 
 extension Summarizer {
+    /// The share of a sentence's score that one must have to be told in its stead where the length leaves it out.
+    private static let fillerShare = 0.5
+
     /// The documents' places sorted by date, id and text.
     private static func canonicalOrder(of documents: [Document]) -> [Int] {
         guard documents.count > 1 else { return Array(documents.indices) }
