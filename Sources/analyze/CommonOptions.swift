@@ -46,7 +46,7 @@ struct CommonOptions: ParsableArguments {
 
 /// Where articles come from.
 struct InputOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Format of all inputs; unless given, told by each name or its first bytes.", valueName: "format"))
+    @Option(help: ArgumentHelp("Format of all inputs; else told by name or first bytes.", valueName: "format"))
     var inputFormat: InputFormat?
 
     @Option(help: ArgumentHelp("Field of a record that holds the text.", valueName: "name"))
