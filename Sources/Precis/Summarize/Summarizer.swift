@@ -89,15 +89,17 @@ public struct Summarizer: Sendable {
         var choice = SentenceChoice(vectors, ranking, SentenceCraft(vectors, surfaces), diversity: diversity)
         choice.leaveOut(known)
         var taken: [SentenceChoice.Pick] = []
-        var missed = 0.0
+        var best = 0.0
+        var isFilling = false
         while !budget.isSpent, let pick = choice.next() {
-            // What is left of a budget is not filled with sentences far below the one that did not fit.
-            if !taken.isEmpty, pick.score < missed * Self.fillerShare { break }
+            // Once a sentence did not fit, what is left of a budget is not filled with asides.
+            if isFilling, pick.score < best * Self.fillerShare { break }
             if budget.take(vectors.text(pick.row)) {
                 taken.append(pick)
                 choice.accept(pick.row)
+                best = max(best, pick.score)
             } else {
-                missed = max(missed, pick.score)
+                isFilling = true
             }
         }
         switch order {
@@ -116,8 +118,8 @@ public struct Summarizer: Sendable {
 }
 
 extension Summarizer {
-    /// The share of a sentence's score that one must have to be told in its stead where the length leaves it out.
-    private static let fillerShare = 0.5
+    /// The share of the best sentence's score that one must have to be told in the stead of one that did not fit.
+    private static let fillerShare = 0.4
 
     /// The documents' places sorted by date, id and text.
     private static func canonicalOrder(of documents: [Document]) -> [Int] {
