@@ -87,3 +87,17 @@ struct KeywordTests {
         #expect(CorpusKeywords(Corpus([]), count: 8, clusters: 2).keywords.isEmpty)
     }
 }
+
+@Suite("Keywords and the calendar")
+struct CalendarKeywordTests {
+    @Test("days and months are no keywords, names that begin with one are")
+    func days() {
+        let text = """
+            The Sunday Times closed its office on Tuesday. On Tuesday afternoon staff of the Sunday Times left. In March \
+            the Sunday Times had opened the office.
+            """
+        let keywords = KeywordExtractor().keywords(of: Document(text: text, language: .english), count: 20).map(\.text)
+        #expect(!keywords.contains("Tuesday") && !keywords.contains("Tuesday afternoon") && !keywords.contains("March"))
+        #expect(keywords.contains { $0.contains("Sunday Times") })
+    }
+}

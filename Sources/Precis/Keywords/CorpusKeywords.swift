@@ -22,11 +22,7 @@ public struct CorpusKeywords: Sendable {
         let lexicon = corpus.lexicon
         let named = Parallelism.map(corpus.count) { place -> [(keyword: Keyword, terms: [Int32])] in
             let language = corpus[place].language
-            let days = Set(
-                (language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
-            return extractor.keywords(of: corpus[place], count: perDocument).filter { keyword in
-                !days.contains(keyword.text.lowercased())
-            }.map { keyword in
+            return extractor.keywords(of: corpus[place], count: perDocument).map { keyword in
                 var tokens: [Token] = []
                 lexicon.appendKnownTokens(Array(keyword.text.utf8), language: language, to: &tokens)
                 return (keyword, tokens.map(\.term).filter { $0 >= 0 })

@@ -12,7 +12,8 @@ enum KeyphraseChoice {
     static func chosen(
         _ found: KeyphraseCandidates, _ scores: [Double], count: Int, endsEarly: Bool
     ) -> [(candidate: Int, score: Double)] {
-        let order = scores.indices.filter { scores[$0] > 0 }
+        let days = found.document.language.dayNames
+        let order = scores.indices.filter { scores[$0] > 0 && !(endsEarly && isDay(found, $0, days)) }
             .sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(count * 4 + 40)
         var left = order.map { (candidate: $0, score: scores[$0]) }
         var result: [(candidate: Int, score: Double)] = []
@@ -37,6 +38,15 @@ enum KeyphraseChoice {
         return Array(result.prefix(best.length))
     }
 
+    /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
+    /// not what. A name may begin with one ("Sunday Times").
+    private static func isDay(_ found: KeyphraseCandidates, _ candidate: Int, _ days: Set<String>) -> Bool {
+        let one = found.candidates[candidate]
+        let tokens = found.tokens[Int(one.start)..<Int(one.start + one.length)]
+        return days.contains(found.lexicon.surface(tokens[tokens.startIndex].surface))
+            && tokens.dropFirst().allSatisfy { !$0.flags.contains(.capitalized) }
+    }
+
     /// Whether one phrase holds the other.
     private static func nests(_ found: KeyphraseCandidates, _ a: Int, _ b: Int) -> Bool {
         let (x, y) = (found.candidates[a], found.candidates[b])
@@ -50,5 +60,12 @@ enum KeyphraseChoice {
             if isHere { return true }
         }
         return false
+    }
+}
+
+extension Language {
+    /// The names of the days of the week and of the months, in small letters.
+    fileprivate var dayNames: Set<String> {
+        Set((weekdays + " " + months).split { " |\n".contains($0) }.map(String.init))
     }
 }
