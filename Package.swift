@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "LinearAlgebra", dependencies: ["CLAPACK", "CKernels"]),
 
         // Text without numbers.
-        .target(name: "Languages", path: "Models"),
+        .target(name: "Languages", path: "Models", exclude: ["README.md"]),
         .target(name: "Tokenization", dependencies: ["Languages", "CSnowball"]),
 
         // Where the two meet, and what surrounds them.
