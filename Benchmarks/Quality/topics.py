@@ -3,7 +3,7 @@
     python topics.py --data DIR --analyze PATH_TO_analyze [--seeds 3]
 
 DIR holds `topics/*.jsonl.gz` (records with `label`) and `keyphrases/*.jsonl.gz`. Prints a Markdown table of each. The
-keyphrase figures of sets that the model was trained on are not for comparing: KEYPHRASES.md has those of the folds.
+keyphrase figures of sets that the model was trained on are not for comparing: the article on keywords has folds'.
 """
 import argparse
 import glob
