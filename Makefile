@@ -41,7 +41,7 @@ install: build ## The command to PREFIX/bin (PREFIX=/usr/local)
 	@echo "installed: $(DESTDIR)$(PREFIX)/bin/analyze"
 
 bench: set-up ## The speed suites of Benchmarks
-	@swift run --quiet --configuration release --package-path Benchmarks
+	@swift run --quiet --configuration release --package-path Benchmarks Speed $(if $(DATA),--data $(DATA))
 
 sanitize: set-up ## The tests of the matrix core and the library under the thread and address sanitizers
 	@swift test --sanitize=thread --scratch-path .build-thread --filter 'LinearAlgebraTests|PrecisTests'

@@ -8,6 +8,7 @@ let package = Package(
     dependencies: [.package(name: "Precis", path: "..")],
     targets: [
         .target(name: "CProbe"),
+        .executableTarget(name: "Speed", dependencies: [.product(name: "Precis", package: "Precis")]),
         .executableTarget(
             name: "MatrixCore", dependencies: ["CProbe", .product(name: "Precis", package: "Precis")]),
     ]
