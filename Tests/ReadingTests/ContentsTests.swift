@@ -5,10 +5,10 @@ import Testing
 
 @Suite("Documents and corpora from files")
 struct ContentsTests {
-    let folder: TestSupport.TemporaryFolder
+    let folder: TemporaryFolder
 
     init() throws {
-        folder = try TestSupport.TemporaryFolder()
+        folder = try TemporaryFolder()
     }
 
     @Test("the examples of the documentation")

@@ -1,4 +1,5 @@
 import Reading
+import TestSupport
 import Testing
 
 /// Specimens written after the standards of the IPTC: NITF 3.6, NewsML-G2 2.x, ninjs 1.x to 3.x.
