@@ -21,18 +21,13 @@ public struct CorpusKeywordReport: Report {
         clusters =
             found.clusters.isEmpty
             ? nil
-            : found.clusters.map {
-                KeywordReport.ClusterFields(label: $0.label, keywords: $0.keywords.map(\.text))
-            }
+            : found.clusters.map(KeywordReport.ClusterFields.init)
     }
 
     public func text(_ style: TextStyle) -> String {
         var lines = [style.bold("Keywords of \(Figure.count(documents, "article"))")]
         if let clusters {
-            for cluster in clusters {
-                let rest = cluster.keywords.dropFirst().joined(separator: ", ")
-                lines.append("  " + style.bold(cluster.label) + (rest.isEmpty ? "" : ": " + rest))
-            }
+            lines += clusters.map { $0.text(style) }
         } else {
             let width = keywords.map(\.text.count).max() ?? 0
             for keyword in keywords {
@@ -46,10 +41,7 @@ public struct CorpusKeywordReport: Report {
     public func markdown() -> String {
         var lines = ["## Keywords of \(Figure.count(documents, "article"))", ""]
         if let clusters {
-            lines += clusters.map { cluster in
-                "- **\(MarkdownText.escaped(cluster.label))**: "
-                    + cluster.keywords.map(MarkdownText.escaped).joined(separator: ", ")
-            }
+            lines += clusters.map { $0.markdown() }
         } else {
             lines.append(
                 MarkdownText.table(

@@ -13,6 +13,22 @@ public struct KeywordReport: Report {
     public struct ClusterFields: Encodable, Sendable {
         public let label: String
         public let keywords: [String]
+
+        init(_ cluster: KeywordCluster) {
+            label = cluster.label
+            keywords = cluster.keywords.map(\.text)
+        }
+
+        /// A line with the label, then the other keywords.
+        func text(_ style: TextStyle) -> String {
+            let rest = keywords.dropFirst().joined(separator: ", ")
+            return "  " + style.bold(label) + (rest.isEmpty ? "" : ": " + rest)
+        }
+
+        /// A list item with the label and all keywords.
+        func markdown() -> String {
+            "- **\(MarkdownText.escaped(label))**: " + keywords.map(MarkdownText.escaped).joined(separator: ", ")
+        }
     }
 
     public let id: String
@@ -30,17 +46,14 @@ public struct KeywordReport: Report {
                 text: keyword.text, score: keyword.score, count: keyword.count,
                 offsets: keyword.ranges.map { [$0.lowerBound, $0.upperBound] })
         }
-        self.clusters = clusters?.map { ClusterFields(label: $0.label, keywords: $0.keywords.map(\.text)) }
+        self.clusters = clusters?.map(ClusterFields.init)
     }
 
     public func text(_ style: TextStyle) -> String {
         var lines = [style.bold(title ?? id)]
         let width = keywords.map(\.text.count).max() ?? 0
         if let clusters {
-            for cluster in clusters {
-                let rest = cluster.keywords.dropFirst().joined(separator: ", ")
-                lines.append("  " + style.bold(cluster.label) + (rest.isEmpty ? "" : ": " + rest))
-            }
+            lines += clusters.map { $0.text(style) }
         } else {
             for keyword in keywords {
                 let times = style.dim("\(Figure.decimal(keyword.score))  \(keyword.count)×")
@@ -53,10 +66,7 @@ public struct KeywordReport: Report {
     public func markdown() -> String {
         var lines = ["## \(MarkdownText.escaped(title ?? id))", ""]
         if let clusters {
-            lines += clusters.map { cluster in
-                "- **\(MarkdownText.escaped(cluster.label))**: "
-                    + cluster.keywords.map(MarkdownText.escaped).joined(separator: ", ")
-            }
+            lines += clusters.map { $0.markdown() }
         } else {
             lines.append(
                 MarkdownText.table(

@@ -16,12 +16,13 @@ struct KeyphraseFeatureDump: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            try session.printEach(of: inputs, input) { FeatureReport(lines: KeyphraseTable($0).lines) }
+            try session.printEach(of: inputs, input) { KeyphraseFeatureReport(lines: KeyphraseTable($0).lines) }
         }
     }
 }
 
-private struct FeatureReport: Report {
+/// The lines as they are, in every format.
+private struct KeyphraseFeatureReport: Report {
     let lines: [String]
 
     func text(_ style: TextStyle) -> String { lines.joined(separator: "\n") }

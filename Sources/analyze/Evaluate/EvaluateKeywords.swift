@@ -1,6 +1,5 @@
 import ArgumentParser
 import Precis
-import Reading
 import Reporting
 
 struct EvaluateKeywords: ParsableCommand {
@@ -35,18 +34,11 @@ struct EvaluateKeywords: ParsableCommand {
 
     func run() throws {
         try Session.run(options.common()) { session in
-            let references: [Reference]
-            let outputs: [Output]
-            do throws(ReadingProblem) {
-                references = try JSONLinesFile.read(
-                    Reference.self, path: options.data,
-                    remedy: "write {\"id\": …, \"text\": …, \"keyphrases\": […]} on each line")
-                outputs = try JSONLinesFile.read(
-                    Output.self, path: options.output, remedy: "give what analyze keywords --format json printed")
-            } catch {
-                session.messages.tell(error)
-                return
-            }
+            guard
+                let (references, outputs) = options.files(
+                    Reference.self, wanted: "write {\"id\": …, \"text\": …, \"keyphrases\": […]} on each line",
+                    Output.self, printed: "give what analyze keywords --format json printed", in: session)
+            else { return }
             let byID = Dictionary(outputs.map { ($0.id, $0.keywords) }, uniquingKeysWith: { first, _ in first })
             let evaluation = KeywordEvaluation(
                 references.map { one in

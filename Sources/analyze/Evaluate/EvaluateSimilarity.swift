@@ -1,6 +1,5 @@
 import ArgumentParser
 import Precis
-import Reading
 import Reporting
 
 struct EvaluateSimilarity: ParsableCommand {
@@ -62,18 +61,11 @@ struct EvaluateSimilarity: ParsableCommand {
 
     func run() throws {
         try Session.run(options.common()) { session in
-            let references: [Reference]
-            let outputs: [Output]
-            do throws(ReadingProblem) {
-                references = try JSONLinesFile.read(
-                    Reference.self, path: options.data, remedy: "see analyze evaluate similarity --help for the fields")
-                outputs = try JSONLinesFile.read(
-                    Output.self, path: options.output,
-                    remedy: "give what analyze compare or analyze similar printed with --format json")
-            } catch {
-                session.messages.tell(error)
-                return
-            }
+            guard
+                let (references, outputs) = options.files(
+                    Reference.self, wanted: "see analyze evaluate similarity --help for the fields", Output.self,
+                    printed: "give what analyze compare or analyze similar printed with --format json", in: session)
+            else { return }
             guard let first = references.first, !outputs.isEmpty else {
                 session.messages.fail(
                     "\(references.isEmpty ? options.data : options.output): nothing in it; give a file with lines")

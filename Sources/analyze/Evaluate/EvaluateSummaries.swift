@@ -1,6 +1,5 @@
 import ArgumentParser
 import Precis
-import Reading
 import Reporting
 
 struct EvaluateSummaries: ParsableCommand {
@@ -48,18 +47,12 @@ struct EvaluateSummaries: ParsableCommand {
 
     func run() throws {
         try Session.run(options.common()) { session in
-            let references: [Reference]
-            let outputs: [Output]
-            do throws(ReadingProblem) {
-                references = try JSONLinesFile.read(
-                    Reference.self, path: options.data,
-                    remedy: "write {\"id\": …, \"reference\": …} or {\"id\": …, \"references\": […]} on each line")
-                outputs = try JSONLinesFile.read(
-                    Output.self, path: options.output, remedy: "give what analyze summarize --format json printed")
-            } catch {
-                session.messages.tell(error)
-                return
-            }
+            guard
+                let (references, outputs) = options.files(
+                    Reference.self,
+                    wanted: "write {\"id\": …, \"reference\": …} or {\"id\": …, \"references\": […]} on each line",
+                    Output.self, printed: "give what analyze summarize --format json printed", in: session)
+            else { return }
             let byID = Dictionary(outputs.map { ($0.id, $0.lines) }, uniquingKeysWith: { first, _ in first })
             let (language, oracle) = (session.language, oracle)
             let items = Parallelism.map(references.count) { place in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Precis
+import Reading
 import Reporting
 
 /// Options of every `analyze evaluate`: here `--output` is the file that is judged, and results go to standard output.
@@ -31,5 +32,33 @@ struct EvaluationOptions: ParsableArguments {
         if let jobs { arguments += ["--jobs", String(jobs)] }
         if quiet { arguments.append("--quiet") }
         return try CommonOptions.parse(arguments)
+    }
+
+    /// The references and the outputs that are judged; nil where a file cannot be read, which `session` then tells.
+    ///
+    /// - Parameters:
+    ///   - wanted: what a line of references has to look like, for people.
+    ///   - printed: where the outputs come from, for people.
+    func files<Reference: Decodable, Output: Decodable>(
+        _ reference: Reference.Type, wanted: String, _ output: Output.Type, printed: String, in session: Session
+    ) -> (references: [Reference], outputs: [Output])? {
+        session.reading { () throws(ReadingProblem) in
+            (
+                try JSONLinesFile.read(reference, path: data, remedy: wanted),
+                try JSONLinesFile.read(output, path: self.output, remedy: printed)
+            )
+        }
+    }
+}
+
+extension Session {
+    /// What `read` gives; nil where it fails, which is then told.
+    func reading<Value>(_ read: () throws(ReadingProblem) -> Value) -> Value? {
+        do throws(ReadingProblem) {
+            return try read()
+        } catch {
+            messages.tell(error)
+            return nil
+        }
     }
 }
