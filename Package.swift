@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "Tokenization", dependencies: ["Languages", "CSnowball"]),
 
         // Where the two meet, and what surrounds them.
-        .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization"]),
+        .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization", "CKernels"]),
         .target(name: "Reading", dependencies: ["Precis", "CXML", "CZlib"]),
         .target(name: "Reporting", dependencies: ["Precis"]),
         // SQLite goes into the binary where its archive is at hand, so that the tool stays one file.

@@ -19,10 +19,17 @@ struct TrainedRankingTests {
             SentenceFeatures.all.map { $0.name == "place" ? place : $0.name == "words" ? words : 0 }
         }
         for (place, words, answer) in [(0, 20, 2.0), (3, 8, 1.25), (3, 20, 0), (1, 2, 1)] as [(Float, Float, Double)] {
-            #expect(abs(trees.value(row(place, words)) - answer) < 1e-9)
-            var sum = trees.base
-            trees.explain(row(place, words)[...]) { sum += $1 }
-            #expect(abs(sum - answer) < 1e-9)
+            let row = row(place, words)
+            var parts = SentenceFeatures.all.map { _ in [0.0] }
+            row.withUnsafeBufferPointer {
+                var sums = [trees.base]
+                trees.add(0..<2, rows: $0, width: row.count, chosen: [0], to: &sums)
+                #expect(abs(sums[0] - answer) < 1e-9)
+                let groups = Array(row.indices)
+                #expect(
+                    trees.explain($0, width: row.count, count: 1, groups: groups, parts: &parts) == sums)
+            }
+            #expect(abs(trees.base + parts.reduce(0) { $0 + $1[0] } - answer) < 1e-9)
         }
     }
 
@@ -39,7 +46,7 @@ struct TrainedRankingTests {
 
     @Test("the library's own weights know every feature they name, and figures are finite")
     func standard() {
-        #expect(TrainedRanking.standard.trees.roots.count > 1)
+        #expect(TrainedRanking.standard.trees.count > 1)
         let table = FeatureTable(
             Document(text: "Rain. It fell (1,200 mm) on \"Oslo\"? We saw: nothing!", title: "Rain"))
         #expect(table.rows.count == table.texts.count && !table.rows.isEmpty)

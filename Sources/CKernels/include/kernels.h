@@ -59,4 +59,16 @@ void precis_scatter_add(float *sums, const int32_t *indices, const float *values
 // The dot product of a dense and a sparse vector: products exact in double precision, added in the order of the indices.
 double precis_sparse_dot(const float *dense, const int32_t *indices, const float *values, ptrdiff_t count);
 
+// A question of a decision tree. A row whose figure is not at most `threshold` keeps the answers that `kept` has bits
+// for: those that do not lie to the question's left.
+struct precis_question {
+    int32_t feature;
+    float threshold;
+    uint32_t kept;
+};
+// Which of their answers, counted from the left, `trees` trees of at most 32 answers give to 16 rows: answers[t * 16 + r].
+// Tree t asks the questions starts[t] to starts[t + 1] - 1, in any order; block[f * 16 + r] is figure f of row r.
+void precis_tree_answers(int level, const struct precis_question *questions, const int32_t *starts, ptrdiff_t trees,
+                         const float *block, int32_t *answers);
+
 #endif

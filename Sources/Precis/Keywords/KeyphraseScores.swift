@@ -23,16 +23,14 @@ struct KeyphraseScores: Sendable {
         let rows = Self.rows(found, chosen, features, model)
         let width = KeyphraseModel.names.count
         let trees = model.trees
-        var odds = [Double](repeating: 0, count: chosen.count)
+        var odds = [Double](repeating: trees.base, count: chosen.count)
         rows.withUnsafeBufferPointer { rows in
-            guard let base = rows.baseAddress else { return }
-            let first = min(Self.firstTrees, trees.roots.count)
-            for row in odds.indices { odds[row] = trees.base + trees.sum(base + row * width, trees: 0..<first) }
+            let first = min(Self.firstTrees, trees.count)
+            trees.add(0..<first, rows: rows, width: width, chosen: Array(odds.indices), to: &odds)
             var floor = -Double.infinity
             if odds.count > Self.finalists { floor = odds.sorted(by: >)[Self.finalists - 1] }
-            for row in odds.indices where odds[row] >= floor {
-                odds[row] += trees.sum(base + row * width, trees: first..<trees.roots.count)
-            }
+            let finalists = odds.indices.filter { odds[$0] >= floor }
+            trees.add(first..<trees.count, rows: rows, width: width, chosen: finalists, to: &odds)
         }
         probabilities = [Double](repeating: 0, count: found.candidates.count)
         for (row, place) in chosen.enumerated() { probabilities[place] = 1 / (1 + exponential(-odds[row])) }
@@ -146,22 +144,5 @@ struct KeyphraseScores: Sendable {
             after = KeyphraseCandidates.isContent(token) ? ">_" : ">" + found.lexicon.surface(token.surface)
         }
         return [before, after]
-    }
-}
-
-extension BoostedTrees {
-    /// The sum of the answers of some trees to a row of features.
-    func sum(_ row: UnsafePointer<Float>, trees: Range<Int>) -> Double {
-        nodes.withUnsafeBufferPointer { nodes in
-            var sum = 0.0
-            for tree in trees {
-                var node = roots[tree]
-                while nodes[node].feature >= 0 {
-                    node = row[Int(nodes[node].feature)] <= nodes[node].threshold ? node + 1 : Int(nodes[node].right)
-                }
-                sum += nodes[node].value
-            }
-            return sum
-        }
     }
 }

@@ -1,48 +1,113 @@
+import CKernels
+@_spi(Kernels) import LinearAlgebra
+
 /// A sum of small decision trees (gradient boosting, Friedman 2001).
 struct BoostedTrees: Sendable {
-    /// A place in a tree: a question, or an answer where `feature` is −1.
-    struct Node: Sendable {
+    /// A step of the way to an answer: a question's feature, and what its answer changes.
+    struct Step: Sendable {
         var feature: Int32
-        /// The figure up to which (inclusive) the left branch is taken.
-        var threshold: Float
-        /// Where the right branch begins; the left one is the next node.
-        var right: Int32
-        /// The mean answer below this node.
-        var value: Double
+        var share: Double
     }
 
-    private(set) var nodes: [Node] = []
-    /// The first node of each tree.
-    private(set) var roots: [Int] = []
+    /// Rows that are answered side by side.
+    static let block = 16
+    /// Answers of a tree at the most: each has a bit.
+    static let mostAnswers = 32
+
+    private var questions: [precis_question] = []
+    /// The first question of each tree, and the end of the last.
+    private var starts: [Int32] = [0]
+    /// The answers of tree t begin at `firstAnswers[t]`.
+    private var firstAnswers: [Int] = []
+    private var answers: [Double] = []
+    /// The way to answer a is `steps[ways[a]..<ways[a + 1]]`.
+    private var ways: [Int] = [0]
+    private var steps: [Step] = []
     /// The answer to which the trees add.
     private(set) var base: Double
 
     init(base: Double) { self.base = base }
 
-    /// The sum of the trees' answers and the base.
-    func value(_ row: [Float]) -> Double {
-        var sum = base
-        for root in roots {
-            var node = root
-            while nodes[node].feature >= 0 {
-                node = row[Int(nodes[node].feature)] <= nodes[node].threshold ? node + 1 : Int(nodes[node].right)
+    /// How many trees there are.
+    var count: Int { firstAnswers.count }
+
+    /// Adds the answers of some trees to `sums`, for those of the `rows` (of `width` figures each) that `chosen` names;
+    /// tree by tree, so that the bits do not depend on which rows are answered side by side.
+    func add(
+        _ trees: Range<Int>, rows: UnsafeBufferPointer<Float>, width: Int, chosen: [Int], to sums: inout [Double],
+        level: Int32 = bestKernelLevel
+    ) {
+        forEachBlock(trees, rows, width: width, chosen, level: level) { places, found in
+            sums.withUnsafeMutableBufferPointer { sums in
+                answers.withUnsafeBufferPointer { answers in
+                    for (number, tree) in trees.enumerated() {
+                        let (first, row) = (firstAnswers[tree], number * Self.block)
+                        for (lane, place) in places.enumerated() {
+                            sums[place] += answers[first + Int(found[row + lane])]
+                        }
+                    }
+                }
             }
-            sum += nodes[node].value
         }
-        return sum
     }
 
-    /// Tells each feature's share of the answer: at every question on the way, what the answer changes (Saabas 2014).
-    /// The shares and the base add up to ``value(_:)``, up to rounding.
-    func explain(_ row: ArraySlice<Float>, _ body: (_ feature: Int, _ share: Double) -> Void) {
-        let first = row.startIndex
-        for root in roots {
-            var node = root
-            while nodes[node].feature >= 0 {
-                let (feature, before) = (Int(nodes[node].feature), nodes[node].value)
-                node = row[first + feature] <= nodes[node].threshold ? node + 1 : Int(nodes[node].right)
-                body(feature, nodes[node].value - before)
+    /// Each feature's share of the sums of all trees: at every question on the way, what the answer changes (Saabas
+    /// 2014), added to the part of the feature's group.
+    ///
+    /// - Parameter groups: the part of `parts` for each feature; each part has a figure for each row.
+    /// - Returns: The base and all shares added up, for each row.
+    func explain(
+        _ rows: UnsafeBufferPointer<Float>, width: Int, count: Int, groups: [Int], parts: inout [[Double]],
+        level: Int32 = bestKernelLevel
+    ) -> [Double] {
+        var sums = [Double](repeating: base, count: count)
+        // Row by row, so that a row's parts stand together.
+        var shares = [Double](repeating: 0, count: parts.count * count)
+        forEachBlock(0..<self.count, rows, width: width, Array(0..<count), level: level) { places, found in
+            shares.withUnsafeMutableBufferPointer { shares in
+                steps.withUnsafeBufferPointer { steps in
+                    for (lane, place) in places.enumerated() {
+                        var sum = sums[place]
+                        let own = place * parts.count
+                        for tree in firstAnswers.indices {
+                            let answer = firstAnswers[tree] + Int(found[tree * Self.block + lane])
+                            for step in steps[ways[answer]..<ways[answer + 1]] {
+                                sum += step.share
+                                shares[own + groups[Int(step.feature)]] += step.share
+                            }
+                        }
+                        sums[place] = sum
+                    }
+                }
             }
+        }
+        for part in parts.indices {
+            for row in 0..<count { parts[part][row] = shares[row * parts.count + part] }
+        }
+        return sums
+    }
+
+    /// Calls `body` with some of the chosen places and the number of each tree's answer to the rows there:
+    /// `trees.count` × ``block``.
+    private func forEachBlock(
+        _ trees: Range<Int>, _ rows: UnsafeBufferPointer<Float>, width: Int, _ chosen: [Int], level: Int32,
+        _ body: (ArraySlice<Int>, UnsafeBufferPointer<Int32>) -> Void
+    ) {
+        var figures = [Float](repeating: 0, count: width * Self.block)
+        var found = [Int32](repeating: 0, count: trees.count * Self.block)
+        for first in stride(from: 0, to: chosen.count, by: Self.block) {
+            let places = chosen[first..<min(first + Self.block, chosen.count)]
+            figures.withUnsafeMutableBufferPointer { figures in
+                for (lane, place) in places.enumerated() {
+                    let row = place * width
+                    for column in 0..<width { figures[column * Self.block + lane] = rows[row + column] }
+                }
+            }
+            starts.withUnsafeBufferPointer { starts in
+                precis_tree_answers(
+                    level, questions, starts.baseAddress! + trees.lowerBound, trees.count, figures, &found)
+            }
+            found.withUnsafeBufferPointer { body(places, $0) }
         }
     }
 
@@ -81,37 +146,58 @@ struct BoostedTrees: Sendable {
         return models
     }
 
-    /// Adds a tree; false where the words are none. Every node's value is taken relative to the root's, which goes to
-    /// the base.
+    /// Adds a tree; false where the words are none. Every value is taken relative to the root's, which goes to the
+    /// base.
     private mutating func addTree(_ words: [Substring], _ features: [Int32]) -> Bool {
-        let root = nodes.count
-        var open: [Int] = []
+        /// A question whose right branch, or both, are still to come.
+        struct Open {
+            var question: Int
+            /// The mean answer below it.
+            var value: Double
+            var firstAnswer: Int
+            var isRight = false
+        }
+        let firstAnswer = answers.count
+        var open: [Open] = []
         var isComplete = false
-        for word in words {
+        var middle = 0.0
+        for (number, word) in words.enumerated() {
             if isComplete { return false }
-            let node = nodes.count
-            let parent = open.last
-            if let parent, nodes[parent].right == 0, node != parent + 1 { nodes[parent].right = Int32(node) }
             if word.first == "=" {
-                guard let value = Double(word.dropFirst()), value.isFinite else { return false }
-                nodes.append(Node(feature: -1, threshold: 0, right: 0, value: value))
-                // Questions with both branches are closed.
-                while let last = open.last, nodes[last].right != 0 { open.removeLast() }
+                guard let value = Double(word.dropFirst()), value.isFinite,
+                    answers.count - firstAnswer < Self.mostAnswers
+                else { return false }
+                if number == 0 { middle = value }
+                for place in open.indices {
+                    let next = place + 1 < open.count ? open[place + 1].value : value - middle
+                    let feature = questions[open[place].question].feature
+                    steps.append(Step(feature: feature, share: next - open[place].value))
+                }
+                answers.append(value - middle)
+                ways.append(steps.count)
+                // Questions with both branches are closed; the next one's right branch begins.
+                while let last = open.last, last.isRight { open.removeLast() }
                 isComplete = open.isEmpty
+                if let last = open.last {
+                    let before = UInt32(1) << UInt32(last.firstAnswer - firstAnswer)
+                    let after = UInt32(1) << UInt32(answers.count - firstAnswer)
+                    questions[last.question].kept = ~(after &- before)
+                    open[open.count - 1].isRight = true
+                }
             } else {
                 let fields = word.split(separator: ",")
                 guard fields.count == 3, let feature = Int(fields[0]), features.indices.contains(feature),
                     let threshold = Float(fields[1]), let value = Double(fields[2]), value.isFinite
                 else { return false }
-                nodes.append(Node(feature: features[feature], threshold: threshold, right: 0, value: value))
-                open.append(node)
+                if number == 0 { middle = value }
+                open.append(Open(question: questions.count, value: value - middle, firstAnswer: answers.count))
+                questions.append(precis_question(feature: features[feature], threshold: threshold, kept: 0))
             }
         }
         guard isComplete else { return false }
-        roots.append(root)
-        base += nodes[root].value
-        let middle = nodes[root].value
-        for node in root..<nodes.count { nodes[node].value -= middle }
+        firstAnswers.append(firstAnswer)
+        starts.append(Int32(questions.count))
+        base += middle
         return true
     }
 }

@@ -50,13 +50,11 @@ public struct TrainedRanking: Sendable {
             parts.append((feature.reason, [Double](repeating: 0, count: count)))
         }
         let groups = SentenceFeatures.all.map { places[$0.reason]! }
-        var worths = [Double](repeating: trees.base, count: count)
-        for row in 0..<count {
-            trees.explain(features.row(row)) { feature, share in
-                worths[row] += share
-                parts[groups[feature]].values[row] += share
-            }
+        var values = parts.map(\.values)
+        var worths = features.values.withUnsafeBufferPointer {
+            trees.explain($0, width: SentenceFeatures.width, count: count, groups: groups, parts: &values)
         }
+        for place in parts.indices { parts[place].values = values[place] }
         let mean = worths.reduce(0, +) / Double(count)
         let spread = (worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()
         if vectors.documents.count > 1, query == nil {
