@@ -65,6 +65,10 @@ public enum Parallelism {
         }
     }
 
+    /// Sets a threaded BLAS to one thread now rather than before its first use. OpenBLAS starts its threads when the
+    /// program starts, and until they are ended they spin for a tenth of a second of processor time.
+    public static func endThreadsOfBLAS() { _ = singleThreadedBLAS }
+
     /// Sets a threaded BLAS to one thread, once; touched before every BLAS call.
     static let singleThreadedBLAS: Void = {
         typealias SetThreads = @convention(c) (CInt) -> Void
@@ -72,6 +76,11 @@ public enum Parallelism {
             if let address = symbol(named: name) {
                 unsafeBitCast(address, to: SetThreads.self)(1)
             }
+        }
+        // What OpenBLAS itself calls before a fork; it starts its threads anew should it ever want them.
+        typealias EndThreads = @convention(c) () -> CInt
+        if let address = symbol(named: "blas_thread_shutdown_") {
+            _ = unsafeBitCast(address, to: EndThreads.self)()
         }
     }()
 }
