@@ -49,6 +49,46 @@ public struct KeywordReport: Report {
         self.clusters = clusters?.map(ClusterFields.init)
     }
 
+    /// nil where a score is not finite.
+    public var json: String? {
+        guard keywords.allSatisfy(\.score.isFinite) else { return nil }
+        var json = JSONWriter()
+        json.add(raw: "{")
+        if let clusters {
+            json.add(raw: "\"clusters\":")
+            json.add(clusters) { json, cluster in
+                json.add(raw: "{\"keywords\":")
+                json.add(cluster.keywords) { $0.add($1) }
+                json.add(raw: ",\"label\":")
+                json.add(cluster.label)
+                json.add(raw: "}")
+            }
+            json.add(raw: ",")
+        }
+        json.add(raw: "\"id\":")
+        json.add(id)
+        json.add(raw: ",\"keywords\":")
+        json.add(keywords) { json, keyword in
+            json.add(raw: "{\"count\":")
+            json.add(keyword.count)
+            json.add(raw: ",\"offsets\":")
+            json.add(keyword.offsets) { $0.add($1) { $0.add($1) } }
+            json.add(raw: ",\"score\":")
+            json.add(keyword.score)
+            json.add(raw: ",\"text\":")
+            json.add(keyword.text)
+            json.add(raw: "}")
+        }
+        json.add(raw: ",\"language\":")
+        json.add(language)
+        if let title {
+            json.add(raw: ",\"title\":")
+            json.add(title)
+        }
+        json.add(raw: "}")
+        return json.text
+    }
+
     public func text(_ style: TextStyle) -> String {
         var lines = [style.bold(title ?? id)]
         let width = keywords.map(\.text.count).max() ?? 0

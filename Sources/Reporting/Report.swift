@@ -11,6 +11,12 @@ public protocol Report: Encodable, Sendable {
     static var csvHeader: [String] { get }
     /// A row for each thing the report lists.
     var csvRows: [[String]] { get }
+    /// The JSON form as its own code writes it, the same bytes as the encoding's; nil where there is no such code.
+    var json: String? { get }
+}
+
+extension Report {
+    public var json: String? { nil }
 }
 
 /// The form in which reports are printed.
@@ -35,7 +41,7 @@ public struct Renderer: Sendable {
     public mutating func render<R: Report>(_ report: R) throws -> String {
         defer { isFirst = false }
         switch format {
-        case .json: return try JSONLine.encode(report) + "\n"
+        case .json: return try (report.json ?? JSONLine.encode(report)) + "\n"
         case .text: return separated(report.text(style))
         case .markdown: return separated(report.markdown())
         case .csv:
