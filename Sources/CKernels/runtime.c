@@ -2,6 +2,9 @@
 #define _GNU_SOURCE
 #include <sched.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -37,3 +40,10 @@ void *precis_allocate(size_t bytes) {
 }
 
 void precis_release(void *memory) { free(memory); }
+
+void precis_keep_memory(void) {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 128 << 20);
+#endif
+}

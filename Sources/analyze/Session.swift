@@ -55,7 +55,7 @@ final class Session {
         messages = Messages(options)
         output = try Output(path: options.output)
         language = options.language == "auto" ? nil : Language.named(options.language)
-        Parallelism.endThreadsOfBLAS()
+        Parallelism.takeProcess()
         if let jobs = options.jobs { Parallelism.threads = jobs }
         let isTerminal = options.output == nil && isatty(STDOUT_FILENO) == 1
         renderer = Renderer(
