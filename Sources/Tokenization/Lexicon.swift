@@ -58,6 +58,15 @@ public struct Lexicon: Sendable {
         return String(decoding: spellings.bytes[spellings.range(Int(surface))], as: UTF8.self)
     }
 
+    /// Calls `body` with the bytes of the folded form of a surface id; they are valid during the call only.
+    public func withBytes<Result>(
+        ofSurface surface: Int32, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result {
+        precondition(surface >= 0 && surface < Int32(forms.count), "surface \(surface) of \(forms.count)")
+        let range = spellings.range(Int(surface))
+        return try spellings.bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
     /// How often each surface form was seen, by surface id; counting stops at 2³² − 1. O(forms).
     public func occurrences() -> [Int] {
         var counts = [Int](repeating: 0, count: forms.count)

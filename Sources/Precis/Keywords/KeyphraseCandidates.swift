@@ -4,7 +4,9 @@
 /// punctuation but hyphens and apostrophes, and at most two stop words in a row within it ("refus de congés"). All
 /// runs within a longer run are candidates too: which of them is the phrase is for the scores to say. Phrases are the
 /// same where their stems are; O(tokens · ``longest``).
-struct KeyphraseCandidates: Sendable {
+///
+/// A class, as it is handed from one measure to the next and never changed.
+final class KeyphraseCandidates: Sendable {
     struct Candidate: Sendable {
         /// Tokens of the first occurrence.
         var start: Int32
@@ -26,6 +28,8 @@ struct KeyphraseCandidates: Sendable {
         var length: Int32
         /// The one before it of the same candidate, or −1.
         var previous: Int32
+        /// The candidate's place in ``KeyphraseCandidates/candidates``.
+        var candidate: Int32
     }
 
     /// Tokens in a phrase at the most.
@@ -42,6 +46,7 @@ struct KeyphraseCandidates: Sendable {
     /// The sentence of each token: the title's is 0 where there is one.
     let sentences: [Int32]
     let candidates: [Candidate]
+    /// Ordered by the first token, then by length.
     let occurrences: [Occurrence]
 
     init(_ document: Document) {
@@ -58,15 +63,14 @@ struct KeyphraseCandidates: Sendable {
         document.bytes.withUnsafeBufferPointer { bytes in
             for one in document.sentences {
                 lexicon.appendTokens(bytes, range: one.range, language: document.language, to: &tokens)
-                while sentences.count < tokens.count { sentences.append(sentence) }
+                sentences.append(contentsOf: repeatElement(sentence, count: tokens.count - sentences.count))
                 sentence += 1
             }
         }
         let end = Self.end(ofBodyIn: tokens, sentences, document, titleCount: titleCount)
         var candidates: [Candidate] = []
         var occurrences: [Occurrence] = []
-        var places: [UInt64: Int32] = [:]
-        places.reserveCapacity(tokens.count * 2)
+        var places = PlaceTable(capacity: tokens.count * 2)
         for start in 0..<end where Self.isContent(tokens[start]) {
             var key: UInt64 = 0
             var stopWords: Int32 = 0
@@ -90,15 +94,18 @@ struct KeyphraseCandidates: Sendable {
                 if place > start && token.term == tokens[place - 1].term { break }
                 let occurrence = Int32(occurrences.count)
                 let length = Int32(place - start + 1)
-                if let known = places[key] {
+                let known = places.place(of: key, new: Int32(candidates.count))
+                if Int(known) < candidates.count {
                     occurrences.append(
-                        Occurrence(start: Int32(start), length: length, previous: candidates[Int(known)].latest))
+                        Occurrence(
+                            start: Int32(start), length: length, previous: candidates[Int(known)].latest,
+                            candidate: known))
                     candidates[Int(known)].latest = occurrence
                     candidates[Int(known)].count += 1
                     candidates[Int(known)].last = Int32(start)
                 } else {
-                    places[key] = Int32(candidates.count)
-                    occurrences.append(Occurrence(start: Int32(start), length: length, previous: -1))
+                    occurrences.append(
+                        Occurrence(start: Int32(start), length: length, previous: -1, candidate: known))
                     candidates.append(
                         Candidate(
                             start: Int32(start), length: length, stopWords: stopWords, count: 1, first: Int32(start),
@@ -152,7 +159,9 @@ struct KeyphraseCandidates: Sendable {
         }
         return ranges.reversed()
     }
+}
 
+extension KeyphraseCandidates {
     /// The spelling that stands most often, ties the earliest; the title's where the text has none. One at the
     /// beginning of a sentence, or all in capitals, counts less. Line breaks read as spaces.
     func text(of candidate: Candidate) -> String {
@@ -164,10 +173,8 @@ struct KeyphraseCandidates: Sendable {
             let isTitle = Int(one.start) < titleCount
             if seen >= 64 { return }
             seen += 1
-            let bytes =
-                isTitle ? title[Int(first.start)..<Int(last.end)] : document.bytes[Int(first.start)..<Int(last.end)]
-            let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-                .joined(separator: " ")
+            let range = Int(first.start)..<Int(last.end)
+            let text = Self.oneLine(isTitle ? title[range] : document.bytes[range])
             let opens = first.flags.contains(.capitalized) && (isTitle || first.flags.contains(.boundaryBefore))
             let weight = opens || first.flags.contains(.allCaps) ? 2 : 16
             if let place = counts.firstIndex(where: { $0.text == text }) {
@@ -179,5 +186,55 @@ struct KeyphraseCandidates: Sendable {
         var best = (text: "", count: 0)
         for one in counts where one.count >= best.count { best = one }
         return best.text
+    }
+
+    /// The text of `bytes`, each stretch of white space as one space.
+    private static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        var before: UInt8 = 0x20
+        let isPlain = bytes.allSatisfy { byte in
+            defer { before = byte }
+            return byte == 0x20 ? before != 0x20 : (0x21..<0x80).contains(byte)
+        }
+        if isPlain && before != 0x20 { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+/// Numbers for 64-bit keys that look random already: open addressing, half full at the most.
+private struct PlaceTable {
+    private var keys: [UInt64]
+    private var places: [Int32]
+    private var count = 0
+
+    init(capacity: Int) {
+        var slots = 64
+        while slots < capacity * 2 { slots *= 2 }
+        keys = [UInt64](repeating: 0, count: slots)
+        places = [Int32](repeating: -1, count: slots)
+    }
+
+    /// The number of `key`, which is `new` where it has none yet.
+    mutating func place(of key: UInt64, new: Int32) -> Int32 {
+        if count * 2 >= keys.count { grow() }
+        let slot = slot(of: key)
+        if places[slot] < 0 {
+            keys[slot] = key
+            places[slot] = new
+            count += 1
+        }
+        return places[slot]
+    }
+
+    private func slot(of key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+        while places[slot] >= 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+        return slot
+    }
+
+    private mutating func grow() {
+        var larger = PlaceTable(capacity: keys.count)
+        for (key, place) in zip(keys, places) where place >= 0 { _ = larger.place(of: key, new: place) }
+        self = larger
     }
 }

@@ -12,18 +12,21 @@ enum KeyphraseChoice {
     static func chosen(
         _ found: KeyphraseCandidates, _ scores: [Double], count: Int, endsEarly: Bool
     ) -> [(candidate: Int, score: Double)] {
-        let days = found.document.language.dayNames
-        let order = scores.indices.filter { scores[$0] > 0 && !(endsEarly && isDay(found, $0, days)) }
-            .sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(count * 4 + 40)
-        var left = order.map { (candidate: $0, score: scores[$0]) }
+        let wanted = count * 4 + 40
+        var left: [Entry] = []
+        for place in descending(scores) {
+            if left.count == wanted { break }
+            if scores[place] <= 0 || (endsEarly && isDay(found, place)) { continue }
+            left.append(Entry(candidate: place, score: scores[place], words: words(found, place)))
+        }
         var result: [(candidate: Int, score: Double)] = []
         while result.count < count && !left.isEmpty {
             var best = 0
             for place in left.indices where left[place].score > left[best].score { best = place }
             let one = left.remove(at: best)
-            result.append(one)
-            for place in left.indices where nests(found, left[place].candidate, one.candidate) {
-                left[place].score *= pull
+            result.append((one.candidate, one.score))
+            for place in left.indices where left[place].mayNest(one) {
+                if nests(found, left[place].candidate, one.candidate) { left[place].score *= pull }
             }
         }
         guard endsEarly else { return result }
@@ -38,13 +41,46 @@ enum KeyphraseChoice {
         return Array(result.prefix(best.length))
     }
 
+    /// A candidate that may yet be chosen.
+    private struct Entry {
+        var candidate: Int
+        var score: Double
+        /// A bit for each of its words, words sharing bits.
+        var words: UInt64
+
+        /// Whether one phrase's bits hold the other's, without which neither phrase holds the other.
+        func mayNest(_ other: Entry) -> Bool {
+            let common = words & other.words
+            return common == words || common == other.words
+        }
+    }
+
+    private static func words(_ found: KeyphraseCandidates, _ candidate: Int) -> UInt64 {
+        let one = found.candidates[candidate]
+        return found.tokens[Int(one.start)..<Int(one.start + one.length)].reduce(0) { bits, token in
+            let number = UInt64(UInt32(bitPattern: token.term >= 0 ? token.term : ~token.surface))
+            return bits | 1 << (number &* 0x9E37_79B9_7F4A_7C15 >> 58)
+        }
+    }
+
+    /// The places of numbers, the greatest first; ties: the earlier.
+    private static func descending(_ scores: [Double]) -> [Int] {
+        scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    }
+
     /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
     /// not what. A name may begin with one ("Sunday Times").
-    private static func isDay(_ found: KeyphraseCandidates, _ candidate: Int, _ days: Set<String>) -> Bool {
+    private static func isDay(_ found: KeyphraseCandidates, _ candidate: Int) -> Bool {
         let one = found.candidates[candidate]
         let tokens = found.tokens[Int(one.start)..<Int(one.start + one.length)]
-        return days.contains(found.lexicon.surface(tokens[tokens.startIndex].surface))
-            && tokens.dropFirst().allSatisfy { !$0.flags.contains(.capitalized) }
+        return found.lexicon.withBytes(ofSurface: tokens[tokens.startIndex].surface) { form in
+            days[found.document.language].id(of: form) != nil
+        } && tokens.dropFirst().allSatisfy { !$0.flags.contains(.capitalized) }
+    }
+
+    /// The names of the days of the week and of the months, in small letters.
+    private static let days = LanguageTable { language in
+        Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
     }
 
     /// Whether one phrase holds the other.
@@ -60,12 +96,5 @@ enum KeyphraseChoice {
             if isHere { return true }
         }
         return false
-    }
-}
-
-extension Language {
-    /// The names of the days of the week and of the months, in small letters.
-    fileprivate var dayNames: Set<String> {
-        Set((weekdays + " " + months).split { " |\n".contains($0) }.map(String.init))
     }
 }

@@ -18,17 +18,14 @@ struct KeyphraseScores: Sendable {
 
     init(_ found: KeyphraseCandidates, model: KeyphraseModel = .trained) {
         let chosen = Self.worthy(found)
-        let ranks = WordRanks(found.tokens, terms: found.lexicon.terms.count)
-        let features = KeyphraseFeatures(found, chosen, ranks)
-        let rows = Self.rows(found, chosen, features, model)
-        let width = KeyphraseModel.names.count
+        let rows = KeyphraseRows(found, chosen, model)
+        let width = KeyphraseRows.width
         let trees = model.trees
         var odds = [Double](repeating: trees.base, count: chosen.count)
-        rows.withUnsafeBufferPointer { rows in
+        rows.values.withUnsafeBufferPointer { rows in
             let first = min(Self.firstTrees, trees.count)
             trees.add(0..<first, rows: rows, width: width, chosen: Array(odds.indices), to: &odds)
-            var floor = -Double.infinity
-            if odds.count > Self.finalists { floor = odds.sorted(by: >)[Self.finalists - 1] }
+            let floor = Self.greatest(Self.finalists, of: odds)
             let finalists = odds.indices.filter { odds[$0] >= floor }
             trees.add(first..<trees.count, rows: rows, width: width, chosen: finalists, to: &odds)
         }
@@ -52,78 +49,20 @@ struct KeyphraseScores: Sendable {
         }
     }
 
-    /// The article's features with those of the words, candidates × ``KeyphraseModel/names``.
-    private static func rows(
-        _ found: KeyphraseCandidates, _ chosen: [Int], _ features: KeyphraseFeatures, _ model: KeyphraseModel
-    ) -> [Float] {
-        let words = model.words(of: found.document.language)
-        let lexicon = found.lexicon
-        var idf = [Float](repeating: KeyphraseModel.greatestIDF, count: lexicon.terms.count)
-        var likings = [KeyphraseModel.Likings?](repeating: nil, count: lexicon.terms.count)
-        for term in 0..<Int32(lexicon.terms.count) {
-            if let known = lexicon.terms.withBytes(of: term, { words.words.id(of: $0) }) {
-                idf[Int(term)] = words.idf[Int(known)]
-                likings[Int(term)] = words.likings[Int(known)]
+    /// The `count`-th greatest of some numbers, or less than all where there are no more.
+    static func greatest(_ count: Int, of numbers: [Double]) -> Double {
+        guard numbers.count > count else { return -.infinity }
+        // Ascending; most numbers are below its first one.
+        var best = numbers.prefix(count).sorted()
+        for number in numbers.dropFirst(count) where number > best[0] {
+            var place = 0
+            while place + 1 < count && best[place + 1] < number {
+                best[place] = best[place + 1]
+                place += 1
             }
+            best[place] = number
         }
-        var endings = [(first: Float, last: Float)?](repeating: nil, count: lexicon.surfaceCount)
-        func ending(_ surface: Int32) -> (first: Float, last: Float) {
-            if let known = endings[Int(surface)] { return known }
-            let value = words.endings[String(lexicon.surface(surface).suffix(3))] ?? (0, 0)
-            endings[Int(surface)] = value
-            return value
-        }
-        var near: [[Float?]] = [[Float?]](repeating: [Float?](repeating: nil, count: lexicon.surfaceCount), count: 2)
-        func neighbour(_ side: Int, _ mark: String, _ place: Int, isBound: Bool) -> Float {
-            if isBound { return words.neighbours[mark + "."] ?? 0 }
-            let token = found.tokens[place]
-            if KeyphraseCandidates.isContent(token) { return words.neighbours[mark + "_"] ?? 0 }
-            if let known = near[side][Int(token.surface)] { return known }
-            let value = words.neighbours[mark + lexicon.surface(token.surface)] ?? 0
-            near[side][Int(token.surface)] = value
-            return value
-        }
-        let own = KeyphraseFeatures.count
-        let width = KeyphraseModel.names.count
-        var rows = [Float](repeating: 0, count: chosen.count * width)
-        var weights: [Float] = []
-        for (row, place) in chosen.enumerated() {
-            let one = found.candidates[place]
-            let (start, end) = (Int(one.start), Int(one.start + one.length))
-            let to = row * width
-            for column in 0..<own { rows[to + column] = features.values[row * own + column] }
-            var (sum, least, most) = (Float(0), Float.infinity, -Float.infinity)
-            var (liked, leastLiked) = (Float(0), Float.infinity)
-            for token in found.tokens[start..<end] where KeyphraseCandidates.isContent(token) {
-                let value = idf[Int(token.term)]
-                sum += value
-                least = min(least, value)
-                most = max(most, value)
-                let liking = likings[Int(token.term)]?.any ?? 0
-                liked += liking
-                leastLiked = min(leastLiked, liking)
-            }
-            let count = Float(one.length - one.stopWords)
-            let (first, last) = (found.tokens[start], found.tokens[end - 1])
-            let weight = Float(one.count) * sum
-            weights.append(weight)
-            let isOpen =
-                start == 0 || found.sentences[start - 1] != found.sentences[start]
-                || first.flags.contains(.boundaryBefore)
-            let isClosed =
-                end == found.tokens.count || found.sentences[end] != found.sentences[end - 1]
-                || found.tokens[end].flags.contains(.boundaryBefore)
-            let more: [Float] = [
-                sum, sum / count, least, most, idf[Int(first.term)], idf[Int(last.term)],
-                naturalLogarithm(weight + 1), 0, likings[Int(first.term)]?.first ?? ending(first.surface).first,
-                likings[Int(last.term)]?.last ?? ending(last.surface).last, liked / count, leastLiked,
-                neighbour(0, "<", start - 1, isBound: isOpen), neighbour(1, ">", end, isBound: isClosed),
-            ]
-            for (column, value) in more.enumerated() { rows[to + own + column] = value }
-        }
-        let order = weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
-        for (rank, row) in order.enumerated() { rows[row * width + own + 7] = naturalLogarithm(Float(rank) + 1) }
-        return rows
+        return best[0]
     }
 
     /// The stop words, or "." for a bound and "_" for a word, before (`<`) and after (`>`) the first occurrence.

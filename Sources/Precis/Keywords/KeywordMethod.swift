@@ -37,8 +37,8 @@ enum KeywordMethods {
 
     /// Candidates without stop words that stand somewhere between bounds: what taggers would find as noun phrases.
     static func runs(_ found: KeyphraseCandidates) -> [Int] {
-        let whole = KeyphraseFeatures.bounds(found).whole
-        return found.candidates.indices.filter { whole[$0] > 0 && found.candidates[$0].stopWords == 0 }
+        let bounds = KeyphraseFeatures.bounds(found)
+        return found.candidates.indices.filter { bounds[$0].whole > 0 && found.candidates[$0].stopWords == 0 }
     }
 
     static func terms(_ found: KeyphraseCandidates, _ candidate: Int) -> [Int32] {
@@ -85,8 +85,7 @@ enum KeywordMethods {
             guard one.stopWords == 0 && one.length <= 3 else { return 0 }
             let terms = terms(found, place)
             let rarity = terms.reduce(Float(0)) { sum, term in
-                let known = found.lexicon.terms.withBytes(of: term) { words.words.id(of: $0) }
-                return sum + (known.map { words.idf[Int($0)] } ?? KeyphraseModel.greatestIDF)
+                sum + (found.lexicon.terms.withBytes(of: term) { words.idf(of: $0) } ?? KeyphraseModel.greatestIDF)
             }
             return Double(one.count) * Double(rarity) / Double(terms.count).squareRoot()
         }

@@ -1,0 +1,135 @@
+import Testing
+
+@testable import Precis
+
+@Suite("Measures of keyphrases")
+struct KeyphraseMeasuresTests {
+    static let vocabulary = ["port", "ship", "crew", "dock", "the", "of", "storm", "harbour", "captain", "and", "coal"]
+
+    /// Random words, full stops, title and line breaks.
+    static func document(_ seed: UInt64, words: Int) -> Document {
+        var generator = SeededGenerator(seed: seed)
+        var text = ""
+        for _ in 0..<words {
+            text += vocabulary[Int.random(in: 0..<vocabulary.count, using: &generator)]
+            text += Int.random(in: 0..<9, using: &generator) == 0 ? ".\n" : " "
+        }
+        return Document(text: text, title: seed % 2 == 0 ? "Coal of the port" : nil, language: .english)
+    }
+
+    /// A walk over joints that are written down one by one.
+    private func naiveRanks(_ tokens: [Token], terms: Int, window: Int, favoursEarly: Bool) -> [Double] {
+        let running = tokens.map(\.term).filter { $0 >= 0 }.map { Int($0) }
+        var joints = [[Double]](repeating: [Double](repeating: 0, count: terms), count: terms)
+        var starts = [Double](repeating: 0, count: terms)
+        for (place, term) in running.enumerated() {
+            starts[term] = favoursEarly ? starts[term] + 1 / Double(place + 1) : 1
+            for (other, word) in running.enumerated() where abs(other - place) < window && word != term {
+                joints[term][word] += 1
+            }
+        }
+        let sum = starts.reduce(0, +)
+        starts = starts.map { $0 / sum }
+        var current = starts
+        for _ in 0..<15 {
+            let lost = (0..<terms).reduce(0.0) { $0 + (joints[$1].reduce(0, +) == 0 ? current[$1] : 0) }
+            current = (0..<terms).map { to in
+                let received = (0..<terms).reduce(0.0) { sum, from in
+                    let degree = joints[from].reduce(0, +)
+                    return degree > 0 ? sum + current[from] * joints[from][to] / degree : sum
+                }
+                return starts[to] * (0.15 + 0.85 * lost) + 0.85 * received
+            }
+        }
+        return current.map { $0 / current.max()! }
+    }
+
+    @Test("ranks by running sums are those of a walk over every joint", arguments: [0, 1, 2, 3] as [UInt64])
+    func ranks(seed: UInt64) {
+        let found = KeyphraseCandidates(Self.document(seed, words: 10 + Int(seed) * 60))
+        let terms = found.lexicon.terms.count
+        for window in [2, 6, 10] {
+            for favoursEarly in [true, false] {
+                let ranks = WordRanks(found.tokens, terms: terms, window: window, favoursEarly: favoursEarly)
+                let naive = naiveRanks(found.tokens, terms: terms, window: window, favoursEarly: favoursEarly)
+                for (fast, slow) in zip(ranks.scores, naive) { #expect(abs(Double(fast) - slow) < 1e-5) }
+            }
+        }
+    }
+
+    @Test("a term that stands alone has the greatest rank, whatever its joints")
+    func lone() {
+        let found = KeyphraseCandidates(Document(text: "Flood. Flood, flood.", language: .english))
+        #expect(WordRanks(found.tokens, terms: found.lexicon.terms.count).scores == [1])
+        #expect(WordRanks([], terms: 0).scores.isEmpty)
+    }
+
+    @Test("bounds are those counted run by run", arguments: [0, 1, 2, 3] as [UInt64])
+    func bounds(seed: UInt64) {
+        let found = KeyphraseCandidates(Self.document(seed, words: 150))
+        let bounds = KeyphraseFeatures.bounds(found)
+        func isSame(_ a: ArraySlice<Token>, _ b: ArraySlice<Token>) -> Bool {
+            a.count == b.count
+                && zip(a, b).allSatisfy { $0.term == $1.term && ($0.term >= 0 || $0.surface == $1.surface) }
+        }
+        func opens(_ place: Int) -> Bool {
+            place == 0 || found.tokens[place].flags.contains(.boundaryBefore)
+                || found.sentences[place] != found.sentences[place - 1]
+        }
+        for (place, one) in found.candidates.enumerated() {
+            let own = found.tokens[Int(one.start)..<Int(one.start + one.length)]
+            var expected = KeyphraseFeatures.Bounds()
+            found.forEachOccurrence(one) { occurrence in
+                let (start, end) = (Int(occurrence.start), Int(occurrence.start + occurrence.length))
+                #expect(isSame(found.tokens[start..<end], own))
+                let left = opens(start) || !KeyphraseCandidates.isContent(found.tokens[start - 1])
+                let right =
+                    end == found.tokens.count || opens(end) || !KeyphraseCandidates.isContent(found.tokens[end])
+                expected.left += left ? 1 : 0
+                expected.right += right ? 1 : 0
+                expected.whole += left && right ? 1 : 0
+            }
+            for other in found.candidates where other.length == one.length + 1 {
+                let outer = found.tokens[Int(other.start)..<Int(other.start + other.length)]
+                if isSame(outer.dropFirst(), own) || isSame(outer.dropLast(), own) {
+                    expected.nested = max(expected.nested, other.count)
+                }
+            }
+            #expect(bounds[place].left == expected.left && bounds[place].right == expected.right)
+            #expect(bounds[place].whole == expected.whole && bounds[place].nested == expected.nested)
+        }
+    }
+
+    @Test("candidates are the distinct runs, however many share a slot of the table")
+    func distinct() {
+        let found = KeyphraseCandidates(Self.document(5, words: 3000))
+        let runs = found.occurrences.map { one in
+            found.tokens[Int(one.start)..<Int(one.start + one.length)].map {
+                KeyphraseCandidates.isContent($0) ? Int($0.term) : -1 - Int($0.surface)
+            }
+        }
+        var numbers: [[Int]: Int32] = [:]
+        for (run, one) in zip(runs, found.occurrences) {
+            let number = numbers[run, default: Int32(numbers.count)]
+            numbers[run] = number
+            #expect(one.candidate == number)
+        }
+        #expect(numbers.count == found.candidates.count)
+        #expect(found.candidates.reduce(0) { $0 + Int($1.count) } == found.occurrences.count)
+    }
+
+    @Test("the n-th greatest and the order of numbers are those of sorting")
+    func order() {
+        var generator = SeededGenerator(seed: 2)
+        for size in [0, 1, 5, 60, 61, 300] {
+            let numbers = (0..<size).map { _ in Double(Int.random(in: 0..<40, using: &generator)) }
+            let sorted = numbers.sorted(by: >)
+            for count in [1, 5, 60] {
+                let expected = size > count ? sorted[count - 1] : -.infinity
+                #expect(KeyphraseScores.greatest(count, of: numbers) == expected)
+            }
+            let order = KeyphraseRows.descending(numbers.map { Float($0) })
+            #expect(order == numbers.indices.sorted { (numbers[$1], $0) < (numbers[$0], $1) })
+        }
+    }
+}
