@@ -28,7 +28,7 @@ let package = Package(
 
         // Text without numbers.
         .target(name: "Languages", path: "Models", exclude: ["README.md"]),
-        .target(name: "Tokenization", dependencies: ["Languages", "CSnowball"]),
+        .target(name: "Tokenization", dependencies: ["Languages", "CSnowball", "CKernels"]),
 
         // Where the two meet, and what surrounds them.
         .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization", "CKernels"]),

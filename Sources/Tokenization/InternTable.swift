@@ -1,5 +1,3 @@
-import CSnowball
-
 /// Byte strings laid end to end, numbered in the order in which they were added.
 struct ByteArena: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
@@ -113,13 +111,6 @@ struct InternTable: Sendable {
     private var slots = [Slot](repeating: .zero, count: 64)
     private var used = 0
 
-    /// What is known of a string that was found.
-    struct Entry {
-        var index: Int
-        var bits: UInt8
-        var value: Int32
-    }
-
     /// The number of a string, or `nil` if it is not in the table.
     func find(_ key: InternKey, _ string: @autoclosure () -> UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena)
         -> Int?
@@ -143,48 +134,6 @@ struct InternTable: Sendable {
                 return place
             }
             place = (place + 1) & mask
-        }
-    }
-
-    /// Where ``count(_:hash:in:)`` looks: valid as long as nothing is added.
-    struct Places {
-        let slots: UnsafeMutableRawPointer
-        /// The number of slots less one.
-        let mask: Int
-
-        /// Asks for the slot of a hash, some time before it is needed.
-        @inline(__always)
-        func prefetch(_ hash: UInt64) {
-            precis_prefetch(slots + (Int(truncatingIfNeeded: hash) & mask) &<< 5)
-        }
-    }
-
-    @inline(__always)
-    mutating func withPlaces<Result>(_ body: (Places) -> Result) -> Result {
-        slots.withUnsafeMutableBufferPointer {
-            body(Places(slots: UnsafeMutableRawPointer($0.baseAddress!), mask: $0.count - 1))
-        }
-    }
-
-    /// Finds a string of up to sixteen bytes and adds one to its counter: the hot path.
-    @inline(__always)
-    static func count(_ key: InternKey, hash: UInt64, in places: Places) -> Entry? {
-        var place = Int(truncatingIfNeeded: hash) & places.mask
-        while true {
-            let slot = places.slots + place &<< 5
-            let info = slot.load(fromByteOffset: 16, as: UInt64.self)
-            let difference =
-                (slot.load(as: UInt64.self) ^ key.low) | (slot.load(fromByteOffset: 8, as: UInt64.self) ^ key.high)
-                | ((info >> 32 ^ UInt64(key.length)) & 0xFF)
-            if difference == 0 {
-                let counter = slot.load(fromByteOffset: 24, as: UInt32.self)
-                slot.storeBytes(of: counter &+ (counter == .max ? 0 : 1), toByteOffset: 24, as: UInt32.self)
-                return Entry(
-                    index: Int(info & 0xFFFF_FFFF) &- 1, bits: UInt8(truncatingIfNeeded: info >> 40),
-                    value: slot.load(fromByteOffset: 28, as: Int32.self))
-            }
-            if info == 0 { return nil }
-            place = (place &+ 1) & places.mask
         }
     }
 

@@ -1,3 +1,5 @@
+import CKernels
+
 extension Lexicon {
     /// The tokens of a range of a document, in order; new words are added to the lexicon.
     public mutating func tokens(of range: Range<Int>, in document: Document) -> [Token] {
@@ -14,124 +16,91 @@ extension Lexicon {
     public mutating func appendTokens(
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
     ) {
-        let rules = WordRules.of(language)
         let table = tableIndex(of: language)
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchSize) { scratch in
-            withUnsafeTemporaryAllocation(of: ScannedWord.self, capacity: Self.batch) { words in
-                withUnsafeTemporaryAllocation(of: Token.self, capacity: Self.batch) { batch in
-                    var scanner = WordScanner(
-                        bytes, range: range, rules: rules, scratch: scratch.baseAddress!,
+            withUnsafeTemporaryAllocation(of: precis_chunk.self, capacity: 128) { chunks in
+                withUnsafeTemporaryAllocation(of: Token.self, capacity: 160) { batch in
+                    let scanner = WordScanner(
+                        bytes, range: range, rules: rules(table), scratch: scratch.baseAddress!,
                         removesDiacritics: removesDiacritics)
-                    append(&scanner, table: table, words.baseAddress!, batch.baseAddress!, to: &tokens)
+                    var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table)
+                    append(&reader, chunks, batch, to: &tokens)
                 }
             }
         }
     }
 
-    /// Reads words in batches: first the words, then what they are; meanwhile the table's lines come into the cache.
+    /// Reads chunks in batches: first their bytes, then what they are; meanwhile the table's lines come into the cache.
     private mutating func append(
-        _ scanner: inout WordScanner, table: Int, _ words: UnsafeMutablePointer<ScannedWord>,
-        _ batch: UnsafeMutablePointer<Token>, to tokens: inout [Token]
+        _ reader: inout ChunkReader, _ chunks: UnsafeMutableBufferPointer<precis_chunk>,
+        _ batch: UnsafeMutableBufferPointer<Token>, to tokens: inout [Token]
     ) {
-        var stemmer: Stemmer?
-        var stop = Stop.full
-        while stop != .end {
-            var count = 0
-            stop = withPlaces(table) { Self.scan(&scanner, words, &count, $0) }
-            var done = 0
-            while done < count {
-                let first = done
-                done = lookUp(words, done..<count, table: table, batch)
-                tokens.append(contentsOf: UnsafeBufferPointer(start: batch + first, count: done - first))
-                guard done < count else { break }
-                let word = words[done]
-                let id = withUnsafeBytes(of: (word.low, word.high)) { raw in
-                    let folded = UnsafeBufferPointer(rebasing: raw.bindMemory(to: UInt8.self)[..<Int(word.count)])
-                    return self.surface(of: folded, word, table: table, rules: scanner.rules, &stemmer)
-                }
-                tokens.append(token(word, surface: id))
-                done += 1
+        while true {
+            let count = withChunks(reader.table) { reader.find(chunks, in: $0, $1) }
+            var isCut = false
+            while reader.next < count, !isCut {
+                let written = withChunks(reader.table) { reader.lookUp(chunks, count, in: $0, $1, to: batch) }
+                tokens.append(contentsOf: UnsafeBufferPointer(rebasing: batch[..<written]))
+                if reader.isAtUnknown { isCut = learn(chunks[reader.next], &reader, &tokens) }
             }
-            if stop == .long {
-                // It stands after the batch, and the scanner has its bytes still.
-                let word = words[count]
-                let id = surface(
-                    of: scanner.bytes(of: word), word, table: table, rules: scanner.rules, &stemmer)
-                tokens.append(token(word, surface: id))
+            if isCut { continue }
+            let (isAtLong, isAtEnd) = reader.finishBatch()
+            if isAtEnd { return }
+            if isAtLong {
+                var word = ScannedWord()
+                guard reader.readLong(&word) else { return }
+                tokens.append(counted(word, &reader))
             }
         }
     }
 
-    private static let batch = 128
-
-    /// Why scanning stopped: at the end, with the batch full, or at a word of more than sixteen bytes, which the
-    /// scanner still holds.
-    private enum Stop { case end, full, long }
-
-    private static func scan(
-        _ scanner: inout WordScanner, _ words: UnsafeMutablePointer<ScannedWord>, _ count: inout Int,
-        _ places: InternTable.Places
-    ) -> Stop {
-        var local = scanner
-        var written = 0
-        defer {
-            scanner = local
-            count = written
-        }
-        while written < batch {
-            let word = words + written
-            guard local.next(word) else { return .end }
-            if word.pointee.count > 16 { return .long }
-            places.prefetch(word.pointee.hash)
-            written &+= 1
-        }
-        return .full
-    }
-
-    /// Writes the tokens of words whose forms are known, up to the first that is not, and counts them.
+    /// Works out what an unknown chunk begins with, to be looked up again; or, if that depends on what follows or there is
+    /// no room to remember it, appends its first token.
     ///
-    /// - Returns: the index of the unknown word, or the end of the range.
-    private mutating func lookUp(
-        _ words: UnsafePointer<ScannedWord>, _ range: Range<Int>, table: Int, _ batch: UnsafeMutablePointer<Token>
-    ) -> Int {
-        withPlaces(table) { places in
-            var index = range.lowerBound
-            while index < range.upperBound {
-                let word = words + index
-                guard
-                    let entry = InternTable.count(
-                        word.pointee.key, hash: word.pointee.hash, in: places)
-                else { break }
-                (batch + index).initialize(
-                    to: Token(
-                        start: word.pointee.start, end: word.pointee.end, term: entry.value,
-                        surface: Int32(truncatingIfNeeded: entry.index),
-                        flags: word.pointee.flags.union(Token.Flags(rawValue: entry.bits))))
-                index &+= 1
+    /// - Returns: whether that token reaches beyond the chunk.
+    private mutating func learn(_ chunk: precis_chunk, _ reader: inout ChunkReader, _ tokens: inout [Token]) -> Bool {
+        var learnt = reader.learn(chunk)
+        guard learnt.isMemorable, hasRoomForChunks(reader.table) else {
+            let (flags, isCut) = reader.pass(learnt, of: chunk)
+            if learnt.hasToken {
+                learnt.word.flags.formUnion(flags)
+                tokens.append(counted(learnt.word, &reader))
             }
-            return index
+            return isCut
         }
+        if learnt.hasToken {
+            let surface = surface(of: reader.scanner.bytes(of: learnt.word), learnt.word, &reader, count: 0)
+            let form = forms[surface]
+            learnt.known.info |= UInt32(learnt.word.flags.union(form.flags).rawValue)
+            learnt.known.surface = Int32(truncatingIfNeeded: surface)
+            learnt.known.term = form.term
+        }
+        insert(learnt.known, table: reader.table)
+        return false
     }
 
-    /// The id of a word, which is added if it is new, and counted.
+    /// The token of a word, which is added to the lexicon if it is new, and counted.
+    private mutating func counted(_ word: ScannedWord, _ reader: inout ChunkReader) -> Token {
+        let surface = surface(of: reader.scanner.bytes(of: word), word, &reader, count: 1)
+        return token(word, surface: surface)
+    }
+
+    /// The id of a word, which is added if it is new.
     private mutating func surface(
-        of folded: UnsafeBufferPointer<UInt8>, _ word: ScannedWord, table: Int, rules: WordRules,
-        _ stemmer: inout Stemmer?
+        of folded: UnsafeBufferPointer<UInt8>, _ word: ScannedWord, _ reader: inout ChunkReader, count: Int
     ) -> Int {
         let key = InternKey(folded)
-        if let known = find(key, folded, table: table) {
-            count(folded, key, table: table, by: 1)
-            return known
-        }
-        if stemmer == nil { stemmer = Stemmer(language: rules.language) }
+        let table = reader.table
+        defer { if count > 0 { self.count(folded, key, table: table, by: count) } }
+        if let known = find(key, folded, table: table) { return known }
+        let rules = reader.scanner.rules
         let isStopWord = rules.stopWords.id(of: folded) != nil
         var term: Int32 = -1
         if !isStopWord, !word.isSingle {
-            term = Self.stem(folded, word.flags, &stemmer) { internTerm($0) }
+            if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
+            term = Self.stem(folded, word.flags, &reader.stemmer) { internTerm($0) }
         }
-        let surface = add(folded, key, form: Form(term: term, table: table, isStopWord: isStopWord))
-        count(folded, key, table: table, by: 1)
-        return surface
+        return add(folded, key, form: Form(term: term, table: table, isStopWord: isStopWord))
     }
 
     /// The tokens of a range of a document without adding to the lexicon, as for a query against a fitted model: an

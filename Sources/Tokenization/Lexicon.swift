@@ -1,3 +1,5 @@
+import CKernels
+
 /// The words of any number of languages: each distinct folded form once, with its stem, and the stems of all languages
 /// in one vocabulary of terms.
 ///
@@ -31,7 +33,9 @@ public struct Lexicon: Sendable {
     /// The forms of one language.
     struct Table: Sendable {
         let language: Language
+        let rules: WordRules
         var forms = InternTable()
+        var chunks = ChunkTable()
     }
 
     /// The stems, numbered in order of first sight.
@@ -70,8 +74,11 @@ public struct Lexicon: Sendable {
     /// How often each surface form was seen, by surface id; counting stops at 2³² − 1. O(forms).
     public func occurrences() -> [Int] {
         var counts = [Int](repeating: 0, count: forms.count)
-        for table in tables { table.forms.copyCounts(to: &counts) }
-        return counts
+        for table in tables {
+            table.forms.copyCounts(to: &counts)
+            table.chunks.addCounts(to: &counts)
+        }
+        return counts.map { min($0, Int(UInt32.max)) }
     }
 
     /// The most frequent folded form of a term so far; of equally frequent ones the first seen. O(forms).
@@ -97,7 +104,7 @@ public struct Lexicon: Sendable {
     /// The number of a language's table, which is added if there is none.
     mutating func tableIndex(of language: Language) -> Int {
         if let index = tables.firstIndex(where: { $0.language == language }) { return index }
-        tables.append(Table(language: language))
+        tables.append(Table(language: language, rules: WordRules.of(language)))
         return tables.count - 1
     }
 
@@ -110,11 +117,19 @@ public struct Lexicon: Sendable {
         tables[table].forms.find(key, bytes(), in: spellings)
     }
 
-    /// Calls `body` with the places of a table where known words are looked up and counted.
+    func rules(_ table: Int) -> WordRules { tables[table].rules }
+
+    /// Calls `body` with the slots of a table's chunks and their number less one.
     @inline(__always)
-    mutating func withPlaces<Result>(_ table: Int, _ body: (InternTable.Places) -> Result) -> Result {
-        tables[table].forms.withPlaces(body)
+    mutating func withChunks<Result>(
+        _ table: Int, _ body: (UnsafeMutablePointer<precis_known>, UInt64) -> Result
+    ) -> Result {
+        tables[table].chunks.withSlots(body)
     }
+
+    func hasRoomForChunks(_ table: Int) -> Bool { tables[table].chunks.hasRoom }
+
+    mutating func insert(_ known: precis_known, table: Int) { tables[table].chunks.insert(known) }
 
     /// Adds a form that isn't there yet.
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey, form: Form) -> Int {

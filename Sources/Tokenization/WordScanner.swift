@@ -3,8 +3,6 @@ struct ScannedWord {
     /// The folded form if it has up to sixteen bytes, filled up with zeros.
     var low: UInt64
     var high: UInt64
-    /// The hash of the folded form if it has up to sixteen bytes.
-    var hash: UInt64
     /// The token's bytes in the document.
     var start: Int32
     var end: Int32
@@ -18,7 +16,6 @@ struct ScannedWord {
     init(low: UInt64, high: UInt64, start: Int, end: Int, count: Int, flags: Token.Flags, isSingle: Bool) {
         self.low = low
         self.high = high
-        hash = InternKey.hash(low, high)
         self.start = Int32(truncatingIfNeeded: start)
         self.end = Int32(truncatingIfNeeded: end)
         self.count = UInt16(truncatingIfNeeded: count)
@@ -36,8 +33,7 @@ struct ScannedWord {
 
 /// Walks over UTF-8 bytes from token to token. No allocation a token.
 ///
-/// Two roads lead to a token. Words of up to fifteen ASCII letters and digits are read eight bytes at a time in two machine
-/// words and never copied. All else goes through ``scanWord()``, which folds into a scratch buffer.
+/// The slow and only judge of what a word is: ``Lexicon`` asks it once for each distinct chunk of bytes.
 struct WordScanner {
     /// Longer runs are cut into tokens of about this many folded bytes.
     static let longest = 248
@@ -60,13 +56,6 @@ struct WordScanner {
     var isSingle = false
     /// What the next token has before it besides what is seen.
     private var pending: Token.Flags = .boundaryBefore
-    private let gapKinds: UnsafePointer<UInt8>
-    private let stopKinds: UnsafePointer<UInt8>
-    /// A block of ``blockSize`` bytes that begins before this can be read, and sixteen bytes more; 0 for Turkic languages.
-    private let fastEnd: Int
-    /// A bit for each byte from `blockStart` on that is an ASCII letter or digit.
-    private var block: UInt64 = 0
-    private var blockStart: Int
 
     init(
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, rules: WordRules,
@@ -83,10 +72,6 @@ struct WordScanner {
         self.scratch = scratch
         self.removesDiacritics = removesDiacritics
         tables = .shared
-        gapKinds = Self.kinds
-        stopKinds = Self.stops
-        fastEnd = rules.isTurkic ? 0 : bytes.count - Self.blockSize - 16
-        blockStart = range.lowerBound - Self.blockSize
     }
 
     /// The folded bytes of the word found last; valid until the next is looked for.
@@ -131,97 +116,59 @@ struct WordScanner {
     static func run(_ mask: UInt64) -> Int { (mask ^ 0x8080_8080_8080_8080).trailingZeroBitCount >> 3 }
 
     /// Finds the next token and writes it to `word`; `false` at the end.
-    ///
-    /// The word is written from registers: a struct filled field by field and copied at once would stall.
-    @inline(__always)
     mutating func next(_ word: UnsafeMutablePointer<ScannedWord>) -> Bool {
-        if position < fastEnd {
-            var offset = position &- blockStart
-            var rest = offset < Self.blockSize ? block &>> UInt64(truncatingIfNeeded: offset) : 0
-            var gap = rest.trailingZeroBitCount
-            var length = (~(rest &>> UInt64(truncatingIfNeeded: gap))).trailingZeroBitCount
-            if offset &+ gap &+ length >= Self.blockSize {
-                // The word may go on in the next block: read one that begins here.
-                blockStart = position
-                block = readBlock(position)
-                offset = 0
-                rest = block
-                gap = rest.trailingZeroBitCount
-                length = (~(rest &>> UInt64(truncatingIfNeeded: gap))).trailingZeroBitCount
-            }
-            if gap < 3, length < 16, emit(word, gap, length) { return true }
-        }
-        return nextGeneral(word)
+        let (seen, at) = gap(from: position, to: end)
+        let length = at &- position
+        position = at
+        guard at < end else { return false }
+        scan(word)
+        word.pointee.flags.formUnion(Self.flagsBefore(seen, length).union(pending))
+        pending = []
+        return true
     }
 
-    private static let blockSize = 64
-
-    /// A bit for each of the next 64 bytes that is an ASCII letter or digit.
-    @inline(__always)
-    private func readBlock(_ position: Int) -> UInt64 {
-        var block: UInt64 = 0
-        for index in 0..<8 {
-            let bytes = load(position &+ 8 &* index)
-            let mask = Self.letters(bytes).mask | Self.digits(bytes)
-            // The eight top bits, side by side.
-            let bits = ((mask >> 7) &* 0x0102_0408_1020_4080) >> 56
-            block |= bits &<< UInt64(truncatingIfNeeded: 8 &* index)
-        }
-        return block
+    /// Reads the word that begins at `position`; its flags say nothing of what stands before it.
+    mutating func scan(_ word: UnsafeMutablePointer<ScannedWord>) {
+        start = position
+        flags = []
+        scanWord(word)
     }
 
-    /// Writes the word of `length` letters and digits after a gap of up to two bytes, if it surely ends there.
+    /// The word of a chunk's bytes if they are ASCII letters and digits and no more.
     @inline(__always)
-    private mutating func emit(_ word: UnsafeMutablePointer<ScannedWord>, _ gap: Int, _ length: Int) -> Bool {
-        let first = gapKinds[Int(base[position])]
-        let second = gapKinds[Int(base[position &+ 1])]
-        let seen = (gap > 0 ? first : 0) | (gap > 1 ? second : 0)
-        let at = position &+ gap
-        let stop = at &+ length
-        let kind = stopKinds[Int(base[stop])]
-        guard seen < 0x40, stop < end, kind <= (base[stop &+ 1] <= 0x22 ? 1 : 0) else { return false }
-        let before = flagsBefore(seen & 7, gap)
-        let bytes = load(at)
-        let bytes2 = load(at &+ 8)
-        let isLong = length > 8
-        let keep = Self.firstBytes(isLong ? 8 : length)
-        let keep2 = Self.firstBytes(isLong ? length &- 8 : 0)
-        // Among letters and digits bit 6 is a letter's, bit 5 a small letter's or a digit's.
+    static func plainWord(low bytes: UInt64, high bytes2: UInt64, start: Int, count: Int) -> ScannedWord? {
+        let keep = firstBytes(min(count, 8))
+        let keep2 = firstBytes(max(count - 8, 0))
         let tops: UInt64 = 0x8080_8080_8080_8080
+        let found = letters(bytes).mask | digits(bytes)
+        let found2 = letters(bytes2).mask | digits(bytes2)
+        guard found == tops & keep, found2 == tops & keep2 else { return nil }
+        // Among letters and digits bit 6 is a letter's, bit 5 a small letter's or a digit's.
         let letters = bytes << 1 & tops & keep
         let letters2 = bytes2 << 1 & tops & keep2
         let capitals = letters & ~(bytes << 2)
         let capitals2 = letters2 & ~(bytes2 << 2)
-        let isMany = capitals & (capitals &- 1) | capitals2 != 0
-        let isAll = (letters ^ capitals) | (letters2 ^ capitals2) == 0 && isMany
-        let shape =
-            UInt8(truncatingIfNeeded: capitals >> 7 & 1) | (isAll ? Token.Flags.allCaps.rawValue : 0)
-            | (letters | letters2 == 0 ? Token.Flags.number.rawValue : 0)
-        position = stop
-        word.initialize(
-            to: ScannedWord(
-                low: (bytes | 0x2020_2020_2020_2020) & keep, high: (bytes2 | 0x2020_2020_2020_2020) & keep2, start: at,
-                end: stop, count: length, flags: Token.Flags(rawValue: before | shape), isSingle: length == 1))
-        return true
+        var flags: Token.Flags = capitals & 0x80 != 0 ? .capitalized : []
+        if letters | letters2 == 0 { flags.insert(.number) }
+        if letters == capitals, letters2 == capitals2, capitals & (capitals &- 1) | capitals2 != 0 {
+            flags.insert(.allCaps)
+        }
+        return ScannedWord(
+            low: (bytes | 0x2020_2020_2020_2020) & keep, high: (bytes2 | 0x2020_2020_2020_2020) & keep2, start: start,
+            end: start + count, count: count, flags: flags, isSingle: count == 1)
     }
 
-    /// What the signs between two words say of the second: bit 1 a hyphen, bit 2 other signs.
-    @inline(__always)
-    private mutating func flagsBefore(_ seen: UInt8, _ gap: Int) -> UInt8 {
-        let isHyphen = seen & 6 == 2 && gap == 1
-        let boundary = seen > 1 ? Token.Flags.boundaryBefore.rawValue : 0
-        let before = pending.rawValue | (isHyphen ? Token.Flags.hyphenBefore.rawValue : boundary)
-        pending = []
-        return before
+    /// What the bytes between two words say of the second. `seen`: bit 1 a hyphen, bit 2 other signs.
+    static func flagsBefore(_ seen: UInt8, _ length: Int) -> Token.Flags {
+        seen & 6 == 2 && length == 1 ? .hyphenBefore : seen > 1 ? .boundaryBefore : []
     }
 
-    /// The same for anything that is no such word.
-    @inline(never)
-    private mutating func nextGeneral(_ word: UnsafeMutablePointer<ScannedWord>) -> Bool {
-        var at = position
+    /// What stands between words from `first` on, and where the next word begins; at most up to `last`.
+    func gap(from first: Int, to last: Int) -> (seen: UInt8, end: Int) {
+        var at = first
         var seen: UInt8 = 0
-        while at < end {
-            let kind = gapKinds[Int(base[at])]
+        while at < last {
+            let kind = Self.kinds[Int(base[at])]
             if kind >= 0x40 {
                 if kind == 0x80 { break }
                 let (wide, length) = wideGap(at)
@@ -233,13 +180,7 @@ struct WordScanner {
             seen |= kind & 7
             at &+= 1
         }
-        let gap = at &- position
-        position = at
-        guard at < end else { return false }
-        start = at
-        flags = Token.Flags(rawValue: flagsBefore(seen, gap))
-        scanWord(word)
-        return true
+        return (seen, at)
     }
 
     /// For each byte whether a word of ASCII letters and digits ends before it: 0 surely, 1 if white space or a quotation mark follows,

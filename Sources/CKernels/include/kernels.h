@@ -75,4 +75,69 @@ struct precis_question {
 void precis_tree_answers(int level, const struct precis_question *questions, const int32_t *starts, ptrdiff_t trees,
                          const float *block, int32_t *answers);
 
+// Words by their bytes as they stand in the text. A chunk is what is surely not cut by the signs in it and surely
+// ends before the sign after it: a run of ASCII letters and digits, bytes beyond ASCII and low lines, with the
+// points, commas, colons, apostrophes and quotation marks in it that may join. What a chunk is as tokens depends on
+// its bytes alone, so it is worked out once and looked up afterwards.
+typedef struct {
+    uint64_t low, high;  // its bytes, filled up with zeros
+    uint32_t hash;       // the low half of precis_chunk_hash
+    int32_t start;
+    uint32_t gap;    // bytes between the chunk before and this
+    uint8_t length;  // 1 to 16
+    uint8_t seen;    // among those bytes: 2 a hyphen, 4 a sign other than hyphens, apostrophes and white space
+} precis_chunk;
+
+// A chunk, or the rest of one, and its first token. `low` is 0 in an empty slot: chunks hold no zeros.
+typedef struct {
+    uint64_t low, high;
+    uint32_t info;  // the token's flags, and what stands at the places below
+    int32_t surface, term;
+    uint32_t count;
+} precis_known;
+
+// Places in `info`: what is seen before and after the token (3 bits each); its first byte, the byte after its last,
+// and how many bytes are done with (5 bits each); whether there is a token, and whether bytes after it are done with.
+enum {
+    PRECIS_LEAD = 8, PRECIS_TRAIL = 11, PRECIS_FIRST = 14, PRECIS_LAST = 19, PRECIS_CONSUMED = 24,
+    PRECIS_HAS_TOKEN = 29, PRECIS_TRAILS = 30
+};
+
+typedef struct {
+    int32_t start, end, term, surface;
+    uint8_t flags;
+} precis_token;
+
+// Why the scan stopped: at the end, with no room left, or before a chunk of more than 16 bytes.
+enum { PRECIS_AT_END = 0, PRECIS_AT_FULL = 1, PRECIS_AT_LONG = 2 };
+
+typedef struct {
+    ptrdiff_t position;  // in: where to begin, no chunk reaching over it; out: where to go on
+    ptrdiff_t gap;       // out: bytes since the last chunk, and what is seen among them
+    uint32_t seen;
+    int32_t stop;
+} precis_chunks;
+
+// The next chunks of text[state->position ..< end], of which `readable` >= end bytes may be read; asks for their slots.
+ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrdiff_t readable, precis_chunks *state,
+                             precis_chunk *found, ptrdiff_t capacity, const precis_known *slots, uint64_t mask);
+
+typedef struct {
+    ptrdiff_t next;   // the chunk to go on with, and how many of its bytes are done with
+    ptrdiff_t gap;    // bytes since the last token, and what is seen among them
+    uint32_t used;
+    uint8_t seen;
+    uint8_t pending;  // flags that the next token has besides
+    uint8_t is_unknown;  // out: whether it stopped at bytes that are not known, and not for want of room
+} precis_lookup;
+
+// The tokens of chunks that are known, up to the first that is not or as long as there is room for 16 more. Adds one to
+// the count of each unless `counts` is 0, and then writes to no slot. Returns the number of tokens; state->next is
+// `count` when all are done.
+ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, const precis_chunk *chunks,
+                                ptrdiff_t count, precis_lookup *state, precis_token *tokens, ptrdiff_t room);
+
+// Where a chunk's slot is looked for first.
+uint64_t precis_chunk_hash(uint64_t low, uint64_t high);
+
 #endif

@@ -1,0 +1,302 @@
+// Finding and looking up words: see kernels.h.
+#include <string.h>
+
+#include "kernels.h"
+#include "levels.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+// What is known of up to 64 bytes, a bit each.
+typedef struct {
+    uint64_t word, digit, wide, point, comma, colon, joiner, line, hyphen, apostrophe, quote, slash, space;
+} classes;
+
+enum {
+    WORD = 1, DIGIT = 2, WIDE = 4, POINT = 8, COMMA = 16, COLON = 32, JOINER = 64, LINE = 128, HYPHEN = 256,
+    APOSTROPHE = 512, QUOTE = 1024, SLASH = 2048, SPACE = 4096
+};
+
+static inline unsigned class_of(unsigned char byte) {
+    if (byte >= 0x80) return WIDE;
+    if (byte >= '0' && byte <= '9') return WORD | DIGIT;
+    if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') return WORD;
+    switch (byte) {
+    case 0: case '\t': case '\n': case '\v': case '\f': case '\r': case ' ': return SPACE;
+    case '.': return POINT;
+    case ',': return COMMA;
+    case ':': return COLON;
+    case '\'': return JOINER | APOSTROPHE;
+    case '@': return JOINER;
+    case '_': return LINE;
+    case '-': return HYPHEN;
+    case '"': return QUOTE;
+    case '/': return SLASH;
+    default: return 0;
+    }
+}
+
+static void classify_plain(const unsigned char *at, classes *result) {
+    classes c = {0};
+    for (int i = 0; i < 64; i++) {
+        unsigned class = class_of(at[i]);
+        uint64_t bit = (uint64_t)1 << i;
+        if (class & WORD) c.word |= bit;
+        if (class & DIGIT) c.digit |= bit;
+        if (class & (WORD | SPACE)) {
+            if (class & SPACE) c.space |= bit;
+            continue;
+        }
+        if (class & WIDE) c.wide |= bit;
+        if (class & POINT) c.point |= bit;
+        if (class & COMMA) c.comma |= bit;
+        if (class & COLON) c.colon |= bit;
+        if (class & JOINER) c.joiner |= bit;
+        if (class & LINE) c.line |= bit;
+        if (class & HYPHEN) c.hyphen |= bit;
+        if (class & APOSTROPHE) c.apostrophe |= bit;
+        if (class & QUOTE) c.quote |= bit;
+        if (class & SLASH) c.slash |= bit;
+    }
+    *result = c;
+}
+
+#if defined(__x86_64__)
+#define BITS2(a, b) ((uint64_t)(uint32_t)_mm256_movemask_epi8(a) | (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32)
+#define IS(c) BITS2(_mm256_cmpeq_epi8(a, _mm256_set1_epi8(c)), _mm256_cmpeq_epi8(b, _mm256_set1_epi8(c)))
+// Bytes of `first` ... `first + count - 1`, as a vector.
+#define WITHIN(v, first, count)                                                                                        \
+    _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(-128 + (count))),                                                        \
+                      _mm256_add_epi8(v, _mm256_set1_epi8((char)(-128 - (first)))))
+
+__attribute__((target("avx2,bmi,bmi2"), always_inline)) static inline void classify_avx2(const unsigned char *at,
+                                                                                       classes *c) {
+    __m256i a = _mm256_loadu_si256((const __m256i *)at);
+    __m256i b = _mm256_loadu_si256((const __m256i *)(at + 32));
+    __m256i small = _mm256_set1_epi8(0x20);
+    c->digit = BITS2(WITHIN(a, '0', 10), WITHIN(b, '0', 10));
+    c->word = BITS2(WITHIN(_mm256_or_si256(a, small), 'a', 26), WITHIN(_mm256_or_si256(b, small), 'a', 26)) | c->digit;
+    c->wide = BITS2(a, b);
+    c->space = BITS2(WITHIN(a, '\t', 5), WITHIN(b, '\t', 5)) | IS(' ') | IS(0);
+    c->point = IS('.');
+    c->comma = IS(',');
+    c->colon = IS(':');
+    c->apostrophe = IS('\'');
+    c->joiner = c->apostrophe | IS('@');
+    c->line = IS('_');
+    c->hyphen = IS('-');
+    c->quote = IS('"');
+    c->slash = IS('/');
+}
+#endif
+
+static inline uint64_t hash_of(uint64_t low, uint64_t high) {
+    __uint128_t product =
+        (__uint128_t)(low ^ (high * 0x9E3779B97F4A7C15u) ^ 0xA0761D6478BD642Fu) * 0xD6E8FEB86659FD93u;
+    return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
+uint64_t precis_chunk_hash(uint64_t low, uint64_t high) { return hash_of(low, high); }
+
+static const uint64_t masks[34] = {
+#define KEEP(n) ((uint64_t)1 << (8 * n)) - 1
+    KEEP(0), 0, KEEP(1), 0, KEEP(2), 0, KEEP(3), 0, KEEP(4), 0, KEEP(5), 0, KEEP(6), 0, KEEP(7), 0, ~(uint64_t)0, 0,
+    ~(uint64_t)0, KEEP(1), ~(uint64_t)0, KEEP(2), ~(uint64_t)0, KEEP(3), ~(uint64_t)0, KEEP(4), ~(uint64_t)0, KEEP(5),
+    ~(uint64_t)0, KEEP(6), ~(uint64_t)0, KEEP(7), ~(uint64_t)0, ~(uint64_t)0,
+#undef KEEP
+};
+
+// One twin of the scan; `classify` is inlined.
+#define SCAN(NAME, ATTRIBUTES, CLASSIFY)                                                                               \
+    ATTRIBUTES static ptrdiff_t NAME(const unsigned char *text, ptrdiff_t end, ptrdiff_t readable,                     \
+                                     precis_chunks *state, precis_chunk *found, ptrdiff_t capacity,                    \
+                                     const precis_known *slots, uint64_t mask) {                                       \
+        ptrdiff_t at = state->position, count = 0;                                                                     \
+        unsigned seen = 0;                                                                                             \
+        ptrdiff_t gap = 0;                                                                                             \
+        uint64_t before_word = 0, before_digit = 0, before_wide = 0;                                                   \
+        unsigned char tail[160];                                                                                       \
+        int is_tail = 0;                                                                                               \
+        state->stop = PRECIS_AT_END;                                                                                   \
+        while (at < end) {                                                                                             \
+            if (!is_tail && at + 80 > readable) {                                                                      \
+                memset(tail, 0, sizeof tail);                                                                          \
+                memcpy(tail, text + at, (size_t)(end - at));                                                           \
+                text = (const unsigned char *)((uintptr_t)tail - (uintptr_t)at);                                       \
+                is_tail = 1;                                                                                           \
+            }                                                                                                          \
+            classes c;                                                                                                 \
+            CLASSIFY(text + at, &c);                                                                                   \
+            int limit = 63;                                                                                            \
+            uint64_t valid = ~(uint64_t)0;                                                                             \
+            if (end - at <= 63) {                                                                                      \
+                limit = (int)(end - at);                                                                               \
+                valid = ((uint64_t)1 << limit) - 1;                                                                    \
+                c.word &= valid, c.wide &= valid, c.digit &= valid, c.slash &= valid, c.line &= valid;                 \
+            }                                                                                                          \
+            int is_last = end - at <= 63;                                                                              \
+            uint64_t near = c.word | c.wide, number = c.digit | c.wide;                                                \
+            uint64_t near_before = near << 1 | before_word, number_before = number << 1 | before_digit;                \
+            uint64_t chunks =                                                                                          \
+                near | c.line | ((c.joiner | c.point) & near_before & near >> 1) |                                     \
+                (c.comma & number_before & number >> 1) | (c.colon & near_before & (number | c.slash) >> 1) |          \
+                (c.quote & (c.wide << 1 | before_wide) & c.wide >> 1);                                                 \
+            uint64_t other = ~(chunks | c.space | c.apostrophe | c.hyphen) & valid;                                    \
+            int i = 0;                                                                                                 \
+            for (;;) {                                                                                                 \
+                uint64_t rest = chunks >> i;                                                                           \
+                int s = rest == 0 ? 64 : i + __builtin_ctzll(rest);                                                    \
+                int to = s < limit ? s : limit;                                                                        \
+                uint64_t between = (((uint64_t)1 << to) - 1) & (~(uint64_t)0 << i);                                    \
+                seen |= ((c.hyphen & between) != 0 ? 2u : 0u) | ((other & between) != 0 ? 4u : 0u);                    \
+                gap += to - i;                                                                                         \
+                if (s >= limit) {                                                                                      \
+                    i = limit;                                                                                         \
+                    break;                                                                                             \
+                }                                                                                                      \
+                uint64_t not_run = ~(chunks >> s);                                                                     \
+                int length = not_run == 0 ? 64 : __builtin_ctzll(not_run);                                             \
+                if (s + length >= limit && !is_last) {                                                                 \
+                    i = s;                                                                                             \
+                    if (length > 16) {                                                                                 \
+                        state->stop = PRECIS_AT_LONG;                                                                  \
+                        goto done;                                                                                     \
+                    }                                                                                                  \
+                    break;                                                                                             \
+                }                                                                                                      \
+                if (length > 16) {                                                                                     \
+                    i = s;                                                                                             \
+                    state->stop = PRECIS_AT_LONG;                                                                      \
+                    goto done;                                                                                         \
+                }                                                                                                      \
+                uint64_t low, high;                                                                                    \
+                memcpy(&low, text + at + s, 8);                                                                        \
+                memcpy(&high, text + at + s + 8, 8);                                                                   \
+                low &= masks[2 * length];                                                                              \
+                high &= masks[2 * length + 1];                                                                         \
+                uint64_t hash = hash_of(low, high);                                                                    \
+                __builtin_prefetch(slots + (hash & mask), 1, 3);                                                       \
+                precis_chunk *chunk = found + count++;                                                                 \
+                chunk->low = low;                                                                                      \
+                chunk->high = high;                                                                                    \
+                chunk->hash = (uint32_t)hash;                                                                          \
+                chunk->start = (int32_t)(at + s);                                                                      \
+                chunk->gap = (uint32_t)gap;                                                                            \
+                chunk->length = (uint8_t)length;                                                                       \
+                chunk->seen = (uint8_t)seen;                                                                           \
+                seen = 0;                                                                                              \
+                gap = 0;                                                                                               \
+                i = s + length;                                                                                        \
+                if (count == capacity) {                                                                               \
+                    state->stop = PRECIS_AT_FULL;                                                                      \
+                    goto done;                                                                                         \
+                }                                                                                                      \
+                if (i >= limit) break;                                                                                 \
+            }                                                                                                          \
+            /* What stands before the next block. */                                                                   \
+            before_word = i == 0 ? before_word : near >> (i - 1) & 1;                                                  \
+            before_digit = i == 0 ? before_digit : number >> (i - 1) & 1;                                              \
+            before_wide = i == 0 ? before_wide : c.wide >> (i - 1) & 1;                                                \
+            at += i;                                                                                                   \
+            continue;                                                                                                  \
+        done:                                                                                                          \
+            at += i;                                                                                                   \
+            break;                                                                                                     \
+        }                                                                                                              \
+        state->position = at;                                                                                          \
+        state->seen = seen;                                                                                            \
+        state->gap = gap;                                                                                              \
+        return count;                                                                                                  \
+    }
+
+SCAN(scan_plain, , classify_plain)
+#if defined(__x86_64__)
+SCAN(scan_avx2, __attribute__((target("avx2,bmi,bmi2"))), classify_avx2)
+#endif
+
+ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrdiff_t readable, precis_chunks *state,
+                             precis_chunk *found, ptrdiff_t capacity, const precis_known *slots, uint64_t mask) {
+#if defined(__x86_64__)
+    if (level >= PRECIS_AVX2)
+        return scan_avx2(text, end, readable, state, found, capacity, slots, mask);
+#endif
+    return scan_plain(text, end, readable, state, found, capacity, slots, mask);
+}
+
+ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, const precis_chunk *chunks,
+                                ptrdiff_t count, precis_lookup *state, precis_token *tokens, ptrdiff_t room) {
+    precis_token *written = tokens, *limit = tokens + room - 16;
+    unsigned pending = state->pending, seen = state->seen;
+    ptrdiff_t gap = state->gap, i = state->next;
+    uint32_t used = state->used;
+    state->is_unknown = 0;
+    for (; i < count; i++, used = 0) {
+        const precis_chunk *chunk = chunks + i;
+        uint64_t low = chunk->low, high = chunk->high, place = chunk->hash & mask;
+        unsigned length = chunk->length, seen_before = seen;
+        ptrdiff_t gap_before = gap;
+        if (written > limit) break;
+        if (used == 0) {
+            seen |= chunk->seen;
+            gap += chunk->gap;
+        } else {
+            length -= used;
+            __uint128_t key = ((__uint128_t)high << 64 | low) >> (8 * used);
+            low = (uint64_t)key;
+            high = (uint64_t)(key >> 64);
+            place = (uint32_t)hash_of(low, high) & mask;
+        }
+        for (;;) {
+            precis_known *slot = slots + place;
+            while (((slot->low ^ low) | (slot->high ^ high)) != 0) {
+                if (slot->low == 0) {
+                    state->is_unknown = 1;
+                    if (used == 0) {
+                        seen = seen_before;
+                        gap = gap_before;
+                    }
+                    goto stopped;
+                }
+                place = (place + 1) & mask;
+                slot = slots + place;
+            }
+            uint32_t info = slot->info;
+            unsigned to = info >> PRECIS_CONSUMED & 31;
+            seen |= info >> PRECIS_LEAD & 7;
+            if (info >> PRECIS_HAS_TOKEN & 1) {
+                unsigned first = info >> PRECIS_FIRST & 31, last = info >> PRECIS_LAST & 31;
+                gap += first;
+                unsigned is_hyphen = (seen & 6) == 2 && gap == 1;
+                unsigned before = is_hyphen ? 0x40u : seen > 1 ? 0x20u : 0u;
+                int32_t start = chunk->start + (int32_t)used;
+                written->start = start + (int32_t)first;
+                written->end = start + (int32_t)last;
+                written->term = slot->term;
+                written->surface = slot->surface;
+                written->flags = (uint8_t)(info | before | pending);
+                written++;
+                if (counts && slot->count != UINT32_MAX) slot->count++;
+                pending = 0;
+                seen = info >> PRECIS_TRAIL & 7;
+                gap = info >> PRECIS_TRAILS & 1;
+            } else {
+                gap += to;
+            }
+            if (to >= length) break;
+            used += to;
+            length -= to;
+            __uint128_t key = ((__uint128_t)high << 64 | low) >> (8 * to);
+            low = (uint64_t)key;
+            high = (uint64_t)(key >> 64);
+            place = (uint32_t)hash_of(low, high) & mask;
+        }
+    }
+stopped:
+    state->pending = (uint8_t)pending;
+    state->seen = (uint8_t)seen;
+    state->gap = gap;
+    state->next = i;
+    state->used = used;
+    return written - tokens;
+}
