@@ -89,6 +89,29 @@ __attribute__((target("avx2,bmi,bmi2"), always_inline)) static inline void class
     c->quote = IS('"');
     c->slash = IS('/');
 }
+
+#undef IS
+#undef WITHIN
+#define IS(c) _mm512_cmpeq_epi8_mask(a, _mm512_set1_epi8(c))
+#define WITHIN(v, first, count) _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8(first)), _mm512_set1_epi8(count))
+
+__attribute__((target("avx512f,avx512bw,bmi,bmi2"), always_inline)) static inline void classify_avx512(
+    const unsigned char *at, classes *c) {
+    __m512i a = _mm512_loadu_si512(at);
+    c->digit = WITHIN(a, '0', 10);
+    c->word = WITHIN(_mm512_or_si512(a, _mm512_set1_epi8(0x20)), 'a', 26) | c->digit;
+    c->wide = _mm512_movepi8_mask(a);
+    c->space = WITHIN(a, '\t', 5) | IS(' ') | IS(0);
+    c->point = IS('.');
+    c->comma = IS(',');
+    c->colon = IS(':');
+    c->apostrophe = IS('\'');
+    c->joiner = c->apostrophe | IS('@');
+    c->line = IS('_');
+    c->hyphen = IS('-');
+    c->quote = IS('"');
+    c->slash = IS('/');
+}
 #endif
 
 static inline uint64_t hash_of(uint64_t low, uint64_t high) {
@@ -213,12 +236,16 @@ static const uint64_t masks[34] = {
 SCAN(scan_plain, , classify_plain)
 #if defined(__x86_64__)
 SCAN(scan_avx2, __attribute__((target("avx2,bmi,bmi2"))), classify_avx2)
+SCAN(scan_avx512, __attribute__((target("avx512f,avx512bw,bmi,bmi2"))), classify_avx512)
 #endif
 
 ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrdiff_t readable, precis_chunks *state,
                              precis_chunk *found, ptrdiff_t capacity, const precis_known *slots, uint64_t mask) {
 #if defined(__x86_64__)
-    if (level >= PRECIS_AVX2)
+    level = precis_usable_level(level);
+    if (level == PRECIS_AVX512)
+        return scan_avx512(text, end, readable, state, found, capacity, slots, mask);
+    if (level == PRECIS_AVX2)
         return scan_avx2(text, end, readable, state, found, capacity, slots, mask);
 #endif
     return scan_plain(text, end, readable, state, found, capacity, slots, mask);

@@ -18,12 +18,12 @@ public struct Corpus: Sendable {
 
     private let places: [String: Int]
 
-    /// Tokenises and counts `documents`; O(bytes) work, in parallel over batches of documents.
+    /// Tokenises and counts `documents`; O(bytes) work, a run of documents for each thread.
     public init(_ documents: [Document]) {
-        let batches = (documents.count + Self.batchSize - 1) / Self.batchSize
-        let parts = Parallelism.map(batches) { batch -> TermCounts in
-            let start = batch * Self.batchSize
-            return TermCounts(of: documents[start..<min(start + Self.batchSize, documents.count)])
+        // Parts that follow one another have the ids of one pass, wherever they are cut.
+        let cuts = Self.cuts(documents, parts: min(Parallelism.threads, max(documents.count / 64, 1)))
+        let parts = Parallelism.map(cuts.count - 1) {
+            TermCounts(of: documents[cuts[$0]..<cuts[$0 + 1]])
         }
         var total = TermCounts()
         for part in parts { total.append(part) }
@@ -34,8 +34,17 @@ public struct Corpus: Sendable {
             documents.indices.map { (documents[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Documents tokenised by one thread at a time: fixed, so that term ids do not depend on the thread count.
-    private static let batchSize = 64
+    /// Where runs of documents with about as many bytes each begin, and the last one ends.
+    private static func cuts(_ documents: [Document], parts: Int) -> [Int] {
+        let bytes = documents.reduce(0) { $0 + $1.bytes.count }
+        var cuts = [0]
+        var seen = 0
+        for (index, document) in documents.enumerated() where cuts.count < parts {
+            seen += document.bytes.count
+            if seen * parts >= bytes * cuts.count { cuts.append(index + 1) }
+        }
+        return cuts + [documents.count]
+    }
 
     public var count: Int { documents.count }
 

@@ -10,7 +10,7 @@ struct TermCounts: Sendable {
         var tokens: [Token] = []
         for document in documents {
             tokens.removeAll(keepingCapacity: true)
-            lexicon.appendTokens(ofTitleAndTextOf: document, to: &tokens)
+            lexicon.appendTerms(ofTitleAndTextOf: document, to: &tokens)
             rows.append(tokens[...])
         }
     }
@@ -53,6 +53,28 @@ extension Lexicon {
             for sentence in document.sentences {
                 appendTokens(bytes, range: sentence.range, language: document.language, to: &tokens)
             }
+        }
+    }
+
+    /// The same for those who ask for terms only: sentences with nothing but white space between them are read as one,
+    /// so the flags of their first tokens say less.
+    mutating func appendTerms(ofTitleAndTextOf document: Document, to tokens: inout [Token]) {
+        if let title = document.title {
+            appendTokens(Array(title.utf8), language: document.language, to: &tokens)
+        }
+        document.bytes.withUnsafeBufferPointer { bytes in
+            var run = 0..<0
+            for sentence in document.sentences {
+                let range = sentence.range
+                let between = run.upperBound < range.lowerBound ? bytes[run.upperBound..<range.lowerBound] : bytes[0..<0]
+                if !between.isEmpty, between.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
+                    run = run.lowerBound..<range.upperBound
+                    continue
+                }
+                if !run.isEmpty { appendTokens(bytes, range: run, language: document.language, to: &tokens) }
+                run = range
+            }
+            if !run.isEmpty { appendTokens(bytes, range: run, language: document.language, to: &tokens) }
         }
     }
 
