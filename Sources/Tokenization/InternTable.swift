@@ -19,158 +19,115 @@ struct ByteArena: Sendable, Equatable {
     func equals(_ index: Int, _ string: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(index)
         guard range.count == string.count else { return false }
-        return bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]).elementsEqual(string) }
+        guard let other = string.baseAddress.map(UnsafeRawPointer.init) else { return true }
+        return bytes.withUnsafeBytes { bytes in
+            let own = bytes.baseAddress! + range.lowerBound
+            let count = range.count
+            var at = 0
+            while at &+ 8 <= count {
+                if own.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                    != other.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                {
+                    return false
+                }
+                at &+= 8
+            }
+            while at < count {
+                if own.load(fromByteOffset: at, as: UInt8.self) != other.load(fromByteOffset: at, as: UInt8.self) {
+                    return false
+                }
+                at &+= 1
+            }
+            return true
+        }
     }
 }
 
-/// A byte string as the table compares it: of up to sixteen bytes the bytes themselves, filled up with zeros; of a
-/// longer one two hashes, and the bytes must be compared besides.
-struct InternKey: Equatable {
-    var low: UInt64
-    var high: UInt64
-    /// The number of bytes and one, at most ``InternKey/long``: never 0, as in an empty slot.
-    var length: UInt32
-
-    /// The length of all strings longer than sixteen bytes.
-    static let long: UInt32 = 18
-
-    @inline(__always)
-    init(low: UInt64, high: UInt64, length: Int) {
-        self.low = low
-        self.high = high
-        self.length = UInt32(truncatingIfNeeded: length &+ 1)
-    }
+/// The hash of a byte string. It has no seed, so that the same input gives the same table.
+struct InternKey {
+    let hash: UInt64
 
     init(_ string: UnsafeBufferPointer<UInt8>) {
-        guard string.count <= 16 else {
-            self.init(long: string)
-            return
-        }
         guard let base = string.baseAddress.map(UnsafeRawPointer.init), !string.isEmpty else {
-            self.init(low: 0, high: 0, length: 0)
+            hash = Self.hash(0, 0)
             return
         }
         let count = string.count
+        var hash = UInt64(truncatingIfNeeded: count)
         // Two loads that overlap cover any number of bytes between one load's width and twice that.
         if count > 8 {
-            let tail = base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-            self.init(low: base.loadUnaligned(as: UInt64.self), high: tail >> UInt64(8 * (16 - count)), length: count)
+            var at = 0
+            while at &+ 8 < count {
+                hash = Self.hash(base.loadUnaligned(fromByteOffset: at, as: UInt64.self), hash)
+                at &+= 8
+            }
+            hash = Self.hash(base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self), hash)
         } else if count >= 4 {
-            let tail = UInt64(base.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-            let low = UInt64(base.loadUnaligned(as: UInt32.self)) | tail << UInt64(8 * (count - 4))
-            self.init(low: low, high: 0, length: count)
+            let low = UInt64(base.loadUnaligned(as: UInt32.self))
+            let high = UInt64(base.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+            hash = Self.hash(low | high << 32, hash)
         } else {
             var low: UInt64 = 0
-            for index in 0..<count { low |= UInt64(string[index]) << UInt64(8 * index) }
-            self.init(low: low, high: 0, length: count)
+            for index in 0..<count { low = low << 8 | UInt64(string[index]) }
+            hash = Self.hash(low, hash)
         }
+        self.hash = hash
     }
 
-    private init(long string: UnsafeBufferPointer<UInt8>) {
-        var hash = UInt64(string.count)
-        var index = 0
-        while index + 8 <= string.count {
-            hash = Self.mix(hash ^ UnsafeRawPointer(string.baseAddress! + index).loadUnaligned(as: UInt64.self))
-            index += 8
-        }
-        var tail: UInt64 = 0
-        while index < string.count {
-            tail = tail << 8 | UInt64(string[index])
-            index += 1
-        }
-        low = Self.mix(hash ^ tail)
-        high = Self.mix(low &+ 0x9E37_79B9_7F4A_7C15)
-        length = Self.long
-    }
-
-    /// The hash has no seed, so that the same input gives the same table.
-    @inline(__always)
-    var hash: UInt64 { Self.hash(low, high) }
-
+    /// The hash of two words: as precis_chunk_hash has it.
     @inline(__always)
     static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
-        mix(low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ 0xA076_1D64_78BD_642F)
-    }
-
-    @inline(__always)
-    private static func mix(_ value: UInt64) -> UInt64 {
-        let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+        let mixed = low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ 0xA076_1D64_78BD_642F
+        let product = mixed.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         return product.high ^ product.low
     }
 }
 
-/// An open-addressing table from byte strings to the numbers that they have in a ``ByteArena``, with a few bits and a
-/// counter for each.
+/// An open-addressing table from byte strings to the numbers that they have in a ``ByteArena``.
 ///
-/// A slot is half a cache line: the two words of the key; number plus one, the key's length and the bits; the counter
-/// and a 32-bit value. A string of up to sixteen bytes, which nearly every word is, is found and counted by looking
-/// at one slot and nothing else. Linear probing, at most two thirds full, nothing is ever removed.
+/// A slot is eight bytes, half of the hash and the number plus one, so that the table of a large vocabulary stays in the
+/// cache and a string that is not there is seldom compared with another. Linear probing, at most half full, nothing is
+/// ever removed.
 struct InternTable: Sendable {
-    typealias Slot = SIMD4<UInt64>
-
-    private var slots = [Slot](repeating: .zero, count: 64)
+    private var slots = [UInt64](repeating: 0, count: 64)
     private var used = 0
 
     /// The number of a string, or `nil` if it is not in the table.
-    func find(_ key: InternKey, _ string: @autoclosure () -> UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena)
-        -> Int?
-    {
-        place(of: key, string(), in: arena).map { Self.index(slots[$0]) }
-    }
-
-    private static func index(_ slot: Slot) -> Int { Int(slot.z & 0xFFFF_FFFF) - 1 }
-
-    private func place(
-        of key: InternKey, _ string: @autoclosure () -> UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena
-    ) -> Int? {
+    @inline(__always)
+    func find(_ key: InternKey, _ string: UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena) -> Int? {
+        let tag = UInt32(truncatingIfNeeded: key.hash)
         let mask = slots.count - 1
-        var place = Int(truncatingIfNeeded: key.hash) & mask
+        var place = Int(tag) & mask
         while true {
             let slot = slots[place]
-            if slot.z == 0 { return nil }
-            if slot.x == key.low, slot.y == key.high, slot.z >> 32 & 0xFF == UInt64(key.length),
-                key.length != InternKey.long || arena.equals(Self.index(slot), string())
-            {
-                return place
+            if slot == 0 { return nil }
+            if slot >> 32 == UInt64(tag) {
+                let index = Int(slot & 0xFFFF_FFFF) - 1
+                if arena.equals(index, string) { return index }
             }
             place = (place + 1) & mask
         }
     }
 
-    /// Adds to the counter of a string that is in the table; it stops at 2³² − 1.
-    mutating func add(
-        _ count: UInt32, to key: InternKey, _ string: @autoclosure () -> UnsafeBufferPointer<UInt8>,
-        in arena: borrowing ByteArena
-    ) {
-        guard let place = place(of: key, string(), in: arena) else { return }
-        let counter = UInt32(truncatingIfNeeded: slots[place].w)
-        let (sum, overflows) = counter.addingReportingOverflow(count)
-        slots[place].w = slots[place].w & ~0xFFFF_FFFF | UInt64(overflows ? UInt32.max : sum)
-    }
-
-    /// Writes the counter of each string to its number's place.
-    func copyCounts(to counts: inout [Int]) {
-        for slot in slots where slot.z != 0 { counts[Self.index(slot)] = Int(UInt32(truncatingIfNeeded: slot.w)) }
-    }
-
-    /// Adds a number, bits and a value for a key that is not in the table yet, with a counter of 0.
-    mutating func insert(_ index: Int, _ key: InternKey, bits: UInt8 = 0, value: Int32 = 0) {
-        if 3 * (used + 1) > 2 * slots.count { grow() }
-        let info = UInt64(index + 1) | UInt64(key.length) << 32 | UInt64(bits) << 40
-        place(Slot(key.low, key.high, info, UInt64(UInt32(bitPattern: value)) << 32))
+    /// Adds a number for a key that is not in the table yet.
+    mutating func insert(_ index: Int, _ key: InternKey) {
+        if 2 * (used + 1) > slots.count { grow() }
+        let tag = UInt64(UInt32(truncatingIfNeeded: key.hash))
+        Self.place(tag << 32 | UInt64(index + 1), in: &slots)
         used += 1
     }
 
-    private mutating func place(_ slot: Slot) {
+    @inline(__always)
+    private static func place(_ slot: UInt64, in slots: inout [UInt64]) {
         let mask = slots.count - 1
-        var place = Int(truncatingIfNeeded: InternKey(low: slot.x, high: slot.y, length: 0).hash) & mask
-        while slots[place].z != 0 { place = (place + 1) & mask }
+        var place = Int(slot >> 32) & mask
+        while slots[place] != 0 { place = (place + 1) & mask }
         slots[place] = slot
     }
 
     private mutating func grow() {
-        let old = slots
-        slots = [Slot](repeating: .zero, count: 2 * old.count)
-        for slot in old where slot.z != 0 { place(slot) }
+        var larger = [UInt64](repeating: 0, count: 4 * slots.count)
+        for slot in slots where slot != 0 { Self.place(slot, in: &larger) }
+        slots = larger
     }
 }

@@ -32,7 +32,7 @@ extension Lexicon {
                     if form.term >= 0 { mine.term = other.terms.withBytes(of: form.term) { internTerm($0) } }
                     surface = add(spelling, key, form: mine)
                 }
-                count(spelling, key, table: table, by: counts[index])
+                count(surface, by: counts[index])
                 if form.term >= 0 { newTerms[Int(form.term)] = forms[surface].term }
                 newSurfaces.append(Int32(surface))
             }

@@ -69,7 +69,7 @@ extension Lexicon {
             return isCut
         }
         if learnt.hasToken {
-            let surface = surface(of: reader.scanner.bytes(of: learnt.word), learnt.word, &reader, count: 0)
+            let surface = surface(of: reader.scanner.bytes(of: learnt.word), learnt.word, &reader)
             let form = forms[surface]
             learnt.known.info |= UInt32(learnt.word.flags.union(form.flags).rawValue)
             learnt.known.surface = Int32(truncatingIfNeeded: surface)
@@ -81,17 +81,17 @@ extension Lexicon {
 
     /// The token of a word, which is added to the lexicon if it is new, and counted.
     private mutating func counted(_ word: ScannedWord, _ reader: inout ChunkReader) -> Token {
-        let surface = surface(of: reader.scanner.bytes(of: word), word, &reader, count: 1)
+        let surface = surface(of: reader.scanner.bytes(of: word), word, &reader)
+        count(surface, by: 1)
         return token(word, surface: surface)
     }
 
     /// The id of a word, which is added if it is new.
     private mutating func surface(
-        of folded: UnsafeBufferPointer<UInt8>, _ word: ScannedWord, _ reader: inout ChunkReader, count: Int
+        of folded: UnsafeBufferPointer<UInt8>, _ word: ScannedWord, _ reader: inout ChunkReader
     ) -> Int {
         let key = InternKey(folded)
         let table = reader.table
-        defer { if count > 0 { self.count(folded, key, table: table, by: count) } }
         if let known = find(key, folded, table: table) { return known }
         let rules = reader.scanner.rules
         let isStopWord = rules.stopWords.id(of: folded) != nil

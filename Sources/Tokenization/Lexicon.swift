@@ -41,6 +41,8 @@ public struct Lexicon: Sendable {
     /// The stems, numbered in order of first sight.
     public private(set) var terms = Vocabulary()
     private(set) var forms: [Form] = []
+    /// How often each form was met outside of known chunks.
+    private var formCounts: [UInt32] = []
     private(set) var spellings = ByteArena()
     private var tables: [Table] = []
 
@@ -73,11 +75,8 @@ public struct Lexicon: Sendable {
 
     /// How often each surface form was seen, by surface id; counting stops at 2³² − 1. O(forms).
     public func occurrences() -> [Int] {
-        var counts = [Int](repeating: 0, count: forms.count)
-        for table in tables {
-            table.forms.copyCounts(to: &counts)
-            table.chunks.addCounts(to: &counts)
-        }
+        var counts = formCounts.map(Int.init)
+        for table in tables { table.chunks.addCounts(to: &counts) }
         return counts.map { min($0, Int(UInt32.max)) }
     }
 
@@ -113,8 +112,8 @@ public struct Lexicon: Sendable {
     func language(of form: Form) -> Language { tables[Int(form.table)].language }
 
     @inline(__always)
-    func find(_ key: InternKey, _ bytes: @autoclosure () -> UnsafeBufferPointer<UInt8>, table: Int) -> Int? {
-        tables[table].forms.find(key, bytes(), in: spellings)
+    func find(_ key: InternKey, _ bytes: UnsafeBufferPointer<UInt8>, table: Int) -> Int? {
+        tables[table].forms.find(key, bytes, in: spellings)
     }
 
     func rules(_ table: Int) -> WordRules { tables[table].rules }
@@ -136,13 +135,15 @@ public struct Lexicon: Sendable {
         let index = forms.count
         precondition(index < Int32.max, "a lexicon holds at most \(Int32.max) forms")
         forms.append(form)
+        formCounts.append(0)
         spellings.append(bytes)
-        tables[Int(form.table)].forms.insert(index, key, bits: form.flags.rawValue, value: form.term)
+        tables[Int(form.table)].forms.insert(index, key)
         return index
     }
 
-    mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey, table: Int, by count: Int) {
-        tables[table].forms.add(UInt32(clamping: count), to: key, bytes, in: spellings)
+    /// Adds to the counter of a form, which stops at 2³² − 1.
+    mutating func count(_ surface: Int, by count: Int) {
+        formCounts[surface] = UInt32(clamping: Int(formCounts[surface]) + count)
     }
 
     mutating func internTerm(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 { terms.intern(bytes) }

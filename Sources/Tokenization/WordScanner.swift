@@ -25,10 +25,6 @@ struct ScannedWord {
 
     /// Nothing yet.
     init() { self.init(low: 0, high: 0, start: 0, end: 0, count: 0, flags: [], isSingle: false) }
-
-    /// The key of a word of up to sixteen folded bytes.
-    @inline(__always)
-    var key: InternKey { InternKey(low: low, high: high, length: Int(count)) }
 }
 
 /// Walks over UTF-8 bytes from token to token. No allocation a token.
