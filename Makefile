@@ -40,8 +40,8 @@ install: build ## The command to PREFIX/bin (PREFIX=/usr/local)
 	@install -m 755 $(ANALYZE) "$(DESTDIR)$(PREFIX)/bin/analyze"
 	@echo "installed: $(DESTDIR)$(PREFIX)/bin/analyze"
 
-bench: set-up ## The speed suites of Benchmarks
-	@swift run --quiet --configuration release --package-path Benchmarks Speed $(if $(DATA),--data $(DATA))
+bench: set-up ## The speed suites of Benchmarks; DATA=DIR for real corpora, PYTHON=python3 with scikit-learn for peers
+	@swift run --quiet --configuration release --package-path Benchmarks Speed --python $(PYTHON) $(if $(DATA),--data $(DATA))
 
 sanitize: set-up ## The tests of the matrix core and the library under the thread and address sanitizers
 	@swift test --sanitize=thread --scratch-path .build-thread --filter 'LinearAlgebraTests|PrecisTests'

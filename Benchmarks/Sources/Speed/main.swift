@@ -1,7 +1,9 @@
 // The speed of the three jobs, stage by stage: the median of several rounds, answers checked.
 //
-//     swift run -c release --package-path Benchmarks Speed [--data DIR] [--threads N] [--rounds N]
+//     swift run -c release --package-path Benchmarks Speed [--data DIR] [--threads N] [--rounds N] [--suite NAME]
 //
+// Suites: jobs, and text with --data, which sets the text layer beside `wc -w` and what --python PYTHON has. Both unless
+// one is named.
 // Without --data it reads the sample corpus of notebooks-data, several times over; with it also
 // DIR/bulk/reuters21578.jsonl.gz and DIR/bulk/orangesum_fr_articles.jsonl.gz (JSON Lines with a field "text").
 import Foundation
@@ -97,11 +99,26 @@ func texts(_ path: String) -> [(text: String, language: Language)]? {
 
 let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-guard let sample = texts(package.appendingPathComponent("notebooks-data/dispatches.jsonl").path) else { exit(1) }
-run("the sample corpus, ten times over", (0..<10).flatMap { _ in sample })
+if option("suite") != "text" {
+    guard let sample = texts(package.appendingPathComponent("notebooks-data/dispatches.jsonl").path) else { exit(1) }
+    run("the sample corpus, ten times over", (0..<10).flatMap { _ in sample })
+}
 if let data = option("data") {
-    for name in ["reuters21578", "orangesum_fr_articles"] {
+    for name in ["reuters21578", "orangesum_fr_articles"] where option("suite") != "text" {
         if let found = texts("\(data)/bulk/\(name).jsonl.gz") { run(name, found) }
+    }
+    if option("suite") != "jobs" {
+        let suite = TextSpeed(
+            rounds: rounds, python: option("python") ?? "python3",
+            peers: package.appendingPathComponent("Benchmarks/Peers").path)
+        var english: Double?
+        for (name, code) in [("reuters21578", "en"), ("orangesum_fr_articles", "fr"), ("vietnews_articles", "vi")] {
+            let path = "\(data)/bulk/\(name).jsonl.gz"
+            guard let found = texts(path), let language = Language.named(code) else { continue }
+            let rate = suite.compare(name, data: path, found.map(\.text), language)
+            if let english { print(String(format: "  %.0f %% of the rate of English", 100 * rate / english)) }
+            english = english ?? rate
+        }
     }
 } else {
     print(

@@ -66,7 +66,8 @@ extension Lexicon {
             var run = 0..<0
             for sentence in document.sentences {
                 let range = sentence.range
-                let between = run.upperBound < range.lowerBound ? bytes[run.upperBound..<range.lowerBound] : bytes[0..<0]
+                let between =
+                    run.upperBound < range.lowerBound ? bytes[run.upperBound..<range.lowerBound] : bytes[0..<0]
                 if !between.isEmpty, between.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
                     run = run.lowerBound..<range.upperBound
                     continue
