@@ -3,39 +3,27 @@ struct RowCounts: Sendable {
     private var offsets = [0]
     private var indices: [Int32] = []
     private var values: [Float] = []
-    private var scratch: [Int32] = []
+    private var row = RowInTheMaking()
 
     /// Adds a row: how often each term stands among `tokens`.
     mutating func append(_ tokens: ArraySlice<Token>) {
-        scratch.removeAll(keepingCapacity: true)
-        for token in tokens where token.term >= 0 { scratch.append(token.term) }
-        scratch.sort()
-        var last: Int32 = -1
-        for term in scratch {
-            if term == last {
-                values[values.count - 1] += 1
-            } else {
-                indices.append(term)
-                values.append(1)
-                last = term
-            }
-        }
-        offsets.append(indices.count)
+        for token in tokens where token.term >= 0 { row.add(1, to: token.term) }
+        finishRow()
     }
 
     /// Adds the rows of `other` below these, its terms having other numbers here.
     mutating func append(_ other: RowCounts, renumbered: [Int32]) {
-        var row: [(term: Int32, count: Float)] = []
         for index in 0..<other.count {
-            row.removeAll(keepingCapacity: true)
             for place in other.offsets[index]..<other.offsets[index + 1] {
-                row.append((renumbered[Int(other.indices[place])], other.values[place]))
+                row.add(other.values[place], to: renumbered[Int(other.indices[place])])
             }
-            row.sort { $0.term < $1.term }
-            indices.append(contentsOf: row.lazy.map(\.term))
-            values.append(contentsOf: row.lazy.map(\.count))
-            offsets.append(indices.count)
+            finishRow()
         }
+    }
+
+    private mutating func finishRow() {
+        row.drain(to: &indices, &values)
+        offsets.append(indices.count)
     }
 
     /// Rows so far.
@@ -67,5 +55,49 @@ struct RowCounts: Sendable {
         }
         return SparseMatrix(
             rows: count, columns: columns, offsets: offsets, indices: indices, values: weights)
+    }
+}
+
+/// A row being counted: a place for each term and two levels of bits that say which are taken, so that the terms come out
+/// in order without sorting. O(entries) a row, and the highest term over 4096.
+private struct RowInTheMaking: Sendable {
+    private var counts: [Float] = []
+    /// A bit for each term, and one for each 64 of those.
+    private var bits: [UInt64] = []
+    private var groups: [UInt64] = []
+
+    @inline(__always)
+    mutating func add(_ count: Float, to term: Int32) {
+        let term = Int(term)
+        if term >= counts.count { grow(to: term) }
+        if counts[term] == 0 {
+            bits[term >> 6] |= 1 << UInt64(term & 63)
+            groups[term >> 12] |= 1 << UInt64(term >> 6 & 63)
+        }
+        counts[term] += count
+    }
+
+    private mutating func grow(to term: Int) {
+        let size = max(4096, (2 * term + 4095) / 4096 * 4096)
+        counts += [Float](repeating: 0, count: size - counts.count)
+        bits += [UInt64](repeating: 0, count: size / 64 - bits.count)
+        groups += [UInt64](repeating: 0, count: size / 4096 - groups.count)
+    }
+
+    /// Appends the terms, ascending, and their counts; the row is empty then.
+    mutating func drain(to indices: inout [Int32], _ values: inout [Float]) {
+        for group in groups.indices {
+            while groups[group] != 0 {
+                let word = group << 6 | groups[group].trailingZeroBitCount
+                groups[group] &= groups[group] &- 1
+                while bits[word] != 0 {
+                    let term = word << 6 | bits[word].trailingZeroBitCount
+                    bits[word] &= bits[word] &- 1
+                    indices.append(Int32(truncatingIfNeeded: term))
+                    values.append(counts[term])
+                    counts[term] = 0
+                }
+            }
+        }
     }
 }
