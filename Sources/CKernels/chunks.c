@@ -93,7 +93,8 @@ __attribute__((target("avx2,bmi,bmi2"), always_inline)) static inline void class
 #undef IS
 #undef WITHIN
 #define IS(c) _mm512_cmpeq_epi8_mask(a, _mm512_set1_epi8(c))
-#define WITHIN(v, first, count) _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8(first)), _mm512_set1_epi8(count))
+#define WITHIN(v, first, count)                                                                                        \
+    _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8(first)), _mm512_set1_epi8(count))
 
 __attribute__((target("avx512f,avx512bw,bmi,bmi2"), always_inline)) static inline void classify_avx512(
     const unsigned char *at, classes *c) {
