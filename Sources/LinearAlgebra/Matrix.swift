@@ -134,30 +134,45 @@ public struct Matrix<Scalar: MatrixScalar>: Sendable, Equatable {
     }
 
     /// The Euclidean norm of each row, added up in double precision.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
     public func rowNorms() -> [Scalar] {
-        (0..<rows).map { i in
-            var sum = 0.0
-            for x in row(i) { sum += Double(x) * Double(x) }
-            return Scalar(sum.squareRoot())
+        values.withUnsafeBufferPointer { values in
+            (0..<rows).map { i in
+                var sum = 0.0
+                for k in i * columns..<(i + 1) * columns { sum += Double(values[k]) * Double(values[k]) }
+                return Scalar(sum.squareRoot())
+            }
         }
     }
 
     /// The matrix with every row scaled to unit Euclidean length; rows of zeros stay zero.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
     public func normalizedRows() -> Matrix {
         var result = self
-        for (i, norm) in rowNorms().enumerated() where norm > 0 {
-            for k in i * columns..<(i + 1) * columns { result.values[k] /= norm }
+        let norms = rowNorms()
+        result.values.withUnsafeMutableBufferPointer { values in
+            for (i, norm) in norms.enumerated() where norm > 0 {
+                for k in i * columns..<(i + 1) * columns { values[k] /= norm }
+            }
         }
         return result
     }
 
     /// The matrix with column `j` multiplied by `factors[j]`.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
     public func scaledColumns(by factors: [Scalar]) -> Matrix {
         precondition(
             factors.count == columns, "\(factors.count) factors for the columns of a matrix of \(rows) × \(columns)")
         var result = self
-        for i in 0..<rows {
-            for j in 0..<columns { result.values[i * columns + j] *= factors[j] }
+        result.values.withUnsafeMutableBufferPointer { values in
+            factors.withUnsafeBufferPointer { factors in
+                for i in 0..<rows {
+                    for j in 0..<columns { values[i * columns + j] *= factors[j] }
+                }
+            }
         }
         return result
     }

@@ -174,7 +174,7 @@ extension KeyphraseCandidates {
             if seen >= 64 { return }
             seen += 1
             let range = Int(first.start)..<Int(last.end)
-            let text = Self.oneLine(isTitle ? title[range] : document.bytes[range])
+            let text = (isTitle ? title[range] : document.bytes[range]).textOnOneLine
             let opens = first.flags.contains(.capitalized) && (isTitle || first.flags.contains(.boundaryBefore))
             let weight = opens || first.flags.contains(.allCaps) ? 2 : 16
             if let place = counts.firstIndex(where: { $0.text == text }) {
@@ -187,12 +187,14 @@ extension KeyphraseCandidates {
         for one in counts where one.count >= best.count { best = one }
         return best.text
     }
+}
 
-    /// The text of `bytes`, each stretch of white space as one space.
-    private static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
+extension ArraySlice<UInt8> {
+    /// The text of these bytes, each stretch of white space as one space.
+    var textOnOneLine: String {
+        let text = String(decoding: self, as: UTF8.self)
         var before: UInt8 = 0x20
-        let isPlain = bytes.allSatisfy { byte in
+        let isPlain = allSatisfy { byte in
             defer { before = byte }
             return byte == 0x20 ? before != 0x20 : (0x21..<0x80).contains(byte)
         }

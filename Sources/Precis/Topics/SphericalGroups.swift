@@ -59,6 +59,21 @@ struct SphericalGroups: Sendable {
         return (nearest, sum)
     }
 
+    /// The cosine of each point with the centre of its group, added up in double precision.
+    static func cosines(_ points: Matrix<Float>, _ centers: Matrix<Float>, _ groups: [Int32]) -> [Double] {
+        let n = points.columns
+        return points.values.withUnsafeBufferPointer { points in
+            centers.values.withUnsafeBufferPointer { centers in
+                groups.enumerated().map { row, group in
+                    let (from, to) = (row * n, Int(group) * n)
+                    var sum = 0.0
+                    for column in 0..<n { sum += Double(points[from + column]) * Double(centers[to + column]) }
+                    return sum
+                }
+            }
+        }
+    }
+
     /// The direction of each group's sum, k × n; that of `instead` for a group without points.
     static func centers(
         of points: Matrix<Float>, _ assignments: [Int32], groups: Int, instead: Matrix<Float>? = nil

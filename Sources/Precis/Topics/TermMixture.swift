@@ -19,20 +19,18 @@ struct TermMixture: Sendable {
 
     /// Refines `assignments` of the rows of `counts` (articles × terms) to `topics` topics; O(nonzeros · topics) a
     /// step.
-    static func refined(_ counts: SparseMatrix, _ assignments: [Int32], cosines: [Float], topics: Int) -> (
+    static func refined(_ counts: SparseMatrix, _ assignments: [Int32], cosines: [Double], topics: Int) -> (
         mixture: TermMixture, assignments: [Int32]
     ) {
         let transposed = counts.transposed()
         let anchors = anchors(assignments, cosines, topics: topics)
-        var memberships = Matrix<Float>(rows: counts.rows, columns: topics)
-        for (row, topic) in assignments.enumerated() { memberships[row, Int(topic)] = 1 }
+        let none = Matrix<Float>(rows: counts.rows, columns: topics)
+        var memberships = settling(none, Array(assignments.indices), assignments)
         var current = assignments
         var mixture = TermMixture(transposed, memberships)
         for _ in 0..<steps {
             memberships = mixture.memberships(counts)
-            for row in anchors {
-                for topic in 0..<topics { memberships[row, topic] = Int32(topic) == assignments[row] ? 1 : 0 }
-            }
+            memberships = Self.settling(memberships, anchors, assignments)
             let next = mostLikely(memberships)
             let moved = zip(current, next).count { $0 != $1 }
             current = next
@@ -42,8 +40,20 @@ struct TermMixture: Sendable {
         return (mixture, current)
     }
 
+    /// `memberships` with some articles wholly of their topics.
+    private static func settling(
+        _ memberships: Matrix<Float>, _ articles: [Int], _ assignments: [Int32]
+    ) -> Matrix<Float> {
+        let topics = memberships.columns
+        var values = memberships.values
+        for row in articles {
+            for topic in 0..<topics { values[row * topics + topic] = Int32(topic) == assignments[row] ? 1 : 0 }
+        }
+        return Matrix(rows: memberships.rows, columns: topics, values: values)
+    }
+
     /// The articles that stay where they are: of each topic those nearest to its centre, so that none is lost.
-    private static func anchors(_ assignments: [Int32], _ cosines: [Float], topics: Int) -> [Int] {
+    private static func anchors(_ assignments: [Int32], _ cosines: [Double], topics: Int) -> [Int] {
         var members = [[Int]](repeating: [], count: topics)
         for (row, topic) in assignments.enumerated() { members[Int(topic)].append(row) }
         return members.flatMap { rows in
@@ -56,19 +66,31 @@ struct TermMixture: Sendable {
     ///   - transposed: counts, terms × articles.
     ///   - memberships: articles × topics.
     init(_ transposed: SparseMatrix, _ memberships: Matrix<Float>) {
-        var sums = transposed.multiplied(by: memberships)
+        let sums = transposed.multiplied(by: memberships)
         let topics = memberships.columns
         var totals = [Double](repeating: 0, count: topics)
-        for (place, value) in sums.values.enumerated() { totals[place % topics] += Double(value + Self.smoothing) }
-        let logTotals = totals.map { Float(naturalLogarithm($0)) }
-        sums = Matrix(
-            rows: sums.rows, columns: topics,
-            values: sums.values.enumerated().map { place, value in
-                naturalLogarithm(value + Self.smoothing) - logTotals[place % topics]
-            })
-        logarithms = sums
+        var values = sums.values
+        values.withUnsafeMutableBufferPointer { values in
+            for term in 0..<sums.rows {
+                let row = UnsafeMutableBufferPointer(rebasing: values[term * topics..<(term + 1) * topics])
+                for topic in 0..<topics {
+                    row[topic] += Self.smoothing
+                    totals[topic] += Double(row[topic])
+                }
+            }
+            let logTotals = totals.map { Float(naturalLogarithm($0)) }
+            for term in 0..<sums.rows {
+                let row = UnsafeMutableBufferPointer(rebasing: values[term * topics..<(term + 1) * topics])
+                for topic in 0..<topics { row[topic] = naturalLogarithm(row[topic]) - logTotals[topic] }
+            }
+        }
+        logarithms = Matrix(rows: sums.rows, columns: topics, values: values)
         var shares = [Double](repeating: 1, count: topics)
-        for (place, value) in memberships.values.enumerated() { shares[place % topics] += Double(value) }
+        memberships.values.withUnsafeBufferPointer { values in
+            for row in 0..<memberships.rows {
+                for topic in 0..<topics { shares[topic] += Double(values[row * topics + topic]) }
+            }
+        }
         priors = shares.map { Float(naturalLogarithm($0 / Double(memberships.rows + topics))) }
     }
 
@@ -97,30 +119,42 @@ struct TermMixture: Sendable {
         let topics = priors.count
         let sums = counts.multiplied(by: logarithms)
         var values = sums.values
-        for row in 0..<sums.rows {
-            let range = row * topics..<(row + 1) * topics
-            var greatest = -Float.infinity
-            for place in range {
-                values[place] = values[place] * Self.damping + priors[place - range.lowerBound]
-                greatest = max(greatest, values[place])
+        values.withUnsafeMutableBufferPointer { values in
+            for row in 0..<sums.rows {
+                Self.normalize(UnsafeMutableBufferPointer(rebasing: values[row * topics..<(row + 1) * topics]), priors)
             }
-            var total: Float = 0
-            for place in range {
-                values[place] = exponential(values[place] - greatest)
-                total += values[place]
-            }
-            for place in range { values[place] /= total }
         }
         return Matrix(rows: sums.rows, columns: topics, values: values)
     }
 
+    /// Turns the logarithms of an article's likelihoods into probabilities of the topics.
+    private static func normalize(_ row: UnsafeMutableBufferPointer<Float>, _ priors: [Float]) {
+        var greatest = -Float.infinity
+        for topic in priors.indices {
+            row[topic] = row[topic] * damping + priors[topic]
+            greatest = max(greatest, row[topic])
+        }
+        var total: Float = 0
+        for topic in priors.indices {
+            // What is e⁻³⁰ of the likeliest does not count.
+            let distance = row[topic] - greatest
+            row[topic] = distance > -30 ? exponential(distance) : 0
+            total += row[topic]
+        }
+        for topic in priors.indices { row[topic] /= total }
+    }
+
     /// The likeliest topic of each row; ties: the lowest.
     static func mostLikely(_ memberships: Matrix<Float>) -> [Int32] {
-        (0..<memberships.rows).map { row in
-            let likelihoods = memberships.row(row)
-            var best = likelihoods.startIndex
-            for place in likelihoods.indices where likelihoods[place] > likelihoods[best] { best = place }
-            return Int32(best - likelihoods.startIndex)
+        let topics = memberships.columns
+        return memberships.values.withUnsafeBufferPointer { values in
+            (0..<memberships.rows).map { row in
+                var best = 0
+                for topic in 1..<max(topics, 1) where values[row * topics + topic] > values[row * topics + best] {
+                    best = topic
+                }
+                return Int32(best)
+            }
         }
     }
 }

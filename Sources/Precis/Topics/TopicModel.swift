@@ -66,8 +66,9 @@ public struct TopicModel: Sendable {
         members: Int = 5, minimumWeight: Double? = defaultMinimumWeight
     ) {
         let space = TopicSpace(corpus, seed: seed)
-        let filled = corpus.documents.indices.filter { space.points.row($0).contains { $0 != 0 } }
-        let points = space.points.selectingRows(filled)
+        let norms = space.points.rowNorms()
+        let filled = corpus.documents.indices.filter { norms[$0] > 0 }
+        let points = filled.count == corpus.count ? space.points : space.points.selectingRows(filled)
         let counts = filled.count == corpus.count ? space.counts : space.counts.selectingRows(filled)
         let keys = filled.map { ContentKey.of(corpus[$0]) }
         let clusters: Int
@@ -89,11 +90,7 @@ public struct TopicModel: Sendable {
                 groups = agreed.assignments
                 // With few articles a topic the terms' shares are no evidence yet.
                 if agreed.centers.rows > 1 && filled.count >= 20 * agreed.centers.rows {
-                    let cosines = groups.indices.map { row in
-                        zip(points.row(row), agreed.centers.row(Int(groups[row]))).reduce(Float(0)) {
-                            $0 + $1.0 * $1.1
-                        }
-                    }
+                    let cosines = SphericalGroups.cosines(points, agreed.centers, groups)
                     let refined = TermMixture.refined(
                         counts, groups, cosines: cosines, topics: agreed.centers.rows)
                     (mixture, groups) = (refined.mixture, refined.assignments)
@@ -109,9 +106,9 @@ public struct TopicModel: Sendable {
         let numbers = groups.map { Int32(names[Int($0)]) }
         let centers = SphericalGroups.centers(of: points, numbers, groups: topicCount)
         var found = [Assignment](repeating: Assignment(topic: nil, weight: 0), count: corpus.count)
-        for (place, document) in filled.enumerated() {
-            found[document] = Self.assignment(
-                Int(numbers[place]), points.row(place), centers, minimumWeight: minimumWeight)
+        for (document, (topic, weight)) in zip(filled, zip(numbers, SphericalGroups.cosines(points, centers, numbers)))
+        {
+            found[document] = Self.assignment(Int(topic), weight, minimumWeight: minimumWeight)
         }
         assignments = found
         topics = TopicDescriptions(corpus: corpus, space: space, keywordLimit: keywords, memberLimit: members)
@@ -142,16 +139,15 @@ public struct TopicModel: Sendable {
         } else {
             nearest = SphericalGroups.nearest(points, centers).0
         }
+        let norms = points.rowNorms()
+        let cosines = SphericalGroups.cosines(points, centers, nearest)
         return documents.indices.map { place in
-            guard points.row(place).contains(where: { $0 != 0 }) else { return Assignment(topic: nil, weight: 0) }
-            return Self.assignment(Int(nearest[place]), points.row(place), centers, minimumWeight: minimumWeight)
+            guard norms[place] > 0 else { return Assignment(topic: nil, weight: 0) }
+            return Self.assignment(Int(nearest[place]), cosines[place], minimumWeight: minimumWeight)
         }
     }
 
-    private static func assignment(
-        _ topic: Int, _ point: ArraySlice<Float>, _ centers: Matrix<Float>, minimumWeight: Double?
-    ) -> Assignment {
-        let weight = zip(point, centers.row(topic)).reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
+    private static func assignment(_ topic: Int, _ weight: Double, minimumWeight: Double?) -> Assignment {
         if let minimumWeight, weight < minimumWeight { return Assignment(topic: nil, weight: 0) }
         return Assignment(topic: topic, weight: min(max(weight, -1), 1))
     }
@@ -161,11 +157,9 @@ public struct TopicModel: Sendable {
     private static func numbering(_ groups: [Int32], _ points: Matrix<Float>) -> [Int] {
         let count = Int(groups.max() ?? -1) + 1
         let centers = SphericalGroups.centers(of: points, groups, groups: count)
-        var members = [[(place: Int, cosine: Float)]](repeating: [], count: count)
-        for (place, group) in groups.enumerated() {
-            let cosine = zip(points.row(place), centers.row(Int(group))).reduce(Float(0)) { $0 + $1.0 * $1.1 }
-            members[Int(group)].append((place, cosine))
-        }
+        var members = [[(place: Int, cosine: Double)]](repeating: [], count: count)
+        let cosines = SphericalGroups.cosines(points, centers, groups)
+        for (place, group) in groups.enumerated() { members[Int(group)].append((place, cosines[place])) }
         let firsts = members.map { group -> Int in
             guard !group.isEmpty else { return .max }
             let median = group.map(\.cosine).sorted()[group.count / 2]

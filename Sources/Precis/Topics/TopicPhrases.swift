@@ -40,7 +40,18 @@ struct TopicPhrases: Sendable {
     }
 
     private var words: [Int32: Phrase] = [:]
-    private var phrases: [[Int32]: Phrase] = [:]
+    private var phrases: [Run: Phrase] = [:]
+
+    /// The terms of two to ``longest`` words in a row.
+    private struct Run: Hashable {
+        private var padded = SIMD4<Int32>(repeating: -1)
+
+        init(_ tokens: ArraySlice<Token>) {
+            for (place, token) in tokens.enumerated() { padded[place] = token.term }
+        }
+
+        var terms: [Int32] { (0..<4).map { padded[$0] }.filter { $0 >= 0 } }
+    }
 
     /// Reads `documents` for the phrases that hold one of `terms`.
     init(_ documents: [Document], terms: [Int32], lexicon: Lexicon) {
@@ -60,10 +71,9 @@ struct TopicPhrases: Sendable {
                     for start in max(0, place - length + 1)...place where start + length <= tokens.count {
                         let run = tokens[start..<start + length]
                         // A run that holds two wanted words is counted from the first of them only.
-                        guard !tokens[start..<place].contains(where: { wanted.contains($0.term) }),
-                            Self.isPhrase(run, document.language)
+                        guard Self.isPhrase(run), !tokens[start..<place].contains(where: { wanted.contains($0.term) })
                         else { continue }
-                        Self.note(&phrases[run.map(\.term), default: Phrase()], number, document, run)
+                        Self.note(&phrases[Run(run), default: Phrase()], number, document, run)
                     }
                 }
             }
@@ -83,10 +93,10 @@ struct TopicPhrases: Sendable {
         return found.filter { Double(covered[$0.terms] ?? 0) < Self.longerShare * Double($0.phrase.articles) }
     }
 
-    private static func isPhrase(_ run: ArraySlice<Token>, _ language: Language) -> Bool {
+    private static func isPhrase(_ run: ArraySlice<Token>) -> Bool {
         run.allSatisfy { $0.term >= 0 && $0.flags.isDisjoint(with: [.number, .url]) }
             && run.dropFirst().allSatisfy { !$0.flags.contains(.boundaryBefore) }
-            && Set(run.map(\.term)).count == run.count
+            && run.indices.allSatisfy { place in !run[..<place].contains { $0.term == run[place].term } }
     }
 
     private static func note(_ phrase: inout Phrase, _ number: Int, _ document: Document, _ run: ArraySlice<Token>) {
@@ -95,7 +105,7 @@ struct TopicPhrases: Sendable {
             phrase.last = number
         }
         let range = Int(run.first!.start)..<Int(run.last!.end)
-        let spelling = document.text(of: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let spelling = document.bytes[range].textOnOneLine
         // The first word of a sentence, and a heading in capitals, do not show how a word is written.
         let opens = run.first!.flags.contains(.boundaryBefore) && run.first!.flags.contains(.capitalized)
         phrase.spellings.add(spelling, opens || run.contains { $0.flags.contains(.allCaps) } ? 1 : 8)
@@ -107,8 +117,9 @@ struct TopicPhrases: Sendable {
         var found: [(terms: [Int32], phrase: Phrase)] = []
         for (run, phrase) in phrases where phrase.articles >= least {
             // The phrase must be what its rarest wanted word mostly stands in.
-            let shares = run.compactMap { words[$0] }.map { Double(phrase.articles) / Double(max($0.articles, 1)) }
-            if let greatest = shares.max(), greatest >= Self.share { found.append((run, phrase)) }
+            let terms = run.terms
+            let shares = terms.compactMap { words[$0] }.map { Double(phrase.articles) / Double(max($0.articles, 1)) }
+            if let greatest = shares.max(), greatest >= Self.share { found.append((terms, phrase)) }
         }
         found = Self.withoutParts(found)
         found.sort { a, b in
