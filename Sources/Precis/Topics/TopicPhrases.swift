@@ -15,7 +15,15 @@ struct TopicPhrases: Sendable {
     /// The share of a word's articles in which the phrase stands for the phrase to stand for the word.
     private static let share = 0.5
 
+    /// The same where words are written in syllables: each of them stands in many words.
+    private static let syllableShare = 0.3
+    /// The share of a stop word's places that a phrase must have for it to be a part of the phrase's word: Vietnamese
+    /// "điều" is one in "điều tra" (to investigate), "các" (plural) is none. At the front, where prepositions stand,
+    /// and elsewhere.
+    private static let (frontShare, stopShare) = (0.3, 0.15)
+
     private struct Phrase {
+        var count = 0
         var articles = 0
         var last = -1
         var spellings = Spellings()
@@ -41,16 +49,24 @@ struct TopicPhrases: Sendable {
 
     private var words: [Int32: Phrase] = [:]
     private var phrases: [Run: Phrase] = [:]
+    /// How often each stop word stands in the articles.
+    private var stopWords: [Int32: Int] = [:]
+    /// Whether the words are syllables.
+    private var isSyllabic = false
 
-    /// The terms of two to ``longest`` words in a row.
+    /// Two to ``longest`` words in a row.
     private struct Run: Hashable {
         private var padded = SIMD4<Int32>(repeating: -1)
 
         init(_ tokens: ArraySlice<Token>) {
-            for (place, token) in tokens.enumerated() { padded[place] = token.term }
+            for (place, token) in tokens.enumerated() {
+                padded[place] = token.term >= 0 ? token.term : -2 - token.surface
+            }
         }
 
-        var terms: [Int32] { (0..<4).map { padded[$0] }.filter { $0 >= 0 } }
+        /// Terms, and of stop words −2 less their surface.
+        var parts: [Int32] { (0..<4).map { padded[$0] }.filter { $0 != -1 } }
+        var terms: [Int32] { parts.filter { $0 >= 0 } }
     }
 
     /// Reads `documents` for the phrases that hold one of `terms`.
@@ -65,13 +81,19 @@ struct TopicPhrases: Sendable {
                         bytes, range: sentence.range, language: document.language, to: &tokens)
                 }
             }
+            let isSyllabic = document.language == .vietnamese
+            if isSyllabic {
+                self.isSyllabic = true
+                for token in tokens where token.term < 0 { stopWords[token.surface, default: 0] += 1 }
+            }
             for (place, token) in tokens.enumerated() where wanted.contains(token.term) {
                 Self.note(&words[token.term, default: Phrase()], number, document, tokens[place...place])
                 for length in 2...Self.longest {
                     for start in max(0, place - length + 1)...place where start + length <= tokens.count {
                         let run = tokens[start..<start + length]
                         // A run that holds two wanted words is counted from the first of them only.
-                        guard Self.isPhrase(run), !tokens[start..<place].contains(where: { wanted.contains($0.term) })
+                        guard Self.isPhrase(run, isSyllabic: isSyllabic),
+                            !tokens[start..<place].contains(where: { wanted.contains($0.term) })
                         else { continue }
                         Self.note(&phrases[Run(run), default: Phrase()], number, document, run)
                     }
@@ -81,25 +103,44 @@ struct TopicPhrases: Sendable {
     }
 
     /// Leaves out phrases that mostly stand within a longer one ("Luc Mélenchon").
-    private static func withoutParts(
-        _ found: [(terms: [Int32], phrase: Phrase)]
-    ) -> [(terms: [Int32], phrase: Phrase)] {
+    private static func withoutParts(_ found: [(run: Run, phrase: Phrase)]) -> [(run: Run, phrase: Phrase)] {
         var covered: [[Int32]: Int] = [:]
-        for one in found where one.terms.count > 2 {
-            for part in [Array(one.terms.dropFirst()), Array(one.terms.dropLast())] {
-                covered[part] = max(covered[part] ?? 0, one.phrase.articles)
+        for one in found {
+            let parts = one.run.parts
+            guard parts.count > 2 else { continue }
+            for first in parts.indices {
+                for end in parts.indices where end > first && end - first + 1 < parts.count {
+                    let part = Array(parts[first...end])
+                    covered[part] = max(covered[part] ?? 0, one.phrase.articles)
+                }
             }
         }
-        return found.filter { Double(covered[$0.terms] ?? 0) < Self.longerShare * Double($0.phrase.articles) }
+        return found.filter { Double(covered[$0.run.parts] ?? 0) < Self.longerShare * Double($0.phrase.articles) }
     }
 
-    private static func isPhrase(_ run: ArraySlice<Token>) -> Bool {
-        run.allSatisfy { $0.term >= 0 && $0.flags.isDisjoint(with: [.number, .url]) }
-            && run.dropFirst().allSatisfy { !$0.flags.contains(.boundaryBefore) }
-            && run.indices.allSatisfy { place in !run[..<place].contains { $0.term == run[place].term } }
+    /// Whether a run can be a phrase: words only, none twice, nothing between them. One stop word may stand within a
+    /// name ("Bank of England", "Marine Le Pen"), and where words are syllables one anywhere.
+    private static func isPhrase(_ run: ArraySlice<Token>, isSyllabic: Bool) -> Bool {
+        var stopWords = 0
+        for place in run.indices {
+            let token = run[place]
+            guard token.flags.isDisjoint(with: [.number, .url]),
+                place == run.startIndex || !token.flags.contains(.boundaryBefore)
+            else { return false }
+            if token.term < 0 {
+                stopWords += 1
+                guard token.surface >= 0, token.flags.contains(.stopWord), stopWords == 1 else { return false }
+            }
+            for other in run[..<place] where other.term == token.term && token.term >= 0 { return false }
+        }
+        if stopWords == 0 { return true }
+        if isSyllabic { return true }
+        let ends = [run.first!, run.last!]
+        return ends.allSatisfy { $0.term >= 0 && $0.flags.contains(.capitalized) }
     }
 
     private static func note(_ phrase: inout Phrase, _ number: Int, _ document: Document, _ run: ArraySlice<Token>) {
+        phrase.count += 1
         if phrase.last != number {
             phrase.articles += 1
             phrase.last = number
@@ -111,26 +152,38 @@ struct TopicPhrases: Sendable {
         phrase.spellings.add(spelling, opens || run.contains { $0.flags.contains(.allCaps) } ? 1 : 8)
     }
 
+    /// Whether the stop words of a run are parts of its words.
+    private func isWhole(_ run: Run, _ phrase: Phrase) -> Bool {
+        run.parts.enumerated().allSatisfy { place, part in
+            guard part < 0, let places = stopWords[-2 - part] else { return true }
+            return Double(phrase.count) >= (place == 0 ? Self.frontShare : Self.stopShare) * Double(places)
+        }
+    }
+
     /// `terms` with the phrases that stand for them, in the order of their first terms; at most `count`.
     func named(_ terms: [Int32], count: Int, surface: (Int32) -> String) -> [Named] {
         let least = 3
-        var found: [(terms: [Int32], phrase: Phrase)] = []
-        for (run, phrase) in phrases where phrase.articles >= least {
+        let share = isSyllabic ? Self.syllableShare : Self.share
+        var found: [(run: Run, phrase: Phrase)] = []
+        for (run, phrase) in phrases where phrase.articles >= least && isWhole(run, phrase) {
             // The phrase must be what its rarest wanted word mostly stands in.
-            let terms = run.terms
-            let shares = terms.compactMap { words[$0] }.map { Double(phrase.articles) / Double(max($0.articles, 1)) }
-            if let greatest = shares.max(), greatest >= Self.share { found.append((terms, phrase)) }
+            let shares = run.terms.compactMap { words[$0] }
+                .map { Double(phrase.articles) / Double(max($0.articles, 1)) }
+            if let greatest = shares.max(), greatest >= share { found.append((run, phrase)) }
         }
-        found = Self.withoutParts(found)
         found.sort { a, b in
             if a.phrase.articles != b.phrase.articles { return a.phrase.articles > b.phrase.articles }
-            return a.terms.lexicographicallyPrecedes(b.terms)
+            return a.run.parts.lexicographicallyPrecedes(b.run.parts)
         }
         var covered: Set<Int32> = []
         var chosen: [(terms: [Int32], phrase: Phrase)] = []
-        for one in found where covered.isDisjoint(with: one.terms) {
-            chosen.append(one)
-            covered.formUnion(one.terms)
+        // Parts of longer phrases have their turn where the longer one was not to be had.
+        for one in Self.withoutParts(found) + found {
+            // Different words may share a syllable that is none of the topic's.
+            let own = isSyllabic ? one.run.terms.filter { words[$0] != nil } : one.run.terms
+            guard covered.isDisjoint(with: own) else { continue }
+            chosen.append((one.run.terms, one.phrase))
+            covered.formUnion(own)
         }
         var result: [Named] = []
         var used: Set<Int32> = []
@@ -143,7 +196,7 @@ struct TopicPhrases: Sendable {
             if used.contains(term) { continue }
             if let one = chosen.first(where: { $0.terms.contains(term) }) {
                 let replaced = one.terms.filter { part in
-                    words[part].map { Double(one.phrase.articles) >= Self.share * Double($0.articles) } ?? true
+                    words[part].map { Double(one.phrase.articles) >= share * Double($0.articles) } ?? true
                 }
                 if replaced.contains(term) {
                     add(Named(text: one.phrase.spellings.best ?? surface(term), terms: one.terms))
