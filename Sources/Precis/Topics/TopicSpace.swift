@@ -6,10 +6,11 @@ struct TopicSpace: Sendable {
     let counts: SparseMatrix
     /// A row of length 1 for each document, or of zeros where it has no kept term: documents × dimensions.
     let points: Matrix<Float>
-    /// Weights of the kept terms.
-    let weights: SparseMatrix
+    /// Weights of the kept terms; made anew each time, as a million articles' take as much room as their counts.
+    var weights: SparseMatrix { tfidf.transform(counts) }
     private let tfidf: TFIDF
-    private let svd: TruncatedSVD
+    /// Of the truncated SVD, terms × dimensions.
+    private let rightVectors: Matrix<Float>
 
     /// Dimensions of the latent space at the most.
     static let dimensions = 50
@@ -23,9 +24,10 @@ struct TopicSpace: Sendable {
         }
         counts = Self.counts(of: corpus, columns, count: Int(kept))
         tfidf = TFIDF(fitting: counts)
-        weights = tfidf.transform(counts)
+        let weights = tfidf.transform(counts)
         let rank = min(Self.dimensions, counts.rows, counts.columns)
-        svd = TruncatedSVD(weights, rank: rank, tolerance: 1e-2, seed: seed)
+        let svd = TruncatedSVD(weights, rank: rank, tolerance: 1e-2, seed: seed)
+        rightVectors = svd.v
         points = svd.scaledU.normalizedRows()
         self.columns = columns
     }
@@ -33,7 +35,7 @@ struct TopicSpace: Sendable {
     /// Counts of the kept terms in other documents, and their places in the space.
     func transform(_ counts: SparseMatrix) -> (counts: SparseMatrix, points: Matrix<Float>) {
         let kept = counts.selectingColumns(columns, count: self.counts.columns)
-        return (kept, svd.transform(tfidf.transform(kept)).normalizedRows())
+        return (kept, tfidf.transform(kept).multiplied(by: rightVectors).normalizedRows())
     }
 
     /// Terms that stand before or after any name and say nothing of a topic: "Mr", "Inc".
