@@ -4,7 +4,7 @@
 
 DIR holds `keyphrases/*.jsonl.gz` (records with `id`, `text`, `keyphrases`) and, for the background frequencies,
 `bulk`, `topics` and `summaries`. Candidates and features come from `analyze keyphrase-features`, so that they are
-those of the tool. Needs numpy, scikit-learn, nltk and PyStemmer; seeded, runs on one core in about ten minutes.
+those of the tool. Needs numpy, scikit-learn, nltk and PyStemmer; seeded, runs on one core in about five minutes.
 """
 import argparse
 import collections
@@ -33,7 +33,7 @@ ALGORITHMS = {"en": "english", "fr": "french", "pt": "portuguese"}
 WORD = re.compile(r"[^\W_]+")
 GREATEST_IDF, IDF_STEPS = 9.0, 3
 STEPS, LIMIT = 4, 20            # encodings are multiples of 1/4 within ±5
-TREES, LEAVES, RATE = 100, 16, 0.12
+TREES, LEAVES, RATE = 200, 16, 0.07
 NEGATIVES = 150
 
 

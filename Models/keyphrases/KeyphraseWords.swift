@@ -798,21 +798,21 @@ public enum KeyphraseWords {
         idf 23 wmt wobbl wolfram wolfsburg wor worcest workweek worsley wpi wrack wrigley wustl wwii wx yachvili yale yann
         idf 23 yannick yao yearend yelena yelp yogurt yourselv yudhoyono yugansk yuganskneftegaz yuri yushchenko za zarif
         idf 23 zarqawi zebra zeta zheng zionist zorinski
-        word 0.0 ?@? 0.00 >>? 0.0001 >=A 0.001 <;> 0.003 <<B 0.005 ??A 0.01 ==< 0.02 @A? 0.03 CC@ 0.04 BC? 0.05 ==;
+        word 0.0 ?@? 0.00 >>? 0.0001 >=A 0.001 <<> 0.003 <<B 0.005 ??A 0.01 ==< 0.02 @A? 0.03 CC@ 0.04 BC? 0.05 ==;
         word 0.06 CC@ 0.07 CCA 0.08 CCA 0.09 CC@ 0.1 ;=: 0.10 A@@ 0.12 CCA 0.13 CCA 0.14 CC@ 0.15 CC? 0.16 CCA 0.17 CCA
-        word 0.18 CCB 0.2 9;: 0.21 CCA 0.23 CCB 0.24 CCA 0.25 A>= 0.26 CCB 0.27 CCB 0.3 <=; 0.31 CCB 0.32 CCB 0.34 CCA
+        word 0.18 CCB 0.2 :;: 0.21 CCA 0.23 CCB 0.24 CCA 0.25 A>= 0.26 CCB 0.27 CCB 0.3 <=; 0.31 CCB 0.32 CCB 0.34 CCA
         word 0.35 CC@ 0.37 CA@ 0.4 ::: 0.40 CCB 0.41 CBA 0.43 CCA 0.44 CCA 0.45 CC@ 0.47 CCB 0.49 CCB 0.5 979 0.50 @@?
         word 0.54 CCA 0.55 CCA 0.56 CCA 0.6 ;;; 0.60 CCB 0.65 CCB 0.67 CCB 0.7 >=< 0.75 AB? 0.8 ;9: 0.9 ?>= 0.90 CCB
         word 0.95 CCB 0.99 CCB 00 BB> 000 77= 0005 ??@ 0006 >=B 0008 BB@ 001 >=@ 0010 CCA 00100 =:@ 0011 BD@ 0036 ><=
         word 01 ?DA 01003 <<B 02 @DB 02115 BAB 02138 CAA 03 ?DA 04 ?=< 05 >=; 06 ?=< 07 ?;; 08 CCA 09 CBA 1,000 77> 1,2 CC@
-        word 1,500 >=A 1.0 <;; 1.00 >?@ 1.1 9A? 1.2 ;<; 1.2.1 ??A 1.2.2 ??B 1.25 F@E 1.3 >>> 1.4 >== 1.5 A;? 1.6 A@@
+        word 1,500 >=A 1.0 =;; 1.00 >?@ 1.1 9A? 1.2 ;<; 1.2.1 ??A 1.2.2 ??B 1.25 F@E 1.3 >>> 1.4 >== 1.5 A;? 1.6 A@@
         word 1.7 @@? 1.8 @A@ 10 :08 10,000 88? 10.1038 BB> 10.1073 BAA 10.1093 CCA 10.1101 CCB 10.1126 @?= 100 ?2=
-        word 100,000 88@ 1000 45: 10000 78? 101 BB> 1015 CBA 102 @@? 10200 >;B 1023 CCB 1024 FAD 103 DFD 104 ?@> 105 ??>
-        word 106 @A@ 107 @@@ 108 @?@ 109 CBA 1095 =<= 11 0=: 11,12 CCA 110 E@C 111 @@? 1111 AAB 112 AB@ 113 ?=@ 114 @??
-        word 115 A@@ 116 CC@ 117 BC@ 118 ACD 119 AC@ 12 007 12.5 @@B 120 ECC 1200 89< 121 AC@ 122 BBA 123 @@? 124 CCA
+        word 100,000 88@ 1000 45: 10000 78? 101 BB> 1015 DBA 102 @@? 10200 >;B 1023 CCB 1024 FAD 103 DGD 104 ?@> 105 @@>
+        word 106 @A@ 107 @@@ 108 @@@ 109 CBA 1095 =<= 11 0=: 11,12 CCA 110 E@C 111 @@? 1111 AAB 112 AB@ 113 ?=@ 114 @??
+        word 115 A@@ 116 CC@ 117 BC@ 118 ACD 119 BC@ 12 007 12.5 @@B 120 ECC 1200 89< 121 AC@ 122 BBA 123 A@? 124 CCA
         word 125 @@? 126 AAB 127 CCA 128 ?@> 129 CC@ 13 ;;: 130 BB@ 131 CCB 132 CB@ 133 BC@ 134 CCA 135 CCA 138 FAE 139 CCB
         word 13th CFE 14 224 14.8 BCB 140 @@@ 141 CCA 144 CCA 145 BC@ 15 :=; 150 ;=; 1500 ?>B 151 CCB 152 CCA 15213 CCA
-        word 157 CCA 158 CCB 159 CBA 15th BAA 16 2;8 160 A@? 161 CCB 162 FCE 16802 CCB 17 325 170 CCB 174 CCA 177 CCA
+        word 157 CCA 158 CCB 159 CBA 15th BAA 16 2;8 160 A@? 161 CCB 162 FCE 16802 CCB 17 435 170 CCB 174 CCA 177 CCA
         word 17th BCB 18 <>: 180 CCB 18th CCA 19 445 190 CCA 196 CCB 1960 CCB 1960s CCA 1964 CCB 1966 CBA 1967 CC@ 1968 FFD
         word 1969 CCB 1970 CB@ 1970s GGF 1971 CC@ 1972 CCB 1973 FFE 1974 CC@ 1975 CCA 1976 CB? 1977 CB@ 1978 EEC 1979 CC?
         word 1980 B?> 1980s BA? 1981 @A> 1982 CB? 1983 HHE 1984 EEA 1985 BA? 1986 GCB 1987 BB> 1988 BB> 1989 ??= 1990 ==;
@@ -820,22 +820,22 @@ public enum KeyphraseWords {
         word 1b AB> 1bj CCA 1c CC@ 1d EBC 1e AC@ 1f FCE 1s CCB 1st @A@ 1x CCB 2,000 88? 2,3 CCB 2,500 >>A 2.0 ;CC 2.1 ;<:
         word 2.1.1 >AA 2.11 >>; 2.2 <<; 2.2.1 ??A 2.2.2 ??A 2.3 ==< 2.4 ;;: 2.5 ==< 2.6 @@> 2.7 @A? 2.8 @@> 2.9 CCA 20 :<9
         word 20,000 89B 20.5 D=E 200 @6= 2000 116 20005 ><= 2001 =<: 2002 =?; 2003 556 2004 335 2005 <<9 2006 <;: 2007 DCA
-        word 2008 CB@ 2009 FED 2010 EEC 2011 DFD 2012 @EC 2013 CC@ 203 A?A 204 CCA 205 CCA 206 CCB 20th CAB 21 =<9 210 CCA
-        word 215 CCB 216,000 88@ 21st @@@ 22 566 22,23 CCB 220 CCB 2225 CCA 23 >6: 24 ??< 240 ACA 25 ><; 25,000 99B 250 >>=
-        word 256 @@? 259 CCA 25th AAB 26 887 260 @BB 27 888 270 CCB 274 FFE 275 GGG 28 AA> 280,000 99B 281 CCB 289 CCB
+        word 2008 CB@ 2009 FED 2010 EEC 2011 DFD 2012 @EC 2013 CC@ 203 A?A 204 CCA 205 CCA 206 CCB 20th CAB 21 ==9 210 CCA
+        word 215 CCB 216,000 88@ 21st @@@ 22 566 22,23 CCB 220 CCB 2225 CCA 23 >6: 24 ??< 240 ACA 25 ?<; 25,000 99B 250 >>=
+        word 256 @@? 259 CCA 25th AAB 26 887 260 @BB 27 888 270 CCB 274 FFE 275 GGG 28 AB> 280,000 99B 281 CCB 289 CCB
         word 29 8?< 29th CFE 2a BB? 2b CB? 2c CC@ 2d F;E 2depart BBB 2k CCB 2n AA? 2nd EBC 2s CCA 3,000 99A 3,4 CCA 3.0 CC@
-        word 3.1 ;99 3.2 ;:: 3.3 ;99 3.4 >=< 3.5 <<< 3.6 AA? 3.7 @@> 3.8 CCB 3.9 CCA 30 ?;> 30,000 89A 300 B@A 3000 99A
-        word 301 CCB 302 CB@ 303 CCB 307 CBB 31 8?< 32 B9? 320 CCA 33 ::9 330 CCB 34 ;:9 35 ?9< 350 D?C 36 @@? 37 DA@
-        word 37,000 99B 38 ;;; 39 ;=; 3a CC@ 3b CC@ 3c CCA 3d I<I 3g JGJ 3rd @B? 4,000 99A 4,5 CCA 4.0 CCA 4.1 ;;: 4.2 ;;:
-        word 4.3 ==; 4.4 ??= 4.5 @?> 4.6 @@? 4.7 AC@ 4.8 ACA 4.9 CC@ 40 A>> 400 CCA 4000 88@ 403 CCB 41 ==; 415 CCB 42 CD@
+        word 3.1 ;99 3.2 ;:: 3.3 ;99 3.4 >=< 3.5 ==< 3.6 AA? 3.7 @@> 3.8 CCB 3.9 CCA 30 ?;> 30,000 89A 300 B@A 3000 99A
+        word 301 CCB 302 CB@ 303 CCB 307 CBB 31 8?< 32 B:? 320 CCA 33 :;9 330 CCB 34 ;:9 35 ?9< 350 D?C 36 @A? 37 DA@
+        word 37,000 99B 38 ;;; 39 <=; 3a CC@ 3b CC@ 3c CCA 3d I<I 3g JGJ 3rd @B? 4,000 99A 4,5 CCA 4.0 CCA 4.1 ;;: 4.2 ;;:
+        word 4.3 ==; 4.4 ??= 4.5 @@> 4.6 @@? 4.7 AC@ 4.8 ACA 4.9 CC@ 40 A>> 400 CCA 4000 88@ 403 CCB 41 ==; 415 CCB 42 CD@
         word 424 CCB 425 CCA 43 DBA 430 CCB 439 CCB 44 ==< 440 CCA 449 CCB 45 ;<: 450 E@D 46 ??= 47 =?< 48 =B@ 49 ??=
-        word 4a CCA 4b CCA 4c CCA 4th @C@ 5,000 99B 5,6 CCA 5.0 AC@ 5.00 ==; 5.1 ==< 5.2 >>< 5.3 ??> 5.4 BA> 5.5 CC@
-        word 5.6 CCA 5.7 CCB 50 <4: 500 ?:? 5000 88? 51 ??= 512 CCA 52 <=< 53 ==< 54 C?@ 55 B=? 550 CCA 56 @?> 57 ??=
+        word 4a CCA 4b CCA 4c CCA 4th @C@ 5,000 99B 5,6 CCA 5.0 AC@ 5.00 ==; 5.1 ==< 5.2 ?>< 5.3 ??> 5.4 BA> 5.5 CC@
+        word 5.6 CCA 5.7 CCB 50 <4: 500 ?:? 5000 88? 51 ??= 512 CCA 52 ==< 53 ==< 54 C?@ 55 B=? 550 CCA 56 @?> 57 ??=
         word 58 ??= 58113 =:= 59 ?A> 59593 >;> 5th EAE 6,7 CCB 6.1 @@> 6.2 BA> 6.3 CA? 6.4 CCA 6.5 BB? 6.6 CCA 6.7 CCA
         word 60 ?8< 600 BCB 6000 99B 61 EAB 62 DDA 63 EDB 64 >?= 65 =>< 650 CCA 66 ??= 67 ?@> 68 DAB 69 ??= 7.0 CBA 7.1 CCA
         word 7.2 CCA 7.3 CC@ 7.5 @A@ 7.9 CCB 70 ;;: 700 @@@ 71 ?@= 711 CCA 72 ??= 73 ??> 74 @?= 75 <<; 76 BB? 77 BB? 78 DDA
-        word 79 BA? 8,9 CCA 8.1 CCA 8.2 CCA 8.8 @@A 80 999 800 === 8000 99A 802.11 @@A 8075 A;= 81 CC@ 82 @?? 83 ??> 84 EBB
-        word 85 === 86 @@? 87 B@? 88 ??> 888 CAB 89 @?= 9.1 CFE 90 ::: 900 CBA 90089 CCB 90s A@B 91 ??> 92 ??= 9203 @;=
+        word 79 CB? 8,9 CCA 8.1 CCA 8.2 CCA 8.8 @@A 80 999 800 === 8000 99A 802.11 @@A 8075 A;= 81 CC@ 82 A@? 83 ??> 84 EBB
+        word 85 ?== 86 AA? 87 BA? 88 ??> 888 CAB 89 A@= 9.1 CFE 90 ;:: 900 CBA 90089 CCB 90s A@B 91 ??> 92 ??= 9203 @;=
         word 93 BB? 94 A@> 95 <;; 96 ??= 97 DCA 98 ??> 99 DCA a.m CBA a0 CC@ a1 ==< a2 ??= a3 CC? a4 CCA a5 FFE aa FCE
         word aaa A<= aaai CC@ aama ?C< ab D>B abandon EEE abb IGH abbrevi @D? abc FEC abduct HGH aberr GIH abil BCA abl 765
         word abnorm E>@ abound BBA abrupt BCB absenc A?> absent BBA absolut ?@A absorb IGH absorpt CHI abstract A?>
@@ -844,7 +844,7 @@ public enum KeyphraseWords {
         word accuraci CEE accus GHG achiev <=< acid BGE acknowledg >=9 acl CCB acm 136 acoust E=G acquaint ?CA acquir AA@
         word acquisit EHH acronym @@@ act ADB action CDE activ DBE actor CEB actress IIJ actual 755 actuat EII acut E@E
         word acycl FBA ad CBB ada FFG adam FEE adapt GBG add =>< addict GHG addit AB? address ?>> adequ >=< adequaci CEA
-        word adher ?CB adhes EHE adhoc ?>B adiabat I>I adjac A>C adjoint GCG adjust B=A administ EEE administr FGF
+        word adher ?CB adhes EHE adhoc ?>B adiabat I>I adjac A>C adjoint GCG adjust B=A administ EEE administr FHF
         word admir FEE admiss DDE admit DFD adolesc GGH adopt 9>= adsorb JGI adsorpt EHI adult BCC advanc D<B advantag <=<
         word advect BGE advent @A? advers ><@ adversari F>E advertis EFH advic EEC advis GGF advisori GED advoc >A>
         word advocaci EFE ae CCA aerosol IFG aerospac IFI aesthet G>D af FFE affair <>@ affect =?= affili FEF affin CCE
@@ -866,18 +866,18 @@ public enum KeyphraseWords {
         word appetit D@A appl FHF appli >;= applic ?BC appoint EGG apprais FDA appreci GGE approach 8CB appropri @>?
         word approv CCC approxim DEF apr FFE april GDD apt GGF aqueous E=E ar @B@ arbitrari E<D arbitrarili EAC arbor E@@
         word arc FBF archaeolog DFB architect EFG architectur >GG archiv GDH archivist FIH area >A@ arena CEA arg ?A>
-        word argu >B? arguabl @A@ argument DBB ari @DE aris ?<9 arithmet ECD arizona EHF arlington FDB arm CCE armi FEE
+        word argu >B? arguabl @A@ argument DBB ari @DE aris ?;9 arithmet ECD arizona EHF arlington FDB arm CCE armi FEE
         word aroha CCB arrang CEC array DFF arrest III arriv >BB arrow EDB art ?CB artefact DED arteri I>H articl ;:;
         word articul A@@ artifact =CB artifici G?F artist ACC ascend CDA ascertain ABA asi EAB asia GGG asian FC@ asid ?@A
         word ask ?@> aspect =?A assault GFG assay EAC assembl EGG assert @== assess <AA assessor DEE asset DIE assign ?B@
         word assist CCB associ CBC assort D@B assum >>; assumpt >A> assur CGH asterisk ECA asymmetr HDG asymmetri CGF
         word asymptot IAH asynchron H9H atlanta GGE atm HHG atmospher HGG atom HHH atp BCE attach @CA attack EFF attain BCA
         word attempt BA> attend EDC attent DCB attenu CFG attest DEE attitud CFE attorney HHI attract ?9= attribut @@A
-        word au BAA auckland DEA auction CGI audienc BDC audio H<H audit EDC auditori FDG aug CC@ augment A?B august B@<
+        word au BBA auckland DEA auction CGI audienc BDC audio H<H audit EDC auditori FDG aug CC@ augment A?B august B@<
         word austin FEE australia EEB australian FEB austria FEE authent CCG author >B@ authorit C?A authorship CDA
         word auto I?I autom HBH automat C5D automata ?IJ automaton EEG automobil H@H automot EFE autonom D>E autonomi FF@
         word auxiliari E@E av CCA avail <;= ave CCB avenu ><< averag BBC avg @@> avoid ;>> await ?C@ awar ACC award AA>
-        word axe ?HE axi ==@ axial H?H axiom EHF axiomat GCG b1 ??> b2 B@? b2b F>F b2c CCB b3 CCA ba GGE babi HHG back DED
+        word axe ?HE axi ==@ axial H?H axiom EHF axiomat GCG b1 @?> b2 B@? b2b F>F b2c CCB b3 CCA ba GGE babi HHG back DED
         word backbon ADD background C?B backpropag HFG backup ?ED backward FCF bacteri E@A bacteria DBB bad DCC bag HGH
         word bait AEB baker EEB bakeri @DA balanc BCC ball DEF baltimor ABA ban GGG band DEG bandwidth FCE bangkok B?A
         word bank EHH bankruptci IIG bar @B@ barack FFE barcelona CFE bardem III bare DDE bargain EGF barrier ?GE basal GDE
@@ -910,7 +910,7 @@ public enum KeyphraseWords {
         word capac BGF capacit DCH capacitor GII capit FHG capita ?C@ captain EDF caption AEB captur <?< car FAD
         word caracalla E@@ carbon JGJ carcinoma FHE card @FF cardin GGF cardiovascular I>G care ?ED career IHH
         word caribbean JJJ carl DEB carlo BBH carnegi E@E carolina GE@ carri CCB carrier DFG cas DCB cascad DDF case BAB
-        word cash HEE cast HGH castro B@A cat HAE catalog HFF catalogu GGG catalyst FII catastroph GAB catch GGF
+        word cash HEE cast HGH castro BAA cat HAE catalog HFF catalogu GGG catalyst FII catastroph GAB catch GGF
         word categor AEE categori :?< categoris >=@ cation EGG cauchi DDG caught CBA caus @B? causal FEF caution DDD
         word cbs GED cc GFD ccd ECG ccs HGG cd G=E cdf CCA cdna BA@ cdns GFE cds CAB ce @B@ ceas FAE ceil CDB celebr IIH
         word cell CEF cellular F8F census AAE cent @?D center BDD centr ;ED central F@D centralis D>E centric D?D
@@ -920,14 +920,14 @@ public enum KeyphraseWords {
         word charact DDC character =CA characteris BEC characterist ?DC charg IGI charl @DD charm HHH chart BEF charter BAB
         word chase HGG chat ?AB cheap GEE cheaper >?@ cheat CDD check CED checklist ADA checkpoint EEE chem CCA chemic ICH
         word chemistri FFE chen AB= chi EAD chicago GGF chicken BAB chief GEE child DCD children HHG chimpanze AEA
-        word china JHG chines HCG chip DCE choic @B? cholesterol CHE chomski FGE choos ?A> chose CDB chosen 888 chris @@@
+        word china JHG chines HCG chip DDE choic @B? cholesterol CHE chomski FGE choos ?A> chose CDB chosen 888 chris @@@
         word christian FC@ christina IHH christma CEB christoph GEE chromat HFI chromatin EDE chromosom EDB chronic KIH
         word chuck KII chunk FEB churn >FI ci DBA cikm BC? cio AAB circl B@B circuit FII circuitri CD@ circul CGE
         word circular HCG circumst =DA circumv BBB cis HCF citat C@@ cite >?> cites EDA citi BCD citizen E@C civil HCF
         word civilian HGG cj CC@ ck CC@ cl CC@ claim @CA clamp CBE clarifi <CC clariti EEC clark CBE class @>B classic F=E
         word classif EHH classifi >CC classroom DCC claus CDC clean EEF cleaner GGE clear @>= clearer ADB clemen FHB
         word click E>E clickthrough EAF client DAE cliff JCE climat HGH climb GGG clinic HAI clip @FF cliqu DFF clock FHF
-        word clone CEF close E?C closer ?<< closest @?> closur FDH cloth JJJ cloud IHJ club CDD clue >=A cluster EGH cm ===
+        word clone CEF close E?C closer ?<< closest @?> closur FDH cloth JKJ cloud IHJ club CDD clue >=A cluster EGH cm ===
         word cmd CCB cml FGG cmos JFI cn CC@ cnn EEC cns EAD co ECE co2 JIJ coach DGG coal GDE coalesc GFH coalit GGH
         word coars H@F coast EGG coastal DCD coat FKI code AFE coeffici @GF coffe HGH cognit IDH cohen EDD coher BCD
         word cohes FCD coil EHH coin C@A coincid D?B col CFB cold ??A coli B@? collabor HDG collaps CGF colleagu :CA
@@ -936,11 +936,11 @@ public enum KeyphraseWords {
         word come AB? comeback FFE comedi III comfort FFG comic JFH command FFE comment DDC commentari DA@ commerc ;FE
         word commerci @?@ commiss EIG commission HHH commit EDE committe EHG commod BBB common @AA communic DEF
         word communiti EDF commut EDE comp CCB compact C@C compani FHG compar @>> comparison @CA compart ADE compat BDE
-        word compel BC@ compens GJI compet ACA competit GGG competitor GGF compil FHG complain EDE complaint HIH
+        word compel BC@ compens GJI compet ACA competit GGG competitor GGF compil FGG complain EDE complaint HIH
         word complement ??= complementar GFH complementari E>C complet CBB complex DCE compli >=? complianc GFG
         word compliant B@A complic =@A compon AEE compos ??> composit FDG compound FHG comprehens @:> compress EHI
-        word compris :?: compromis CA@ comput FDG computer G?G con @D? concaten CDA concav BEF conced DEE conceiv GDD
-        word concentr BAB concept >AA conceptu F:D concern CCA concert FDD concess CGE concis BA> conclud >@< conclus ?C?
+        word compris :?: compromis C@@ comput FDG computer G?G con @D? concaten CDA concav BEF conced DEE conceiv GDD
+        word concentr BAB concept >AA conceptu F:D concern CCA concert FDD concess CGE concis B@> conclud >@< conclus ?C?
         word concord E@D concret IHF concurr FAG condemn GGG condens >=E condit BFE conduct ?DB conductor EII cone CAG
         word conf ?;; confer BA? confid CAC confidenti FDD configur BEE confin DCF confirm EFD conflict EDD conform DBF
         word confront A@@ confus GHE congest EBF congress HIH conitz @EA conjectur AB? conjug EEG conjunct BBA connect CCD
@@ -959,10 +959,10 @@ public enum KeyphraseWords {
         word counterpart ?>? counti GFH countri EDD coupl EEF courag DCA cours @EB court GGG covari FFH cover ?CB
         word coverag C@A covert E@B cox EEE cp GBD cpu @@> cpus CBB cr ?A> crack GEH craft GBD craig GFG crash ?B@
         word crawford DEE crawl DDE crawler CEF cream EEA creat BAA creation >DB creativ GCE creator FHG creatur EGG
-        word credibl EFE credit E;D crew CAE cricket AEE crime FFF crimin HFH crippl IHG crisi DFF cristina GFB
+        word credibl EFE credit E;D crew CAE cricket AEE crime FFF crimin IFH crippl IHG crisi DFF cristina GFB
         word criteria ABA criterion ?GF critic DAE critiqu ?D@ croft DCA crop EHF cross F7F crossov EGE crowd FGD crown D?E
         word crucial ?;; crude FDE cruz DHG cryptic HDE cryptographi IJI crystal III crystallin GGJ crystallograph GAE
-        word cs B=A ct DHF ctl IGI ctr EEE cu EDE cube EEA cue ABD culler CEB cultiv EFD cultur EEE cumbersom BB@ cumul G=D
+        word cs B=A ct DHF ctl IGI ctr EEE cu EDE cube EEA cue ABD culler BEB cultiv EFD cultur EEE cumbersom BB@ cumul G=D
         word cup DEF curat EDD cure HFG currenc FEG current @@A curriculum DGH cursor DBB curv ?EE curvatur FEI custom FEE
         word cut HHH cutoff @?C cv CC@ cycl BDC cyclic I?H cyclin EDA cylind GHH cylindr G=F cyprus DEB cytoplasm G@B
         word czech GCE d1 CC@ d2 GGF da ?DD dad CCB dae CBB daili EDD dakota GCE damag HHG damp IJJ damper AGG dan AAB
@@ -972,16 +972,16 @@ public enum KeyphraseWords {
         word debugg BDB debut HHI dec @?A decad GHE decay BFD deceler FEE decemb EEC decentr HBI decid DDA decis GDF
         word decker EEB declar A<< declin DCC decod DDC decoher HGH decompos ?AA decomposit CHH decoupl E?E decreas B?@
         word dedic EAD deduc ?C@ deduct CDD deem AA> deep GDE deeper C>C deepli ??A def CCA default B;@ defeat DFE
-        word defect EDH defenc HFF defend GDF defens IHH defici =B? deficit C:@ defin 96< definit >?= deflect CGH
+        word defect EDH defenc HFF defend GDF defens HHH defici =B? deficit C:@ defin 96< definit >?= deflect CGH
         word deform JIJ degener G?E degrad CCB degre =?A del ?EA delaunay JBJ delay GHH delet AA? delhi FJH deliber >BC
-        word delight FGE delimit @?? delin AEE deliv CAB deliveri BFG dell EBC delta H?F demand EFE demo CFE democraci DGE
+        word delight FGE delimit @?? delin AEE deliv CAB deliveri BFG dell EBC delta G@F demand EFE demo CFE democraci DGE
         word democrat JGI demograph IHH demonstr ==; dendrit HFI deng BBA deni FGD denni EEE denot =9: dens G8G densiti CEG
         word depart BEB departur DBC depend A@B depict ;?; deplet BD@ deploy ?@? deposit CGH depp EGG depress GGF
         word depriv CEB dept @@? depth AAB deputi FGD der ?AD deriv 6@> des =A@ descend ?A@ descent ?BH describ <=:
         word descript ADC descriptor A@> deserv C@C design @DD desir @>= desk BEE desktop >DD despit A<? destin @B=
         word destroy FGD destruct D@A detach FEE detail @@> detect AFG detector DHH deterior D>C determin @??
         word determinist H;H detriment EDC detroit C=E deutsch FAH dev CCB devast E?E develop @CC development ?@@
-        word deviant BAB deviat =@A devic AGG devis AA> devot ?>> df BB? dft IIJ dg JHH di B;B diabet GIF diagnos EFE
+        word deviant BAB deviat =@A devic AGG devis A@> devot ?>> df BB? dft IIJ dg JHH di B;B diabet GIF diagnos EFE
         word diagnosi <HG diagnost H<G diagon ECE diagram BIF dial E?A dialogu DAE diamet CCD diamond GFI diari ?DB dic HEE
         word dick EBA dictat A@@ dictionari CGE die FFE diego CEE dielectr FAE diet DGF dif CCA diff GCA differ <=>
         word differenti GBG difficult A@> difficulti >D@ diffract FHH diffserv GGG diffus EEG dig CCB digest ADD digit I>H
@@ -997,10 +997,10 @@ public enum KeyphraseWords {
         word distribut DEG district DGG disturb HHI dive D@B diverg @DC divers BBB diversif GHH diversifi ?>A divid AB@
         word divis AAB dj CC@ dk CCA dl @ED dm CCA dn CCB dna EDE dns GFE doc CB@ doctor GHG document B?D doesn CCB dog FHG
         word doi ;:: doll CFG dollar ECE dom EDC domain ABE domest GAG domin @@A don GFD donat GHH door FFE dopamin GFI
-        word dorsal GCE dose CGJ dot D>B doubl GDG doubt @B? dow GCG download @A? downregul B@B downstream EDC downward BB@
-        word dozen EDD dp EFD dr @9? draft GEE drag D?B dragon HCE dram FGH dramat A;; drastic GDE draw BAA drawback BC>
+        word dorsal GCE dose CGJ dot D>B doubl GEG doubt @B? dow GCG download @A? downregul B@B downstream EDC downward BB@
+        word dozen EDD dp EFD dr @:? draft GEE drag D?B dragon HCE dram FGH dramat A;; drastic GDE draw BAA drawback BC>
         word drawn >>; dread EFE dream GHF dress GFH drew EEE dri EDH drift HGG drill DEG drink GGG drive BFE driven ==C
-        word driver ADE drop CFC droplet FJJ drosophila EFE drug GFG ds @@? dt D?B du CCA dual F:F dualiti HHI dudley FFG
+        word driver BDE drop CFC droplet FJJ drosophila EFE drug GFG ds @@? dt D?B du CCA dual F:F dualiti HHI dudley FFG
         word duke BCA dumai CCB dunedin AAB dunn CFE duplic EGF durat >@? dutch GDE duti CDE dv CCB dvd IEH dwell CBE
         word dx CC@ dy CC@ dye EGG dynam GEH e.g 434 e1 CC? e2 CC@ e3 CCB ea FFE eager CCA ear ACA earli ?<> earlier @A?
         word earliest AA@ earn GHG earth HFG earthquak HJI eas A?> easi @6> easier @?< easili ?>; east EFE eastern FAD
@@ -1024,8 +1024,8 @@ public enum KeyphraseWords {
         word ethnic CCA eu FGE euclidean F@E eukaryot FBC euler FDI europ HGF european HEG ev CCA eva FFE evalu @DC
         word evan EFD eve GGG even EFE event DBF eventu B;@ everyday DB= evict BBB evid BDB evidenc CAB evok BAH evol =>B
         word evolut HIH evolutionari GBF evolv @A@ ex B>A exact D=A exam CFE examin >A> exampl :?< exceed DDB excel ACA
-        word except EEA excess FDE exchang DFG excit GEE exclud @B= exclus CFD execut CDE exemplifi A?A exempt GHG
-        word exercis GEF exert ?AA exhaust CBC exhibit >>= exist ;79 existenti E@B exit ??> exogen E=E exon @DA exp @@>
+        word except EEA excess FDE exchang DFG excit FEE exclud @B= exclus CFD execut CDE exemplifi A?A exempt GHG
+        word exercis GDF exert ?AA exhaust CBC exhibit >>= exist ;79 existenti E@B exit ??> exogen E=E exon @DA exp @@>
         word expand CBB expans @HG expect CCB expenditur @CA expens C@? experi @CB experienc FCD experiment A?B expert FAE
         word expertis DAC expir DCC explain ??> explan AED explanatori CDB explicit B3@ explod FED exploit 567 explor >A?
         word exploratori DBD explos CGF expon EFF exponenti F>E export EEF expos ??> exposur DFD express CED extend A<@
@@ -1041,17 +1041,17 @@ public enum KeyphraseWords {
         word fibr HAG fiction DGF fidel GHH field CFF fieldwork ADB fifth G@E fifti ACA fig 867 fight IIH figur >?<
         word file DDD fill ?DD film HIH filter CII final BC@ financ IIG financi GEF find ;@> fine CAC finer EEB finger DFE
         word fingerprint BED finish GGF finit H8H fir H@I fire FEF firefox FCB firewal GEG firm FGH first =<> fiscal F>E
-        word fischer DCB fish DEE fisher A@C fisheri IFH fishermen IJG fission FGG fit CCC five C8A fix C@B fixat CE@
+        word fischer DCB fish DEE fisher A@C fisheri IFH fishermen IIG fission FGG fit CCC five C8A fix C@B fixat CE@
         word fj CB@ fl CC@ flag @?? flank GGG flash HGH flat DED flavor HFG flaw GDD flee EGE flesh DEB flexibl EBE fli ECE
         word flickr IHH flight E?G flip GCF float @@A flood EFC floor FDE flore EFE florida @A@ flow CEH flower FFE
         word fluctuat HIH fluid JHI fluoresc HEG flux CGI flybas CBB fm GED fmri FIE fn CCA focal I<H focus ?>= focuss ==@
         word fold EEE folk CCA folksonomi HHJ follow 8<= font BA? food HDG fool @DE foot DEF footbal FDE forb >DA
         word forbidden C?E forc CEE ford FAF forecast HHH foreign GCF foremost BAB forest CDC forestri FFG forev AFE
-        word foreword DAA forg HGF forget GFE form 3:= formal CAB format DDE formid B>B formul ?DB formula >FE forsyth @AA
+        word foreword DAA forg HGF forget GFE form 3:= formal CAB format DDE formid B>B formul ?DB formula >EE forsyth @AA
         word forthcom CDA forti CDA fortran KKJ fortun ?=B forum @BC forward ECD fossil FBE foster DDA found @A?
         word foundat >?: founder EHH four AAA fourier HAI fourth EDC fox HEG fr JFG fraca GGG fractal JGJ fraction ECD
         word fractur IFJ fragment FDF frame FDE framework >ED franc GGD francisco HIH francoi EDB frank BD@ fraud FDF
-        word fred BAB free B?E freedom ECE freeli =;? freez FGF french JFG frequenc ECF frequent E?C fresh DDD freshman FDB
+        word fred BAB free B?E freedom ECE freeli =;? freez FGF french JFG frequenc ECF frequent D?C fresh DDD freshman FDB
         word freshwat EAE fri ?DA friction IGJ friday JHH friedman FDB friend :>@ friendship CCB fring BAE frog CCB
         word front DAC frontal C@A frontier @B> frozen FAE fruit CEB frustrat EDD fs CCB ft CCB fuel FEG fukushima H@I
         word fulfil @?> full A4@ fulli D7C fun @B@ function @GF fund DFE fundament D>C funer IHI fur BGE furnac FJH
@@ -1061,7 +1061,7 @@ public enum KeyphraseWords {
         word genealog EDE general C@C generalis GDG generat @CC generic E<C generous C>B genesi @FE genet IEH genom GFH
         word genotyp F>B genr GEF genuin BCC geo ABA geograph H;F geographi DE@ geolog DFA geometr H;H geometri EIH
         word georg EED georgia CCA german JDF germani HHD gestur GGG gg CCA ghz FGG gi B@? giant D@C gibb H@G gift DEF
-        word gigabyt BDB gilbert G@E gile @DA gill CCB girl GHH gis HGH give AD@ gj CCA gk CCB glasgow FCE glass HHG
+        word gigabyt BDB gilbert G@E gile @DA gill CCB girl FHH gis HGH give AD@ gj CCA gk CCB glasgow FCE glass HHG
         word global E@E globus FGE glossari CBA glucos >@A gm DDD gmail HEG gmm HGG goal BCB god CCB gold B@? goldberg FDA
         word golden D?B goldman HHG good BAA googl EDE gordon ECA gossip FEH goto ABA gov CCB govern EFF government C?@
         word gp GGF gprs FFE gps D@C gpu GGG gr CC@ grab FEE grace ??@ grade EED gradient GBH gradual EBE graduat FDG
@@ -1071,12 +1071,12 @@ public enum KeyphraseWords {
         word grown <=> growth ?EE gs CCB gt FD@ guarante @A@ guard AIF guess EFC guest HGG gui FCE guid CCD guidanc @CC
         word guidelin DED guilti FIJ gun GEG guo CCB guy FEE h0 FFE h1 CCA h2 IHF h2o HJI ha CCA habit DHF habitat CE@
         word habitu C=@ hacker EGE hadron KII hair EDD half C@A hall GEF halt BDA ham DHH hamilton GDE hamiltonian JGJ
-        word hammer IHG hamper GFG han DEB hand AB? handbook DD@ handheld GCG handl ?B@ handler CEB hang HHH hanson EEB
+        word hammer IHG hamper GFG han DEB hand AB? handbook DD@ handheld GCG handl ?B@ handler BEB hang HHH hanson EEB
         word happen EFB happi HHE haptic GFI har BC@ harbor D?@ hard B@B harden F?G harder HHG hardwar DCF harm E@C
         word harmon FDH harri EEC hart A@A harvard @@> harvest ?>A hash FEI haskel GFJ hat AA@ hate AA@ hawaii CCB hawk ABA
         word hawthorn FEB hay CEE hazard BFD head FCE header BEA headlin FEE headquart EFE health GDG healthcar GGH
         word healthday GFB healthi GEF heap BA@ hear GEF heard EEC heart EAF heat HHI heavi HBF heavili CED hebrew BA@
-        word heel GGE height DED held =?; helix DDB help @A@ hemispher FEE henri HIF herd FBE herein EDA herit DDB
+        word heel GGE height DED held =?; helix DDB help @A@ hemispher FEE henri HIF herd FBE herein DDA herit DDB
         word heritag DCB herm GGG hernandez CEA heterogen EAE heurist FGG hi AC? hidden F9G hide <A> hierarch F7F
         word hierarchi @ED high D4D higher CAB highest B>@ highland DEA highlight BCA highway GEB highwir >=> hike CCB
         word hilbert H?H hill DAB hinder BAA hing BA@ hint A?@ hire GGF histogram EHE histor DAC histori FFF historian BC@
@@ -1090,10 +1090,10 @@ public enum KeyphraseWords {
         word hypothes AC? hypothesi @DB hypothet D>@ hysteresi FHI hz AFE i.e 445 i1 CCA i2 CCA ia EEG ian GD@ ibid B@?
         word ibm GGE ic G?F ice ABC icml DEB icon IGF id CAB idea @C@ ideal B;@ ident C>B identif FIG identifi ;<<
         word ideolog ?GF idf @@@ idl CCB ie @C@ ieee A=> iff FA? ignor BB> ii 6=; iii ;@= ij A?> ijcai CC@ ik CC@ il CC@
-        word ilan EEB ill BDB illeg A>B illinoi GGE illumin ECE illus GHG illustr 6=9 im HAF imag HEI imageri CHG
+        word ilan EEB ill BDB illeg A>B illinoi GGE illumin ECE illus GHG illustr 6=9 im GAF imag HEI imageri CHG
         word imagin FGF imbal CCB imdb CCB imit CDA immedi EED immens CCB immers GDH immun FEG immunoprecipit CEB
-        word impact =BA impair @FH imped GEG imper CDD imperfect D?E implant EEF implement ;A@ impli 988 implic AEB
-        word implicit E7F import ?@> impos AA@ imposs DEB impract E>B imprecis EBA impress EGE improv >>? impuls GCG
+        word impact =BA impair @GH imped GEG imper CDD imperfect D?E implant EEF implement ;A@ impli 988 implic AEB
+        word implicit E7F import ?@> impos AA@ imposs DEB impract E>B imprecis EAA impress EGE improv >>? impuls GCG
         word impur DFE in EEE inaccess B?B inaccur D@C inact D@A inadequ FFE inappropri EDD inc ?B@ incent FFE incid HFG
         word includ @A> inclus D?C incoher CCA incom EDC incompat DIH incomplet G=E inconsist ?CC incorpor @A@
         word incorrect D=D increas >=> incred DED increment C<@ incumb FHG incur >=< ind @@B indebt A@A independ C?C
@@ -1104,7 +1104,7 @@ public enum KeyphraseWords {
         word info CCA infocom FE@ inform EAG informat BFF informatik DCB infrar H@G infrastructur DGG infrequ >=A ing CDA
         word ingredi ABA inhabit CDA inher ?=> inherit FGD inhibit DHE inhibitori DDB inhomogen D<D initi CBB inject FHH
         word injur HHG injuri FED inner CCB inning HFG innoc GGH innov EGG inorgan JAI input D?C inquiri BGD insensit DDA
-        word insert AEB inset =?@ insid @:> insight <;9 insist HIH inspect GHI inspir EFF instabl CGG instal FGF
+        word insert ADB inset =?@ insid @:> insight <;9 insist HIH inspect GHI inspir EFF instabl CGG instal FGF
         word instanc >=> instant ??> instantan F<E instanti @ED institut DDD instruct D<D instructor EFD instrument CDD
         word insuffici BB? insul GHJ insur EFF int BB> intak BHE integ GCF integr DDF intel GBC intellect GEE
         word intellectu H:H intellig FEF intelligencemultiag BBA intend @@> intens FEF intent CDD inter E?E interact DEF
@@ -1127,10 +1127,10 @@ public enum KeyphraseWords {
         word jr CDC jt FCE jth CCA juan CAB judg CBD judgement @C@ judgment EDF judici D<E juic DEF juli ;<< jump FGF
         word junction @GG june CA@ justic GHG justif BD@ justifi BBA justin GDF k1 BB? k2 CC@ ka ECE kalman JBJ kansa EEF
         word kate DDD kb A?? kc CCA kcal E>B kdd @C@ kearn ?BA keep ACA keith ?EE kelli FC@ kendal B@A kennedi DE@
-        word kenneth GAE kenni HIE kernel FFG kesselman FDB kevin FEC key ?:? keyword D?D kg BC@ ki =<> kick HGG kid GGE
+        word kenneth GAE kenni HIE kernel FFG kesselman FDB kevin FEC key ?:? keyword D?D kg BC@ ki ==> kick HGG kid GGE
         word kill HHH killer HII kim CB@ kinas @CA kind <=: kinemat HDH kinet DHG king CC@ kingdom FIG kit CBB kj CCA
         word kl ECD kleinberg ED@ km DDB km2 CCB knapsack FDG knee EEE knew A=@ knit ABE knn GHG knock HGF knockout BCA
-        word know AA? knowledg EBD known ?>= ko ?CA koller CEA kong B=B korea A@A koutou D?B kp CCA kr CCB kraus CC@ kt FCE
+        word know AA? knowledg EBD known ?>= ko ?CA koller BEA kong B=B korea A@A koutou D?B kp CCA kr CCB kraus CC@ kt FCE
         word kth BCA kumar CC@ kurdish GFE kutta ==J l1 =?> l2 A@? l69 CCA la ==A lab CDB label CBC labor HBH
         word laboratori BAB labour DDG lac BBB lace EDE lack =>7 lacz CCB laden D>A ladi B?@ lag D?E lagrang IAH
         word lagrangian IIJ lahai CCB laid @?A lake GGH lam CEB lan HHF land DDE landmark GEE landscap @B? lane IFG
@@ -1139,11 +1139,11 @@ public enum KeyphraseWords {
         word laura GFE law GHH lawrenc BC@ lawsuit HII lawyer DGF lay BB? layer CHH layoff BFE layout FGF lazi HAG lb FCE
         word lc CC@ lda DDC le ??? lead @?? leader GFF leadership HHI leaf GBD leagu EHH leak GFE leap BA@ learn DGH
         word learner CB> leas ?CA leav DEB lectur @C? led ?A@ lee @DB left B7> leg DFE legaci DGE legal H>G legend @GG
-        word legisl HGG legitim AAA leibler CEA lemma @EB len GFF lend A@B length BBB lengthi EDA lepton HDJ les GGE
+        word legisl HGG legitim AAA leibler BEA lemma @EB len GFF lend A@B length BBB lengthi EDA lepton HDJ les GGE
         word lesion AGG lesli C?A lesser B>? lesson BDA let @D@ lethal HHG lett BBA letter C?@ level @BD leverag >>;
         word levi AB@ levin CA@ lewi @A@ lexic D;B lexicograph G>B lexicon FDD leyton FDB lf CCB li C=A liber GCF
         word librari EII librarian EII libyan IFG licenc >CA licens GFG lie E?B life ACB lifestyl DEG lifetim ACB lift HFG
-        word ligand FIG light FAF lighter HFH lightweight D@F like DCB likelihood ACD likewis EC@ lima EAB limb CCA
+        word ligand FIG light FAF lighter HFH lightweight D@F like DCB likelihood ACD likewis EB@ lima EAB limb CCA
         word limit @BA lin GCD lincoln FCE line BBC lineag CA@ linear H?H lineup FII linguist IFH link DAE linkag CB?
         word linux EGE lip IHH liquid JIJ list <>= listen ABD lit AAB liter C>? literaci CHI literatur >== lithographi EHI
         word littl @@> littman FDA liu BC@ live C>? livelihood >DA liver EBE liverpool EFD livestock IHI lk CCB ll CC@
@@ -1160,8 +1160,8 @@ public enum KeyphraseWords {
         word march GEE margin DDE margo AAB mari AB? maria HEG marijuana IHG marin EBE mark DED marker @C> market FGH
         word marketplac EGF markov G8J markovian FCE markup ?BF marri FFF marriag KII marshal B@@ martin B@> maryland CEA
         word mas CBB mask EHH mason GGG mass FDH massachusett ?@= massiv ECE master C@C match BCE mate DDD materi CFG
-        word mathemat G>E matlab FFI matric AHG matrix DFG matt BA@ matter DGD matthew HEG matur DEC max A;@ maxim ABC
-        word maxima E@A maximis DA@ maximum E4D mayor ACA mb ?== mba FBE mc GEH mccallum BCB md HGF mean A>@ meaning CCB
+        word mathemat G>E matlab FFI matric AHG matrix DGG matt BA@ matter DGD matthew HEG matur DEC max A;@ maxim ABC
+        word maxima E@A maximis D@@ maximum E4D mayor ACA mb ?== mba FBE mc GEH mccallum BCB md HGF mean A>@ meaning CCB
         word meant A@? measur BDE meat ED@ mechan BFF mechanist E>@ med CB@ media EFG medial D?@ median FBD mediat @AD
         word medic GCF medicin FFE medium DFF meet DEC melanogast CCA melbourn AB@ mellon BAE melt HII mem GGG member CEC
         word membership FCE membran EDF memori DDG men DIG mental GAF mention @B= mentor EEG menu HIG menus IGH mer BEB
@@ -1171,7 +1171,7 @@ public enum KeyphraseWords {
         word michal CCB michel CCB michell HDE michigan D@B micro G>G microarray III microblog FGG microfluid JHI
         word microrna III microscop GKI microscopi FII microsoft GGF microstructur HFH mid B;C midbrain @AB middl GCE
         word middlewar FHG migrat CCF mike GFF mild F?G mile @CA milit @CB militari HFF milk DEG mill DIJ millennium GFA
-        word miller FGD million @CA millisecond DAC mimic H@E min ?6= mind FFD mine 9EE miner ADD mini EED minim BBC
+        word miller EGD million @CA millisecond DAC mimic H@E min ?6= mind FFD mine 9EE miner ADD mini EED minim BBC
         word minimis DDE minimum F5D minist GIJ ministri BE? minkowski F@E minnesota ECB minor HFF minus EDA minut DDB
         word mip @C@ mirna HFE mirror HIF mis @AA miscellan C>A mislead EFC mismatch FHG miss FED mission EGG missouri BBA
         word mistak GGE misus ?>A mit BB? mitig BBA mitochondri D?A mix FCF mixtur CDE mj CC@ mk CC@ ml @?> mm ;A@ mn GED
@@ -1188,7 +1188,7 @@ public enum KeyphraseWords {
         word music IHH mutant ?>@ mutat FDF mutual E9E mv CFE mw BII mx FFE myer BEA myerson EEA myopic G>E myspac DDB
         word myth CCB n.i CCB n0 CCA n1 AB? n2 EEA n3 CCA n4 CCB na HDB naiv F=F name B@@ nanci DDE nano ICJ
         word nanostructur GHH narrat >@? narrow ?A= nasa FGE nash GBH nat CC@ natali C?B nation FDF nationwid @@E nativ CAC
-        word natl ?@> natur B;@ naturalist H?E navig CDE nb GDC nba BBA nbc FFE nc DAE ncbi BCA nd CCA ndcg ABB ne CA@
+        word natl ?@> natur B;@ naturalist H?E navig CDE nb GDC nba BBA nbc FFE nc DAE ncbi BCA nd CCA ndcg BCB ne CA@
         word nearbi CDB nearest F=E nec FCE necess BB? necessari A:? necessarili >>> necessit ?BA neck B?D ned A@B need 9@>
         word negat D8B neglect @?? neglig @=? negoti FFG neighbor @B@ neighborhood HFF neighbour C=E neighbourhood CEF
         word neil BBE nemanja FGG nervous B=@ nest FBF net DHF netflix FFE netherland FGF network DGJ neumann D@A
@@ -1210,16 +1210,16 @@ public enum KeyphraseWords {
         word onlin E<E onset ;<> ontolog FEF op CCA open FBE opengl FFE openmp FDG oper EEF opinion BBB oppon FDE
         word opportun DED opportunist F>E oppos FFD opposit GFE opt <>> optic IEJ optim FDG optimis FHH optimist H>G
         word optimum GDD option DDC oracl FDE oral H?H orang BA@ orbit CCG orchestr ?BA order ?@C ordin @?C ordinari FCF
-        word orf CDA org BAB organ DEE organis ?DC organiz G;F orient ?CF origin @?? orlean CFE orthogon ICG ortholog B>A
+        word orf CDA org CBB organ DEE organis ?DC organiz G;F orient ?CF origin @?? orlean CFE orthogon ICG ortholog B>A
         word os A@G oscar EGF oscil FIH oscillatori FCE outcom ?CB outdoor EDD outer ECE outfit HHI outgo BD@ outlet IFG
         word outlier GFH outlin ??= outlook FFE outperform <;9 output BBC outsid :B@ outsourc IIH outstand BDA over >ED
         word overal >8< overcom A?? overestim A@B overfit CDA overflow <@E overhaul DCD overhead BAB overlap C>A
         word overlay HFH overload A>> overlook CB@ overse HHG oversea HGG overview @C? overweight FFE overwhelm DEC owe AC?
         word owl CBB own EE@ owner DGE ownership FHG oxford DDA oxid KHJ oxygen KIJ p.m CBA p0 CC@ p1 ==< p2 ?== p21 CCB
         word p2p E=E p3 CB@ p4 CCA pa DB@ pablo CCA pace DDC pacif =BB pack BEF packag FHG packet D@F pad FDA page =?@
-        word pagerank GHI paid AA@ pain @A@ paint DDE pair ?@A pairwis F?D pakeha @@A palm @A@ palo CCB pan CED panel EEB
+        word pagerank GHI paid AA@ pain @A@ paint DEE pair ?@A pairwis F>D pakeha @@A palm @A@ palo CCB pan CED panel EEB
         word panic IEE pant @FE pap CCA papadimitriou CC@ paper ;<8 par BB@ parabol J@J paradigm ?AB paradox EHI
-        word paragraph @D@ parallel GAG paramet BEE parameter GIG parametr H>H parcel CAB parent GGF parenthes @D@
+        word paragraph @D@ parallel GAG paramet BEE parameter GHG parametr H>H parcel CAB parent GGF parenthes @D@
         word pareto GEH pari E?F pariet HEG pariti GFF park CBA parker HIG parliamentari GGG pars DDD parser DCC parson AEB
         word part >@> parti DEE partial E5E particip @AA particl HJJ particular :46 partit FDG partner FFF partnership IIH
         word pass ADC passag CBE passeng FEE passiv I=H password BFE past >;= pat BCA patch ?EE patent HHH path BBD
@@ -1234,14 +1234,14 @@ public enum KeyphraseWords {
         word phase EEG phd FFD phenomena @HH phenomenon =DB phenotyp D?A pheromon GGG phil CFE philadelphia IHH philip IEG
         word philippin EGE philosoph D=D philosophi FED phone DEG phosphat BAB phosphoryl CEB photo CBD photograph GFF
         word photographi GFE photon HEK phra BAB phrase @>< phylogenet GFF phylogeni JIH phys CB@ physic EBD physiol AEB
-        word physiolog GEG pi ;<; pick EDB pictur EGE pid G>I piec ?CC piecewis IAJ pierc BFE piezoelectr IDI pig CAA
+        word physiolog GEG pi ;<; pick EDB pictur EGE pid G>I piec ?CC piecewis I@J pierc BFE piezoelectr IDI pig CAA
         word pij CCA pilot C>E pinhol HBI pink GGH pinpoint CCA pioneer D@C pipe FFF pipelin FBD pirat III pit IDG
         word pitch HEG pitfal BEA pittsburgh BC@ pivot FEG pixel GFI pj B?> pk CC@ pl GDC place AB? placement CDE plagu CCD
         word plain @DD plan EHG planar ICG plane FEF planet JHG plant EGG plasma JJJ plasmid B>B plastic HFH plate GIG
         word platform ADD plausibl EEC play BCC player >CE plaza CEB plead IGI pleasur BC@ plenti GHF plethora @?A plot =DB
         word plsa FFE plug A@C plus @CC pm GDD pn CB? pnas FD@ po BC@ pocket EDE podcast FFE point BCD pointer FFC
         word poisson GEG polar GFG pole EGI poli IEG polic GIH polici AFF polish EGI polit HFF politician CFE poll DED
-        word pollut EFD polygon IEI polym JIK polymer IJK polymorph EFG polynomi HGH pool EDD poor DCB poorer BDA pop FGF
+        word pollut EFD polygon IEI polym JIK polymer IJK polymorph EFG polynomi HGH pool EED poor DCB poorer BDA pop FGF
         word popcorn GGE popul EDD popular @?? pore CGG poros III port @?? portabl FEH portal FHH porter FDD portfolio E@D
         word portion AB? portray EEE portug E?B pos CCB pose 8?> posit CAB possess BDB possibl ?@> post CBC postdoctor JGI
         word poster FFD posterior =?C postprocess HFH postul EEE potenti ACB pound EGG pour EED poverti FEE powder HHJ
@@ -1249,7 +1249,7 @@ public enum KeyphraseWords {
         word pre C6B preced AA> precipit EFD precis ACB preclud ?CA precomput BAB precondit GGF precursor HIH pred BAB
         word predecessor CEE predefin ?>= predetermin A@B predic @?> predict EEF predictor CDC predomin <<? prefac DDB
         word prefer DAC preferenti ?<? prefetch FED prefix ?EC prefront FEF pregnanc JII preliminari >>; premier JJK
-        word premis EC@ prepar CED preprocess GFE prerequisit D@A prescrib F@E prescript FHF presenc @BA present <=<
+        word premis EB@ prepar CED preprocess GFE prerequisit D@A prescrib F@E prescript FHF presenc @BA present <=<
         word preserv ;DC presid HJH press DCB pressur DEF presum FGE pretend G@E pretti DC@ prevail CDB preval DFE
         word prevent FFF preview DDB previous ==; price FFH primal F>E primari EBD primarili CDA primat FEF prime FEG
         word primit @<A princeton EC? princip F9F principl >DA print CDD prior ==< priori A?A priorit =FE prioriti EBD
@@ -1259,7 +1259,7 @@ public enum KeyphraseWords {
         word progenitor BEB prognosi DGE program AGG programm AAC progress EEB prohibit CBB project CDD projectil DEE
         word prolif C@E prolifer AC> prolong CCA promin @@@ promis DCB promot CCC prompt BBC prone BED pronounc BA@
         word proof ADC prop BDB propag CGG proper B5A properti AEE proport @>> propos ;?= proposit ?B< proprietari FED
-        word pros EFA prosecutor IKJ prospect @FD protect DCD protein FEG proteincod CDB proteinprotein JIJ proteom EGE
+        word pros EFA prosecutor IKJ prospect @FD protect DCD protein FDG proteincod CDB proteinprotein JIJ proteom EGE
         word protest HIG protocol EHG proton IEE prototyp BEC provabl @@@ prove <@= proven <AC prover @HI provid <==
         word provinc BB@ provinci FDE provis ?CA provoc BDA provok DCA proxi FGG proxim BBC prune ACA ps B@? pseudo F>G
         word psychiatr F@D psychiatri CEA psycholog JHG psychologist ADA psychophys GEE pt IDF pu CB@ public GCE
@@ -1301,7 +1301,7 @@ public enum KeyphraseWords {
         word rodman HGG rodriguez DBB roger EFF roi GEG role CBC roll HFH rome B@? ron FEE ronen DAA room >AA rooney GJI
         word root B?@ rose DEF rotat HFH roth ECB rotor HHG rough D@B round FEE rout FEG router CC? routin >A= row AD@
         word royal IEH rp @?@ rs CB@ rss EEE rt E?C rule DFG rumor IIH run BBA rung J@J runtim BBB rural EAD rush CDA
-        word russel DB@ russian IGG ruth DBB rv CCA ryan CB@ s.t CC? s0 CB? s1 ;;; s2 =<< s3 @?> s4 EBB s5 BA@ s6 CCB
+        word russel DB@ russian IGG ruth DBB rv CCA ryan CB@ s.t CC? s0 CB? s1 ;;; s2 ==< s3 @?> s4 EBB s5 BA@ s6 CCB
         word sa DDC saccad FDB saccharomyc =B@ sach C@E sad CCA safe EBD safeti GGH saint BBA sale EBF salient @@?
         word salin BAA salt HFH sam CCA sampl CDE san H;F sand EFD sandholm A@? santa FDD sarah ECD sarit ABA sas CCB
         word sat DAC satellit GFJ satisfact BGG satisfactori @@= satisfi 55; satur FCF saturday IGH save CDB say HGE sb EFD
@@ -1322,12 +1322,12 @@ public enum KeyphraseWords {
         word shortcom AC? shortcut DDA shorter CC? shortest B?A shot EFE show <?< shown 343 shrink CDD shuffl FEE shut CCA
         word shutdown ?FG si <;> siam BCB sibl AC@ sick HIJ side ?>B sidewalk FGE siemen HHG sigcomm BA@ sight EDC
         word sigir === sigkdd ACB sigma CC@ sign EED signal EFG signatur CEF signi CAA signifi ==A signific >=> silenc EFD
-        word silent BBA silicon IEH silk FEG silli A>B silva CCB sim DD? similar @A@ simon EFD simpl @:? simpler AC>
+        word silent BBA silicon IEH silk FEG silli A>B silva CCB sim DD? similar @A@ simon EFD simpl @:? simpler @C>
         word simplest @@? simpli =8; simplic AB< simplif CGE simplifi D>C simul GHH simultan C=B sin HIG singapor ABA
         word singer FED singh FFE singl D8C singleton FDA singular HFI sink DGE sinusoid GDH sir D@C sister FHG sit FFE
         word site >CD situ =>B situat AC@ six B=B sixth EBB size ;AB sj BB? sk BB@ sketch FBC skew FBG skill <GF skin GGG
         word skip @AC sky BGE sl CCA slab DDB slack GHG slam FII slash GFE slate EEG slave FFI slay HII sleep HGH slice AEE
-        word slide FDG slight B9@ slip FFG slope @DB slot B<C slow A<> slower B=@ slowli FFE sm EFD small C>A smaller A>>
+        word slide FDG slight B9@ slip FFG slope @DB slot B<C slow A<> slower B=@ slowli FFE sm EFD small C>A smaller @>>
         word smallest A=B smallhold ABA smart HDI smile EAA smith >?= smoke HGG smooth DCD sn A?> snapshot AC> snippet EDE
         word so17 CCA soap CCA soar GHH soc FHD social G;H societ DAB societi ?CB socio @@@ sociolog DE@ sociologist CBA
         word sodium JHG soft E?F softwar GDG soil IDF solar JDI sold ECB soldier EFF sole <:= solid GBG solidif GGJ
@@ -1345,7 +1345,7 @@ public enum KeyphraseWords {
         word stand ECC standard DDC standpoint CCA stanford E@B stapl DFD star FGG stark EDB start CBA startup EDD
         word starvat CEA stat CCB state DEF statement EFD static G8F station EGF stationari H?H statist FDF status AAA
         word stay D<C steadi E<E steal FDE steam JFI steel GJJ steep DCB steer EFF stem HGF step @AA stephen DEB
-        word stepwis GCF stereotyp AHG steril DDA steve CDC steven F<F stick GFG stiff IFJ stimul FEF stimuli ?CC
+        word stepwis GBF stereotyp AHG steril DDA steve CDC steven F<F stick GFG stiff IFJ stimul FEF stimuli ?CC
         word stimulus DCD stoc CCA stochast IAI stock FGF stoke BCA stone ECD stop CAB storag DEE store BB@ stori FEF
         word straight FCF straightforward BB? strain GGH strand D?B strang IAH stranger GHG strateg GBF strategi @EE
         word strategyproof DEE streak FHH stream EEG streamlin EAE street CCF strength CCB strengthen CFE stress EGF
@@ -1356,7 +1356,7 @@ public enum KeyphraseWords {
         word subscript @GE subsect BD> subsequ AAA subset >BA subspac FGF substanc ?DB substanti >99 substitut BEC
         word substrat EIH subsystem CFD subtask ?BA subtl AA@ subtract EDE subtre @>@ subtyp AFE subunit ADA succeed DCB
         word success @B@ successor DFC succinct =<@ sudden GEF suffer FFD suffic BC? suffici ?6A sugar HHH suggest >A=
-        word suicid ?@B suit BEB suitabl ;89 sum ?@A summar @FD summari =>= summaris DCA summat CEB summer HFF sun FGF
+        word suicid ?@B suit BEB suitabl ;89 sum ?@A summar @FD summari =>= summaris DBA summat CEB summer HFF sun FGF
         word sunday JII sup ==; super C?D superb @BB supercomput DDE superconduct JGJ superior BBC supermarket AEB
         word superposit HGH superset >?A supervis C>D supervisor FED supplement A?> supplementari A?? suppli EDE
         word supplier FGG support ?AB suppos AB> suppress @HE sur CCB sure ?A= surf BCA surfac FGI surfer ABA surg @<@
@@ -1376,10 +1376,10 @@ public enum KeyphraseWords {
         word terabyt @CB term =>@ termin DAD terminolog HHG terrain AAA terrestri E@B terri E@F territori FGE terror ADA
         word tertiari FBE test ADD testb ACB tester AHG testifi FFG testimoni DEB texa ?@> text C>D textbook FFE
         word textual ?:= textur DEG tf =?> tfidf AAB tg CCB th AC? thailand FFE thank AC> theater HII theft DCG theme BFC
-        word theorem AGF theoret A;A theori BHG theorist DCD therapeut F?A therapi IJI therapist EGG therein FDB
+        word theorem AGF theoret A;A theori BHG theorist DCD therapeut F?A therapi IJI therapist EGG therein EDB
         word thermal I:I thermodynam HFH thesi 8@: theta EAA thick CEG thin IDI thing DEB think AC@ third <8: thirti BC@
         word thoma EGE thompson GGE thorough A@> thought ?@? thousand ><> thread FGD threat BB@ threaten @?@ three A2@
-        word threshold EEE thriller CEB thrive GFF throughput FCE throw BCB thrown ?CB thumb @?A thursday IHG ti GDB
+        word threshold EEE thriller BEB thrive GFF throughput FCE throw BCB thrown ?CB thumb @?A thursday IHG ti GDB
         word tick DBA ticket EFE tide FFF tie <B@ tier B>G tight B>B tighter DDB tile BCE till CB@ tim EDA time CBF
         word timelin CBB timeout EGE timer GEA timescal EHG timestamp EGE timothi ED@ tini >@? tion CEB tip CEF tire AAB
         word tissu 8@E titanium KGJ titl >@@ tj CB? tk CCA tl CCB tm EEC tn ?A> today FFD todd CAB toe FEE token CBB
@@ -1429,59 +1429,59 @@ public enum KeyphraseWords {
         word weaker CD? wealth EB@ weapon GBE wear HII weather HHG weav CDA web F>H weber @@B weblog HHH webpag F@F
         word websit @?A wed GEG wedg H@G wednesday JJH week FFD weekend FFF weigh EEC weight ECE weiner FHE welcom GHG
         word weld EII welfar AEE well BEB wellington FDB west GDG western DCC wet D@G whare BB@ whatsoev @A? wheel EEA
-        word wherebi =?> wherein FEB whilst ??> white DAB wi ??= wide <2> widen C?B wider >@> widespread CB@ widget DEE
+        word wherebi =?> wherein EEB whilst ??> white DAB wi ??= wide <2> widen C?B wider >@> widespread CB@ widget DEE
         word width ABD wife EGF wij CCA wiki FGE wikipedia IIJ wilcoxon CAA wild ?@= wiley CD@ will @B> william CEC
         word willing CB@ wilson HGH win CCB wind FFG window FDE wine HHG wing ECF winner GHF winter DDA wire CEE
-        word wireless ICI wis @@B wisdom FDD wise B@B wish @?; wit DDD withdraw FFE wlan FGE wn CCB woman IHH women HII
+        word wireless ICI wis @@B wisdom FDD wise B?B wish @?; wit DDD withdraw FFE wlan FGE wn CCB woman IHH women HII
         word won EFD wonder GDF wong B=A wood GEE wooldridg DAA wootan FFB word DBC wordnet IHE wore FGF work @AA
         word worker DED workflow GCH workload FAB workplac DDA workshop AAA workspac FFE workstat EFE world DBC
         word worldwid ?>? worm FGG worn EDA worri CDB wors DC@ worsen >>A worst CAA worth BDA worthwhil EAA wound III
         word wrap HHG wrapper CDF wright CB@ write CCB writer DHE written B>? wrong CCA wrote DCC wrt CCA ws D@C wt EFC
-        word wu CCA www DDA x0 CCA x1 BA> x2 BA> xi =;; xii CCA xiii ?@A xj BA? xk CC@ xl CCE xm CCB xml IFI xn CC? xor FCE
-        word xt CCA xx CAE xy FCE y1 CCA yahoo =;; yale A?A yang DEC yard CAB year CCB yeast HGH yellow DCB yesterday IHH
+        word wu CCA www DDA x0 CCA x1 BA> x2 BB> xi =;; xii CCA xiii ?@A xj BA? xk CC@ xl CCE xm CCB xml IFI xn CC? xor FCE
+        word xt CCA xx CBE xy FCE y1 CCA yahoo =;; yale A?A yang DEC yard CAB year CCB yeast GGH yellow DCB yesterday IHH
         word yi @B> yield @C@ yj CCA yn CCB york AEC young HGF younger FFE youth DBA youtub EEA yr CCA yu B@? z1 CC@ z2 CC@
         word zealand =HK zero CAA zhang DB= zi CB@ zip CCB zipf CBB zj CCA zk CC@ zn CBA zobel @@B zone @EE zoom CDA
         word zuker EEA ˆs CCB ˆt CCB α1 CC@ αi CC@ γ1 CCB γ2 CCA γi CCA δ1 CCB δ2 CCB δi CC@ δt CCB θ1 CB@ θ2 CCA θi CBA
         word θj CCB πi CB@ σ1 CCA σ2 CCA σi B?@ φi CCA ψ1 CCB
-        end .00 @@ .01 AA .02 BC .05 AA .10 BB .11 AA .25 DA .37 DC .41 DC .50 BB .75 CC 0.0 BB 0.1 @B 0.2 ?@ 0.3 AA
+        end .00 @@ .01 AA .02 BC .05 AA .10 BB .11 AA .25 DA .37 DC .41 DC .50 BB .75 CC 0.0 BB 0.1 @B 0.2 @@ 0.3 AA
         end 0.4 @@ 0.5 @> 0.6 @@ 0.7 AA 0.8 @? 0.9 BA 000 :: 001 ?> 002 ?@ 003 == 004 << 005 @@ 006 ?> 007 DC 008 CC
-        end 009 EE 01 BD 010 DD 011 CE 012 BD 015 DD 02 BD 024 FB 03 BD 036 BA 04 BA 05 BA 06 BA 07 B@ 073 CC 075 C@
-        end 095 AA 0mm CD 0oc BB 0th DB 1.0 @@ 1.1 ?B 1.2 @@ 1.3 AA 1.4 AA 1.5 B@ 1.6 BB 1.7 BB 1.8 BC 10 <9 100 ?< 101 DD
-        end 102 BB 103 DE 104 BB 105 BB 106 BC 107 BB 108 BB 109 DC 11 ;> 110 DB 111 BB 112 CD 113 A? 114 BB 115 CB 118 CD
-        end 119 CD 12 ;; 120 DC 121 CD 123 BB 125 BB 126 BB 128 BB 13 => 138 DB 14 << 140 BB 15 => 150 @A 159 DC 16 <>
-        end 160 CB 17 << 18 >@ 19 == 1a BB 1b CD 1d ED 1e CD 1st BB 2.0 @C 2.1 @@ 2.2 @@ 2.3 AA 2.4 @@ 2.5 AA 2.6 BB
-        end 2.7 BC 2.8 BB 20 => 200 ?= 203 B@ 21 ?? 22 => 23 @> 24 AA 240 BD 25 @> 250 AA 256 BB 26 ?? 260 BD 27 ?? 28 BB
-        end 29 ?A 2d F@ 2n CC 2nd DD 2ps CD 3.1 @? 3.2 @@ 3.3 @? 3.4 AA 3.5 @@ 3.6 BB 3.7 BB 30 @> 300 CA 31 ?A 32 C?
-        end 33 @@ 34 @@ 35 A? 350 DB 36 AB 37 DB 38 @@ 39 @A 3d I> 3g IF 3rd BD 4.1 @@ 4.2 @@ 4.3 AA 4.4 BB 4.5 BA 4.6 BB
-        end 4.7 CD 4.8 CD 40 B@ 400 CC 41 AA 42 CD 43 DC 44 AA 45 @A 450 DB 46 BB 47 AB 48 AC 49 BB 4g DB 4th BD 5.0 CD
-        end 5.1 AA 5.2 AA 5.3 BB 5.4 DC 50 >= 500 @? 51 BB 52 AA 53 AA 54 CB 55 CA 56 BB 57 BB 58 BB 59 BC 593 A@ 5th CB
-        end 6.1 BB 6.2 DC 6.3 DC 6.5 CC 60 A? 600 CD 61 DC 62 DD 63 ED 64 BB 65 AB 66 BB 67 BB 68 DC 69 BB 7.0 DC 7.5 BB
-        end 70 @@ 700 BB 70s DF 71 BB 72 BB 73 BB 74 BB 75 AA 78 DD 79 DC 7th CD 8.8 BB 80 ?? 800 AA 80s DD 82 BB 83 BB
-        end 85 AA 86 BB 87 DB 88 BB 888 DC 89 BB 90 @@ 900 DD 90s BA 91 BB 92 BB 94 CB 95 A@ 96 BB 97 DD 978 ED 98 BB
-        end 980 DB 981 BC 983 DG 984 EE 985 DC 986 FD 989 BB 99 DC 990 AA 991 BA 992 DC 993 CC 994 CB 995 @@ 996 @@ 997 @@
-        end 998 B? 999 ?> a1 AA a2 BB aan FE aas CA ab DB abb GD abs DF abu DC ac GD ace EE ach >C ack FF acm ;< act BA
-        end acy EF ad C@ ada FE add >? ade GF adi DE ado BB ads BC ady DA ael GE afe DC aff FC aft GE ag DD aga FH age ED
-        end ago DC ags DD aha DB ahi DF ai CA aic FD aid AA ail DB aim =@ ain BC air ED ait B@ ak CD aka ED ake FG aks DE
-        end al B< ala EE ald EB ale C@ alf CA ali FC alk FF all CA alm BB als CF alt FC aly FG ama DF ame GE ami GH amp DC
-        end ams DG ana GF and EF ane HG ang FE ani DB ank DE ann EB ano GE ans DE ant CB any FG aop FD aos JI ap FD apa CD
-        end ape GD aph EE api DF app DC aps CE apt CC apy HI ara EF arc GE ard DC are DD arg BC ari ED ark FE arl EF
-        end arm EC arn DE aro DC arp FD arr BD ars BD art BA ary EC asa EE asc DG ase DC ash GD asi FB ask AB ass DB
-        end ast ED asy A> ata CB ate CB ath DC ati DD atl BB ato A@ ats DD att DB aty DD atz ED au DC aud ED aul BB ava GF
-        end ave DD avg BB avy GC awa FB awl AA awn CC aws @F ays BE aza DF azy GC b1 BB b2 DB b2b EB ba FF bad DC bag GD
-        end bal FA ban FC bar CC bat CD bay ED bbs FB bdi GD bed DC bel AA ben FD ber AA bes ?E bet BB bi E@ bia EE bic ED
-        end bid CB big DB bin EE bio FF bit BB ble C@ bly BB bob GD bol ED bon IE bor FB bot DC bow BF box CG boy CB bp EB
-        end bps DE bra FF bus DE but DG buy @A c1 DB c2 DC ca BC ca2 CC cad DD cal F? cam GC can GD cap DB car FE cas ED
-        end cat DC cay CE cbr ED cd FA cds DC ce BD ced DB cel CD ceo FF cer FG ces @E cet FD cf BB cgi DD che CB chi EC
-        end cho BB chs DB chy AE ci DC cia DD cid DG cil FH cio BB cis FC cit E< ckr GG cks EF cky HG cle DB cly CC cm AA
-        end cml EF cns DC co ED co2 HH col DG com GF con GE cos DB cox ED cp FD cpu BB cr BC cro HB cs CA cse CD css FF
-        end ct DG ctl DF cts @D cue EE cup DE cur ?? cus =@ cut EE da BD dal IE dam BE dan BB daq FD dar DD das FG day HG
-        end db BB dc FA dcg BC dcs FD dds CE ddy GD de B> dea BC dec BB ded CA del AG dem GG den E@ deo HE der BC des @D
-        end dex DE dez DF dge EB di C@ dia GG dic IC die GF din BB dio F? dis BF dit D@ dix @A dl BD dle DA dly DC dms DE
-        end dna DC dns FD dog GH doi @@ dom EB don FD dor DA dos HG dot EB dow FD dr A? dra BD dry EC ds BB dsl DB dss BB
-        end dt DB dth EB due CD dup BA dvd GD e.g =< ead EC eaf GC eak GD eal DA eam FF ean FC eap DC ear GA eas BD eat FE
+        end 009 EE 01 BD 010 DD 011 CE 012 BD 015 ED 02 BD 024 FB 03 BD 036 BA 04 BA 05 BA 06 BA 07 B@ 073 CC 075 C@
+        end 095 AA 0mm CD 0oc BB 0th DB 1.0 A@ 1.1 ?B 1.2 @@ 1.3 AA 1.4 AA 1.5 B@ 1.6 BB 1.7 BB 1.8 BC 10 <9 100 ?< 101 DD
+        end 102 BB 103 DF 104 BB 105 BB 106 BC 107 BB 108 BB 109 DC 11 ;? 110 DB 111 BB 112 CD 113 A? 114 BB 115 CB 118 CD
+        end 12 ;; 120 DC 121 CD 123 CB 125 BB 126 BB 128 BB 13 >> 138 DB 14 << 140 BB 15 => 150 @A 159 DC 16 <> 160 CB
+        end 17 =< 18 ?@ 19 == 1a BB 1b CD 1d ED 1e CD 1st BB 2.0 @C 2.1 @@ 2.2 @@ 2.3 AA 2.4 @@ 2.5 AA 2.6 BB 2.7 BC
+        end 2.8 BB 20 => 200 ?= 203 B@ 21 ?? 22 => 23 @> 24 AA 240 BD 25 @? 250 AA 256 BB 26 ?? 260 BD 27 ?? 28 BB 29 ?A
+        end 2d F@ 2n CC 2nd DD 2ps CD 3.1 @? 3.2 @@ 3.3 @? 3.4 AA 3.5 AA 3.6 BB 3.7 BB 30 @> 300 CA 31 ?A 32 C@ 33 @@
+        end 34 @@ 35 A? 350 DB 36 BB 37 DB 38 @@ 39 AA 3d I> 3g IF 3rd BD 4.1 @@ 4.2 @@ 4.3 AA 4.4 BB 4.5 BB 4.6 BB 4.7 CD
+        end 4.8 CD 40 B@ 400 CC 41 AA 42 CD 43 DC 44 AA 45 @A 450 DB 46 BB 47 AB 48 AC 49 BB 4g DB 4th BD 5.0 CD 5.1 AA
+        end 5.2 BA 5.3 BB 5.4 DC 50 >= 500 @? 51 BB 52 AA 53 AA 54 CB 55 CA 56 BB 57 BB 58 BB 59 BC 593 A@ 5th CB 6.1 BB
+        end 6.2 DC 6.3 DC 6.5 CC 60 A? 600 CD 61 DC 62 DD 63 ED 64 BB 65 AB 66 BB 67 BB 68 DC 69 BB 7.0 DC 7.5 BB 70 @@
+        end 700 BB 70s DF 71 BB 72 BB 73 BB 74 BB 75 AA 78 DD 7th CD 8.8 BB 80 ?? 800 AA 80s DD 82 CB 83 BB 85 BA 86 CC
+        end 87 DC 88 BB 888 DC 89 CB 90 @@ 900 DD 90s BA 91 BB 92 BB 94 CB 95 A@ 96 BB 97 DD 978 ED 98 BB 980 DB 981 BC
+        end 983 DG 984 EE 985 DC 986 FD 989 BB 99 DC 990 AA 991 BA 992 DC 993 CC 994 CB 995 @@ 996 @@ 997 @@ 998 B? 999 ?>
+        end a1 AA a2 BB aan FE aas CA ab DB abb GD abs DF abu DC ac GD ace EE ach >C ack FF acm ;< act BA acy EF ad C@
+        end ada FE add >? ade GF adi DE ado BB ads BC ady DA ael GE afe DC aff FC aft GE ag DD aga FH age ED ago DC ags DD
+        end aha DB ahi DF ai CA aic FD aid AA ail DB aim =@ ain BC air ED ait B@ ak CD aka ED ake FG aks DE al B< ala EE
+        end ald EB ale C@ alf CA ali FC alk FF all CA alm BB als CF alt FC aly FG ama DF ame GE ami GH amp DC ams DG
+        end ana GF and EF ane HG ang FE ani DB ank DE ann EB ano GE ans DE ant CB any FG aop FD aos JI ap FD apa CD ape GD
+        end aph EE api DF app DC aps CE apt CC apy HI ara EF arc GE ard DC are DD arg BC ari ED ark FE arl EF arm EC
+        end arn DE aro DC arp FD arr BD ars BD art BA ary EC asa EE asc DG ase DC ash GD asi FB ask AB ass DB ast ED
+        end asy A> ata CB ate CB ath DC ati DD atl BB ato A@ ats DD att DB aty DD atz ED aud ED aul BB ava GF ave DD
+        end avg BB avy GC awa FB awl AA awn CC aws @F ays BE aza DF azy GC b1 BB b2 DB b2b EB ba FF bad DC bag GD bal FA
+        end ban FC bar CC bat CD bay ED bbs FB bdi GD bed DC bel AA ben FD ber AA bes ?E bet BB bi E@ bia EE bic ED bid CB
+        end big DB bin EE bio FF bit BB ble C@ bly BB bob GD bol ED bon IE bor FB bot DC bow BF box CG boy CB bp EB bps DE
+        end bra FF bus DE but DG buy @A c1 DB c2 DC ca BC ca2 CC cad DD cal F? cam GC can GD cap DB car FE cas ED cat DC
+        end cay CE cbr ED cd FA cds DC ce BD ced DB cel CD ceo FF cer FG ces @E cet FD cf BB cgi DD che CB chi EC cho BB
+        end chs DB chy AE ci DC cia DD cid DG cil FH cio BB cis FC cit E< ckr GG cks EF cky HG cle DB cly CC cm AA cml EF
+        end cns DC co ED co2 HH col DG com GF con GE cos DB cox ED cp FD cpu BB cr BC cro HB cs CA cse CD css FF ct DG
+        end ctl DF cts @D cue EE cup DE cur ?? cus =@ cut EE da BD dal IE dam BE dan BB daq FD dar DD das FG day HG db BB
+        end dc FA dcg CD dcs FD dds CE ddy GD de B> dea BC dec BB ded CA del AG dem GG den E@ deo HE der BC des @D dex DE
+        end dez DF dge EB di C@ dia GG dic IC die GF din BB dio F? dis BF dit D@ dix @A dl BD dle DA dly DC dms DE dna DC
+        end dns FD dog GH doi @@ dom EB don FD dor DA dos HG dot EB dow FD dr A@ dra BD dry EC ds BB dsl DB dss BB dt DB
+        end dth EB due CD dup BA dvd GD e.g =< ead EC eaf GC eak GD eal DA eam FF ean FC eap DC ear GA eas BD eat FE
         end eau DB ebt DB eby AB ec DB ece CE ech FD eck DA ecs DG ect BA ed AA ede BC edo FF eds ?B edu BB edy EF eed CD
         end eee BA eek GF eel FF een FE eep GE eer GF ees BF eet CB eff DB efs FF eft B? ega DD ege EE ego DD egy AD
-        end eha BB eic BD eil CC ein GF eks CA el BC ela DB eld CE ele EB elf F< eli HF ell ED elp @@ els BG elt FG ely @>
+        end eha BB eic BD eil CC ein FF eks CA el BC ela DB eld CE ele EB elf F< eli HF ell ED elp @@ els BG elt FG ely @>
         end em HD ema EF eme AF emi EA ems ?G en BB ena DG end BA ene HE eng CC eno DE ens FF ent CC enu GG env CD eny GG
         end eon GG eos GG eph BD epp DF eps BC ept BB eq BA er DD er1 DB era FF erb BC ere EF erg GF eri DC erm B@ ern EC
         end ero DA erp GB ers CF ert FA erv DF ery FE es BB es1 DB esa EE ese HD esh EF ess ED est CB et ;9 eta FB etc AA
@@ -1499,61 +1499,61 @@ public enum KeyphraseWords {
         end iis DE ij CB ike GD iki ED ila DE ild BA ile FB ilk EE ill DD ilm GF ils BD ilt B@ ily DC ima FB ime DB imo ED
         end ims DD ina HG inc BC ind AA ine DC ing DE ini DD ink EB ino HF ins BD int DD iny AB iod A@ iol BF ion DF
         end ior AC ios CF ip GB ipe DC ips BD ipt EE ir GE ira FD ird BA ire BB irl GD irm DE irs =@ irt EF iry DF isa BC
-        end ise FD ish FD isi DB isk FD ism CF iso GD iss EE ist DC isy FC ita AD ite FB ith AC ito BD its BF itu AA
+        end ise FC ish FD isi DB isk FD ism CF iso GD iss EE ist DC isy FC ita AD ite FB ith AC ito BD its BF itu AA
         end ity EE itz FE ium HG ius FF iv AA ive EA ivo AB ix CC ize @A jan DD jet DD job HE joe DB jon ED jor @A joy BB
         end jr DD kan FF kar FF kb CB kdd BD ked ED kel FD ken CB ker FF kes CD ket GF key B? ki AA kie BC kin FF kip BD
-        end kit DC kle CD kly CA km DD knn DG ko BD kok DB kov G? kup AD l1 AB l2 CB la AA lab EE lae BE lag BA lah CC
-        end lam DF lan FF lap CD lar E@ las CF lat DE law HG lax DE lay EE lca DD lci DC lda DD lds @F le BB led DB lee DE
-        end lel HA lem ?E len HF ler DF les AE let IE lex EB ley DE lhb DB lhi DH li CA lia DE lic HC lid EA lie D@ lim DD
-        end lin GE lio DB lip GF lir DE lis GD lit BB lix EE lks EF lla FC lle FE lli FD llo EC lls CF lly B? lms GI
-        end loc CC log FE lon ED lop @C lor HB los DA lot CB low DB loy DG lp FD lps BD lr DF ls FE lsa DD lse FC lst CB
-        end lt BD lta HB ltd DD lth GD lti H9 lts :@ lty EF ltz DF lub CD lue @? lug CC lum CD lus DE lux CF lve BA m1 DC
-        end m2 BD m3 DC ma BA mac FD mai DE mal G@ man GE map AE mar EE mas DF mat DE max CA mb BA mba FD md GF mdp DC
-        end med DC mel ED men GI mer HF mes BE met CC mg FD mhz BH mi AA mia GF mic HA mid C@ mil DB min @= mir DD mis BB
-        end mit DD mix ED ml BB mly DB mm @B mma EE mme AD mms DC mn FD mns DC mol CB mon AA mor EF mos HF mp CD mpi FB
-        end mps AD mpt CD mr BB mri DH ms B@ msp BA mt DD mu AA mum F> n1 CD n2 DD na GD nal FA nan CC nar GD nas HG
-        end nay HD nb FD nc DC nce DD nch GD nco FD nct >> ncy EE nda DE ndo FF nds AC ndy ED ne DC ned BA nee ED nel GF
-        end nen EB ner FF nes AE net IH new B> nex FD ney GG ng BB nga BA nge DC ngh EE ngs CE ni EB nia GH nic IB nie FF
-        end nio DE nis EE nit CC niv CB nix GD nka FH nks BD nl FD nly @B nm BB nmp ED nn BB nna FC nne DE nny HH nog BB
-        end nol DD non B= nor GE nos FG nov HA now @? np E? nps DD nry GH ns DF nse DD nsf BB nss DC nt CC nta FF nte HA
-        end nth HF nti GC ntl B@ nto DE nts AE nty FF nue CC nui DB num FB nus FE nut CD nux DF nw C? ny BB o2 FD oad DA
-        end oak DD oal CA oat BB obe GF obs FE oc DC oci CB ock FD ocr BD odd DB ode BC ods @F ody FD oes EE off CB ofs EG
-        end oft ED ogs EF ogy EG ohn EC oid DC oil GD oin DA ois FE oit @? oke FC oks EF ola HF old EC ole EC oli EC
-        end oll GE olm BB ols BF oly HF oma GG omb GD ome DD omm DC oms FH omy HH on1 DB ona DF ond CA one DD onf B@
-        end ong C> oni FF ono CD ons BF ont DC ony EF ood FD oof AB ook EE ool DE oom DD oon DE oop CD oor EC oot DB
-        end ope DE ops EH opt @@ opy EH ora B@ ord EB ore BC org CB ori BB ork BE orm AA orn GF orp DD ors CF ort BB
-        end ory EE os CB ose ?A oss EA ost CB ot EF ota FD ote C= oth FD oto BC ots DF ott FE oud HG oup DB our BD ous D?
-        end out FF ova GH ove @@ owd DE owe DF owl DD own @@ ows >B oxy FF oys DH p1 AA p2 BA p2p DA pa DC pad GF pal F?
-        end pam DE pan EE pas DF pay DA pc FE pca FF pcr BB pcs DG ped CC peg FA pel CE pen FB per @A pes BD pet GG ph EC
-        end pha DD phs AF phy FG pi @A pic G? pid GB pim DB pin GD pit GB pj DB pl FD ple CA ply A@ pm FD png BB pon DC
-        end pop BB pot ED pp DB ppy GG pr BB pre C> pro BD ps DB pse CF psy FD pt GD pth BB pts BC pty @A pus DC put DA
-        end qcd DH qi BA qos GF que AF r1 BB r2 BB rac DF rad FD rag DB rah DD ral FA ram DF ran GH rap FG ras DH rat FG
-        end raw BC ray GG rbs IF rby DD rce CC rch CD rcs DD rdf FF rds DE rea BA rec DB red CB ree B@ ref DA rel CE
-        end rem CF ren HG reo GD rer CE res AD ret BB rew DB rey GB rf GB rfs DF rge C> rgo BB rgy ED ri BB ria EC ric GB
-        end rid HB rie DD ril FD rim BB rin EE rio EE rip DC ris CB rit CC rix DF rke CD rks CH rld DC rlo CD rls DD
-        end rly A< rme BB rmi DC rms ?B rmy ED rna GF rne BC rns @D roa BB rob BC roc BC rol DH ron HF rop CE ror DE
-        end ros FG row DE roy FF rp BB rpc FD rql GF rra EC rre GF rry DB rsa DB rse EC rss DD rst ED rt DB rta FD rth FE
-        end rto CD rts AC rty EE rue ?? rug GF rum CD run CB rup FF rus EF ruz DG rve AA s1 @@ s2 AA s3 BB s5 DC sa DD
-        end sal GE san GA sar DD sas DD sat FD say ED sch FF sci DD sco FH sd EC se BB sea FF sec DB sed @? sel IF sem DG
-        end sen @@ ser D@ ses AE set ?@ sex HG sey DF sfy ?? sgs ED shi FB si A@ sia HH sic CD sil EB sim EE sin EG sip ED
-        end sir EB sis AG sit A@ six C? ski CA sks @C sky CE sla BD sly @= sma HH sms CF sn CB snp DD sns HH sol HD som ED
-        end son FF sor ED sps AB sql FD sri FB ssi BB ssn ?A ssy GB st BB sta FD ste FH stg DC str FD sts BE sty DC sub B?
-        end sue ?A sum AA sun EF sup AA sus BB svm FF t1 AA t2 BB tag GE tah DD tal EB tan GG tar FG tat EG tau DB tax GG
-        end tay EA tch FE tcp FC te ?@ tea FB ted CA tee EG tel GD tem AG ten DC tep CA ter EE tes AD tex GE tf AB th BC
-        end the AB thm >G ths @D thy FE ti FD tia FD tic G@ tie ED tif BB tik ED tim GF tin EC tio ?E tip BE tis GF tle CC
-        end tly ?> tm EE tml DC tn BC toa DC tom DD ton GE top A@ tor FG tos ED tou EB tps ED tra DF tre AD tri IC tro CB
-        end try EG tta AA tte FF tti FD ttp CC tts CC tty FD tua DB tue ED tum JB tup AB tus BB tv FF tyl FD u.s B@ uad DB
-        end ual E? uan DB ube FF ubs ED ubt CD uce A? uch ED uck IG uct DC ude AB udo FB uds BD udy =C ued BB uel EE
-        end uer GB ues =C uez EC uff DC uge FA ugh EB ugs EE ui BB uid JH uis BC uit FG uk FD uke CD ula BF ule EF ulf DE
-        end uli CD ulk HE ull A? ult C? uly ?@ uma FE umb BB ume AA umn DB ump FH ums DF una DB und CD une DC ung FF
-        end unk GF uns CC unt ?? uo2 DF uon FD ups AE upt DD ura FE ure CD urf DD urg FF uri DC url EC urn EE uro GB
-        end urs AA urt EE ury FE usa @A use EE ush DE uss BA ust FD usy HG ute CB uth EC uto GB uts CE uty GH uum IE v1 BB
-        end v2 DB val EE van BB var DD vcg EE ve CD ved A@ vel @@ ven @= ver BD ves BE vex GC vey FG vi A@ vid GB vie FF
-        end vii CD vil GD vin FD vis CB vj DB vol >? von BD vor FA vs A? wan GF wap FF war AD way HF wds DF web F? wed BB
-        end wer D? wet DB wi BB win DD wis BB wks CD wly CD wns FG won EE ws DB wse FE wsn DH wth @E www DD x1 DC x2 DC
-        end xas BB xed E? xel GC xes AF xi A@ xic ED xis CC xit BB xj DC xml HF xon DB xp BD xth EC xts @A xx DC yal GD
-        end yan ED yed BB yee GG yer BF yes DF yi BD yle CD yme FB yms BB yne HG yon DF yor CD ype A@ yse @B yst FD yte CE
-        end yu DB yze ?@ zed EA zen EB zer AF zes @B zle DF zon FF zzy J= μm DB σi DB
+        end kit DC kle CD kly CA km DD knn DG ko BD kok DB kov G? kup AD l1 AB l2 CB la AA lab EE lae BE lag BA lam DF
+        end lan FF lap CD lar E@ las CF lat DE law HG lax DE lay EE lca DD lda DD lds @F le BB led DB lee DE lel HA lem ?E
+        end len HF ler CF les AE let IE lex EB ley DE lhb DB lhi DH li CA lia DE lic HC lid EA lie D@ lim DD lin GE lio DB
+        end lip GF lir DE lis GD lit BB lix EE lks EF lla FC lle FE lli FD llo EC lls CF lly B? lms GI loc CC log FE
+        end lon ED lop @C lor HB los DA lot CB low DB loy DG lp FD lps BD lr DF ls FE lsa DD lse FC lst CB lt BD lta GB
+        end ltd DD lth GD lti H9 lts :@ lty EF ltz DF lub CD lue @? lug CC lum CD lus DE lux CF lve BA m1 DC m2 BD m3 DC
+        end ma BA mac FD mai DE mal G@ man GE map AE mar EE mas DF mat DE max CA mb BA mba FD md GF mdp DC med DC mel ED
+        end men GI mer HF mes BE met CC mg FD mhz BH mi AA mia GF mic HA mid C@ mil DB min @= mir DD mis BB mit DD mix ED
+        end ml BB mly DB mm @B mma EE mme AD mms DC mn FD mns DC mol CB mon AA mor EF mos HF mp CD mpi FB mps AD mpt CD
+        end mr BB mri DH ms B@ msp BA mt DD mu AA mum F> n1 CD n2 DD na GD nal FA nan CC nar GD nas HG nay HD nb FD nc DC
+        end nce DD nch GD nco FD nct >> ncy EE nda DE ndo FF nds AC ndy ED ne DC ned BA nee ED nel GF nen EB ner FF nes AE
+        end net IH new B> nex FD ney GG ng BB nga BA nge DC ngh EE ngs CE ni EB nia GH nic IB nie FF nio DE nis EE nit CC
+        end niv CB nix GD nka FH nks BD nl FD nly @B nm BB nmp ED nn BB nna FC nne DE nny HH nog BB nol DD non B= nor GE
+        end nos FG nov HA now @? np E? nps DD nry GH ns DF nse DD nsf BB nss DC nt CC nta FF nte HA nth HF nti GC ntl B@
+        end nto DE nts AE nty FF nue CC nui DB num FB nus FE nut CD nux DF nw C? ny BB o2 FD oad DA oak DD oal CA oat BB
+        end obe GF obs FE oc DC oci CB ock FD ocr BD odd DB ode BC ods @F ody FD oes EE off CB ofs EG oft ED ogs EF ogy EG
+        end ohn EC oid DC oil GD oin DA ois FE oit @? oke FC oks EF ola HF old EC ole EC oli EC oll GE olm BB ols BF
+        end oly HF oma GG omb GD ome DD omm DC oms FH omy HH on1 DB ona DF ond CA one DD onf B@ ong C> oni FF ono CD
+        end ons BF ont DC ony EF ood FD oof AB ook EE ool DF oom DD oon DE oop CD oor EC oot DB ope DE ops EH opt @@
+        end opy EH ora B@ ord EB ore BC org DC ori BB ork BE orm AA orn GF orp DD ors CF ort BB ory EE os CB ose ?A oss EA
+        end ost CB ot EF ota FD ote C= oth FD oto BC ots DF ott FE oud HG oup DB our BD ous D? out FF ova GH ove @@ owd DE
+        end owe DF owl DD own @@ ows >B oxy FF oys DH p1 AA p2 BA p2p DA pa DC pad GF pal F? pam DE pan EE pas DF pay DA
+        end pc FE pca FF pcr BB pcs DG ped CC peg FA pel CE pen FB per @A pes BD pet GG ph EC pha DD phs AF phy FG pi @A
+        end pic G? pid GB pim DB pin GD pit GB pj DB pl FD ple CA ply A@ pm FD png BB pon DC pop BB pot ED pp DB ppy GG
+        end pr BB pre C> pro BD ps DB pse CF psy FD pt GD pth BB pts BC pty @A pus DC put DA qcd DH qi BA qos GF que AF
+        end r1 BB r2 BB rac DF rad FD rag DB rah DD ral FA ram DF ran GH rap FG ras DH rat FG raw BC ray GG rbs IF rby DD
+        end rce CC rch CD rcs DD rdf FF rds DE rea BA rec DB red CB ree B@ ref DA rel CE rem CF ren HG reo GD rer CE
+        end res AD ret BB rew DB rey GB rf GB rfs DF rge C> rgo BB rgy ED ri BB ria EC ric GB rid HB rie DD ril FD rim BB
+        end rin EE rio EE rip DC ris CB rit CC rix DF rke CD rks CH rld DC rlo CD rls DD rly A< rme BB rmi DC rms ?B
+        end rmy ED rna GF rne BC rns @D roa BB rob BC roc BC rol DH ron HF rop CE ror DE ros FG row DE roy FF rp BB rpc FD
+        end rql GF rra EC rre GF rry DB rsa DB rse EC rss DD rst ED rt DB rta FD rth FE rto CD rts AC rty EE rue ?? rug GF
+        end rum CD run CB rup FF rus EF ruz DG rve AA s1 @@ s2 AA s3 BB s5 DC sa DD sal GE san GA sar DD sas DD sat FD
+        end say ED sch FF sci DD sco FH sd EC se BB sea FF sec DB sed @? sel IF sem DG sen @@ ser D@ ses AE set ?@ sex HG
+        end sey DF sfy ?? sgs ED shi FB si A@ sia HH sic CD sil EB sim EE sin EG sip ED sir EB sis AG sit B@ six C? ski CA
+        end sks @C sky CE sla BD sly @= sma HH sms CF sn CB snp DD sns HH sol HD som ED son FF sor ED sps AB sql FD sri FB
+        end ssi BB ssn ?A ssy GB st BB sta FD ste FH stg DC str FD sts BE sty DC sub B? sue ?A sum AA sun EF sup AA sus BB
+        end svm FF t1 AA t2 BB tag GE tah DD tal EB tan GG tar FG tat EG tau DB tax GG tay EA tch FE tcp FC te ?@ tea FB
+        end ted CA tee EG tel GD tem AG ten DC tep CA ter EE tes AD tex GE tf AB th BC the AB thm >G ths @D thy FE ti FD
+        end tia FD tic G@ tie ED tif BB tik ED tim GF tin EC tio ?E tip BE tis GF tle CC tly ?> tm EE tml DC tn BC toa DC
+        end tom DD ton GE top A@ tor FG tos ED tou EB tps ED tra DF tre AD tri IC tro CB try EG tta AA tte FF tti FD
+        end ttp CC tts CC tty FD tua DB tue ED tum JB tup AB tus BB tv FF tyl FD u.s B@ uad DB ual E? uan DB ube FF ubs ED
+        end ubt CD uce A? uch ED uck IG uct DC ude AB udo FB uds BD udy =C ued BB uel EE uer GB ues =C uez EC uff DC
+        end uge FA ugh EB ugs EE ui BB uid JH uis BC uit FG uk FD uke CD ula BF ule EF ulf DE uli CD ulk HE ull A? ult C?
+        end uly ?@ uma FE umb BB ume AA umn DB ump FH ums DF una DB und CD une DC ung FF unk GF uns CC unt ?? uo2 DF
+        end uon FD ups AE upt DD ura FE ure CD urf DD urg FF uri DC url EC urn EE uro GB urs AA urt EE ury FE usa @A
+        end use EE ush DE uss BA ust FD usy HG ute CB uth EC uto GB uts CE uty GH uum IE v1 BB v2 DB val EE van BB var DD
+        end vcg EE ve CD ved A@ vel @@ ven @= ver BD ves BE vex GC vey FG vi A@ vid GB vie FF vii CD vil GD vin FD vis CB
+        end vj DB vol >? von BD vor FA vs A? wan GF wap FF war AD way HF wds DF web F? wed BB wer D? wet DB wi BB win DD
+        end wis BB wks CD wly CD wns FG won EE ws DB wse FE wsn DH wth @E www DD x1 DC xas BB xed E? xel GC xes AF xi A@
+        end xic ED xis CC xit BB xj DC xml HF xon DB xp BD xth EC xts @A yal GD yan ED yed BB yee GG yer BF yes DF yi BD
+        end yle CD yme FB yms BB yne HG yon DF yor CD ype A@ yse @B yst FD yte CE yu DB yze >@ zed EA zen EB zer AF zes @B
+        end zle DF zon FF zzy J= μm DB σi DB
         near <. D <0 ? <1 > <2 A <3 ? <4 C <5 B <6 D <7 D <8 B <9 B <_ B <a E <about D <above ? <across C <after H <again D
         near <against F <all B <almost E <along E <already C <also A <although C <always C <am F <among D <an E <and F
         near <another E <any E <are @ <around C <as F <at E <b ? <back F <be ? <became D <because D <become C <becomes B
@@ -1562,11 +1562,11 @@ public enum KeyphraseWords {
         near <e ? <each B <either @ <enough G <especially A <even B <ever D <every A <f B <far B <few B <first A <for G
         near <former G <from F <further A <g C <gave B <get F <gets E <getting D <give D <given C <gives @ <go E <h B
         near <had H <has D <have B <having D <he G <hence A <her I <here D <his I <how E <however B <i B <if C <in F
-        near <indeed B <instead D <into E <is ? <it B <its E <j B <just G <k ? <keep I <kept D <l C <last F <later D
+        near <indeed B <instead D <into E <is ? <it B <its E <j B <just G <k @ <keep I <kept D <l C <last F <later D
         near <least B <less C <let B <like G <likely F <m E <made B <mainly A <make B <makes B <many B <may ? <me D
         near <might > <mine E <more B <most A <mostly F <much B <must ? <my E <n A <namely G <near E <nearly A <need B
         near <neither B <never F <next D <no E <nor B <not A <now E <o C <of F <off F <often ? <on G <once B <one B <only A
-        near <or D <other C <others E <otherwise B <our @ <out D <over E <own D <p ? <per A <perhaps D <put D <q B <quite C
+        near <or D <other C <others E <otherwise B <our @ <out D <over E <own D <p @ <per A <perhaps D <put D <q B <quite C
         near <r @ <rather B <re ? <really D <s C <said G <same B <saw E <say D <says H <see ? <seems B <seen D <several C
         near <shall C <she I <should B <since B <so D <some C <something G <sometimes D <still C <such A <t A <take D
         near <than B <that B <the E <their E <them E <then @ <there > <thereby C <therefore B <these ? <they C <they're H
@@ -1592,7 +1592,7 @@ public enum KeyphraseWords {
         near >this C >those @ >through E >throughout D >thus D >to C >together F >told H >too D >took G >toward D
         near >towards C >two C >u E >under F >until C >up C >upon > >us ? >use @ >used D >uses C >using G >usually E >v D
         near >very ? >via F >w C >was H >way ? >we E >well C >went H >were G >what D >when E >whenever B >where E
-        near >whereas D >whether A >which F >while F >who G >whose F >why C >will G >with F >within E >without E >would D
+        near >whereas D >whether A >which F >while F >who F >whose F >why C >will G >with F >within E >without E >would D
         near >x D >y C >yet B >you C >your G >z A >α C >γ B
         language fr
         idf 0 dan de du en est et la le pour qui un une
@@ -2236,13 +2236,13 @@ public enum KeyphraseWords {
         idf 20 zénith âpre éboul ébruit échappent échauff échouag éco écocid écoeur écolo écolos écourt écoutent écrin écueil
         idf 20 éduqu égalitair éger égid égo éject électrif émettent éminent énarqu épanou éparpill épav épluch éponym épé
         idf 20 équestr équival équivaut étai étang étern étincel étiquetag
-        word 000 <BC 10 ?A? 12 ?A@ 13 BCA 14 AB@ 15 CCA 16 BCA 17 CCB 18 @@@ 1er BCA 20 CCB 200 CCB 2009 C@@ 2010 CBB
+        word 000 =CC 10 ?A? 12 ?A@ 13 BCA 14 AB@ 15 CCA 16 BCA 17 CCB 18 @@@ 1er BCA 20 CCB 200 CCB 2009 C@@ 2010 CBB
         word 2011 CCB 2012 ECB 2013 CDG 2014 FFE 21 BBA 22 @B@ 23 CCB 25 ECE 27 @B@ 28 AB@ 29 BCB 30 ?B@ 31 CCB 50 FCE
         word accept ACB acces ECE accueil CCB acte GEE action HGG activ AA@ actuel CB@ affair CCA affirm @A@ agit BCA
         word aid BBA ait >>B alert FGE amélior EEE américain ?EE an BCB ancien DED annonc DDD anné >>? août F?E appel BC@
         word armé HJI arriv BAA arrêt ACA articl DEE assembl H@G associ GEF attendu CCB auteur CBA baiss GGF baptis EC@
         word bas EBD bless FEE campagn GGB canad CCB candidat BCA capital @CA cas ABB caus @?A centr D>D cess ABB chang BAE
-        word chois CCB cinq BCB class >AA collect GEG commiss FEB commun BBD communaut @CB communiqu @AB compr @AB
+        word chois CCB cinq BCB class >AA collect GEG commiss FEB commun BBD communaut @CB communiqu AAB compr @AB
         word confirm @BA conférent IIF congres CCB connaiss GHE connaîtr A?B connu BCA conseil @@@ constat @AA constitu CAA
         word continu CCB contrair CBB cour IFG coût DAB cris FFG cré BBA côt BB@ demand D=C deuxiem B@A dev >>B
         word différent EAB dimanch CCB dir CCB direct DFD dirig @@A don AGC droit FDD débat GEE début @A@ décis ED@
@@ -2251,7 +2251,7 @@ public enum KeyphraseWords {
         word existent GGB expliqu BE@ fac A?D fais >@A façon CCB femm CHE ferm EEB feu CCB fin FDE financi CHG fonction ECA
         word form EBE format FGE fort EAE franc KJJ français AGG françois BB@ févri FBE fêt FGE gauch BCA gouvern FEF
         word grand HBH group ABC guerr @ED général >B? hauss FDE haut EBD heur AB? hi BA@ homm DEB immédiat BAA import EDE
-        word impos BBA incident GGG indiqu ?@@ inform FGE informat FGE international CGF internet DEE interven E@A
+        word impos BBA incident GGG indiqu @@@ inform FGE informat FGE international CGF internet DEE interven E@A
         word intervent HHG islam HHH jean EBE jeud CCB jeun ?B@ jour AA> journ ??A juillet === juin @?? lanc EEE liber HHH
         word libert GBG libr FGG lieu ?@@ lign GHG limit ?@B list GFG logiciel A@A loi EIG lund CCB mai CCB manifest FEG
         word mar BAE march EDE mard CCB mass CCB mati FHE matin B@@ membr BC@ menac BEE mer AAA mercred @?A mesur @A@
@@ -2262,7 +2262,7 @@ public enum KeyphraseWords {
         word part B@A particip @@@ particuli BA@ pass >@A pay ?CB permet CB@ permettr A>A person >CC pet >>B petit D@G
         word plac D>D plan ECB point C@@ polic FEE polit ADC popul EDA port FFE posit ED@ possed CCB post GGG pourront D@B
         word poursuit @AB pouvoir >>@ prendr ?@B press BEC principal @DA pris ACA probabl CBB proced CCB produit CAB
-        word programm @ED projet HDH provoqu ?@@ précis AB@ présent CCC président ECC présidentiel FHH prévu BCB pu @C@
+        word programm @ED projet HDH provoqu @@@ précis AB@ présent CCC président ECC présidentiel FHH prévu BCB pu @C@
         word publi CD@ public BED publiqu HFD quatr @=D question FEB quitt ACB quotidien AAA québec JJJ raison F@C
         word rapport FFE rassembl EGE recherch FFE recour CCB refus ?@A relev CBA religi FFE rendr >@B représent A@A
         word respons ACA retrouv ABA réseau BCB résultat HFF saint EDE samed @@B sant BFE savoir ??B scandal EGE scen CCB
@@ -2282,7 +2282,7 @@ public enum KeyphraseWords {
         end jet GD lan FD ler BD les CE let AA lic DE lie ED lle EF loi DG lée FB lés DC mer BB mes EF met ED mie DB
         end mis AB mme BB mée FG nal CD nce HH ncé BB nde E@ ner DC nes AC net ED nge DG nir CC nis DG nne EG nse DC
         end nte CC nts FB nté BB nue FF nus BD née AA ode DD oir @@ ois DC oit DD oix ED ole FE ons GE ont EA ord ED
-        end ort FE ote FD our GE out DC oût EB per BB ple EG pu BD que DF qué AB ral DD ran DF rer DD res DE rie EE rir BD
+        end ort FE ote FD our GE out DC oût EB per BB ple EG pu BD que DF qué BB ral DD ran DF rer DD res DE rie EE rir BD
         end ris AB rme BB rmé BC ros DC rre BD rse DF rte FG rti ED rts FG rté FD rée BC ser BA ses AC sme DH son GC
         end sse DE ssé CD ste FF sud BC sée FD sés DD tat DD ter BB tes FG tie DE tif FD tin DB tre C@ tte CD tée EB
         end tés CE uel ED ues CD uin BB uit AB ule GH une BB upe DD ure GF urs DD use BA ute EF uté BD uée FD ver CC
@@ -2332,15 +2332,15 @@ public enum KeyphraseWords {
         word exist ECA extrem EBE exércit JFI fact CCB fal BBA falt EGA fas HAE feir EEA feit EGB fic DDC fim BA@ final EFB
         word fiscal BJJ forc I@H form FDC franc III francisc HCI frent DFB fundamental CCB futur CDA ganh EBA garant GHG
         word gent EFB geral @EE govern KKK grand AED grup EEE guerr KHI hav AC@ hoj CDC holand III hom AB@ homens EFE
-        word hor EFE ide GGE imediat CBB imped HHG import JHF impost GHG independent EGE inic FFE internacional DIG
+        word hor EFE ide GGE imediat CBB imped HHG import JIF impost GHG independent EGE inic FFE internacional DIG
         word invest III iníci DBA ir CCB israel IJI israelit FIH jornal GIG jos K@J joã EFG jugosláv HII junt EEB lad EGA
         word lanc @BB lei HII lev DD@ linh BDA lop BGG lug BBB lut GGG maior ACD manhã EED manifest JIG mant DDA mar FGH
         word marc EED martins CEG med FHE mei GFA melhor EBD mes EFA miguel E@E mil ?=? milhõ GE@ milit JIH milosevic HJJ
         word ministr JDH ministéri JGJ moment GGE morr GHG mort HIH mostr CCB mour DJJ mund FGG mundial HIG mã GBE médi KBJ
         word nacional HJI negoc JJI noit DCB nom CCB nort EFH notíc HHB nov D@D nível GHE númer CCB object FFD obra FGG
-        word obrig IHE ocup EFA oit EDA oposiçã JJJ orient DJJ orçament KIJ ouv FFE pag BB@ palestinian HIJ parec ?@@
+        word obrig IHE ocup EGA oit EDA oposiçã JJJ orient DJJ orçament KIJ ouv FFE pag BB@ palestinian HIJ parec ?@@
         word parlament IJI part HEH pass FFC paz JLI país GGF ped ECE pens BB@ pequen DDA perd GBE pergunt AAB permit BCA
-        word períod BCB pesso GFF pin JGI pint @DH pod GFE políc JJI polít JJJ pont GEG popul IHF port HHH portugal KJJ
+        word períod BCB pesso GFF pin JGI pint @DH pod GFE políc JJI polít JJJ pont GEG popul IHF port HHH portugal KKJ
         word portugues FKI poss <AA possível EGB post HEE pov FCD praz FFE prec IHI precis AA? presenc EEB president LJK
         word pretend EGE primeir EEB principal DEA problem GGG process IDG procur JHG protest IIH próxim CD? psd KKJ
         word públic EKJ quarent @@@ quatr GDA quer BC@ questã @@@ quinz CBB receb DDD recolh GGG reconhec @AA red HFG
@@ -2361,17 +2361,17 @@ public enum KeyphraseWords {
         end nta BB nte FG nto HG nua DD nça HG oas DE oje CD ora GG osa GG oso DF osé IB ota FD ova BB ove CB ovo FE
         end paz HJ pos DD psd II que DD ral AG ram DD rar EE ras EE rde BC rem EE res II rgo FD ria HH rio HF rma HD
         end rno II ros FF rou FE rra IG rta EE rte EE rto GG rtp ED rão EE rça DC sar AB sas FG ses GH sio DC sse BD
-        end sso HF sta CH sto EF são HH só AB tal DD tam FF tar FG tas HG ter EE tes FH tir FF tor EB tos GF tou AC tro IF
+        end sso HF sta CH sto EF são HH só AB tal DD tam FF tar FG tas HG ter EE tes FI tir FF tor EB tos GF tou AC tro IF
         end tão BB ual DE uel FB uir DE ura FH uro EF usa GG uta EE uto HD var FF vas GE vel GH ver BB vez AB via DG
         end vic DH zar GG zir ED çar BD ças GG ços DF ção JI ões IH
         near <. G <_ E <a I <ao F <aos F <as I <com I <como E <da J <das I <de H <do I <dois H <dos I <e H <em J <entre G
         near <esta E <este F <está E <eu B <foi G <foram B <há D <já D <lhe B <mais F <mas B <menos E <muito D <na J <nas F
         near <neste D <no J <nos F <num G <numa H <não D <o J <os H <ou C <para G <pela I <pelo I <pode B <por G
-        near <primeira C <primeiro B <que E <se F <ser I <seu G <são F <tem D <temos E <ter D <três F <um F <uma G <vai D
+        near <primeira C <primeiro B <que E <se F <ser I <seu G <são F <tem D <temos E <ter E <três F <um F <uma G <vai D
         near <à I <às F <é F >. I >_ F >a G >agora F >ainda E >ao H >aos H >as G >até B >com G >como D >contra G >da G
-        near >das G >de F >deste E >do G >dos H >e I >em H >entre G >esta E >este F >está I >foi H >foram I >há D >já G
-        near >lhe F >mais F >menos B >muito D >na H >no H >nos H >num F >não H >o F >os G >ou F >para H >pela G >pelo G
-        near >pode C >por E >porque G >que G >se F >sobre G >também B >um F >uma E >vai H >à F >às F >é J
+        near >das G >de F >do G >dos H >e I >em H >entre G >esta E >este F >está I >foi H >foram I >há D >já G >lhe F
+        near >mais F >menos B >muito D >na H >no H >nos H >num F >não H >o F >os G >ou F >para H >pela G >pelo G >pode C
+        near >por E >porque G >que G >se F >sobre G >também B >um F >uma E >vai H >à F >às F >é J
         language vi
         idf 0 cho có của trong và đã được
         idf 1 biết bị các công cũng hiện khi không là một ngày người nhiều này quan ra sau theo trên tại từ việc vào về với
