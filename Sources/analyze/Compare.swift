@@ -89,22 +89,11 @@ struct Compare: ParsableCommand {
         for report in reports { try session.print(report.get()) }
     }
 
-    /// Each pair's language, judged by both texts together. Few words tell little: texts of fewer bytes than
-    /// ``telling``, and those that do not show their language, take the one that most of the list is in.
+    /// Each pair's language, judged by both texts together and by the list.
     private func languages(of pairs: [PairRecord], _ session: Session) -> [Language] {
         if let language = session.language { return [Language](repeating: language, count: pairs.count) }
         let detected = Parallelism.map(pairs.count) { LanguageDetector.detect(pairs[$0].a + [0x0A] + pairs[$0].b) }
-        var counts: [Language: Int] = [:]
-        for language in detected where language != .undetermined { counts[language, default: 0] += 1 }
-        guard let commonest = counts.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {
-            return detected
-        }
-        let isClear = 10 * commonest.value >= 8 * counts.values.reduce(0, +)
-        return zip(pairs, detected).map { pair, language in
-            let isShort = pair.a.count + pair.b.count < Self.telling
-            return language == .undetermined || isShort && isClear ? commonest.key : language
-        }
+        guard let prevailing = PrevailingLanguage(detected) else { return detected }
+        return zip(pairs, detected).map { prevailing.language(forDetected: $1, bytes: $0.a.count + $0.b.count) }
     }
-
-    private static let telling = 1000
 }

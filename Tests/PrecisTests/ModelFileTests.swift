@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -89,8 +90,9 @@ struct ModelFileTests {
         let path = folder.path + "/a.model"
         try CorpusModel(fitting: Self.corpus(0..<2), dimensions: 1, keepsArticles: true).save(to: path)
         let sound = try folder.read("a.model")
-        // Every bit of the parts that are read as numbers first, and one in 251 of the rest.
-        for bit in Array(0..<512) + Array(stride(from: 512, to: 8 * sound.count, by: 251)) {
+        // Every bit of the parts that are read as numbers first, and one in 251 of the rest; EVERY_BIT=1 takes all.
+        let step = ProcessInfo.processInfo.environment["EVERY_BIT"] == nil ? 251 : 1
+        for bit in Array(0..<512) + Array(stride(from: 512, to: 8 * sound.count, by: step)) {
             var bytes = sound
             bytes[bit / 8] ^= 1 << (bit % 8)
             try folder.write(bytes, to: "a.model")

@@ -86,6 +86,8 @@ struct SimilarityTests {
                 return max(dot / (terms.norm * squares.squareRoot()), terms.brevity * score / terms.mass)
             }
             let found = PostingSearch.found(terms, in: index.postings, count: 10)
+            // Blocks smaller than the corpus, and not a divisor of it, find the same.
+            #expect(found == PostingSearch.found(terms, in: index.postings, count: 10, blockSize: 7))
             let expected = oracle.sorted(by: >).prefix(10).filter { $0 > 0 }
             #expect(found.count == expected.count)
             for (match, value) in zip(found, expected) {
@@ -93,6 +95,39 @@ struct SimilarityTests {
                 #expect(abs(min(1, oracle[match.document]) - match.similarity) < 1e-5)
             }
         }
+    }
+
+    @Test("a query too short to show its language is read by that of the articles")
+    func queryLanguage() {
+        let index = SimilarityIndex(fitting: Corpus(Self.documents))
+        // No stop word, and a stem of English: "flooding" is found where "flooded" stands.
+        let headline = Document(text: "Flooding", language: .undetermined)
+        #expect(index.nearest(to: headline).map(\.document) == [0, 1])
+        #expect(index.nearest(to: Document(text: "Flooding", language: .vietnamese)).count == 2)
+    }
+
+    @Test(
+        "the prevailing language and what it decides",
+        arguments: [
+            (["en", "en", "fr", "und"], "en", false), (["fr", "fr", "fr", "fr", "en"], "fr", true),
+            (["vi", "en"], "en", false), (["und", "de"], "de", true),
+        ])
+    func prevailing(codes: [String], expected: String, isClear: Bool) throws {
+        let prevailing = try #require(PrevailingLanguage(codes.map { Language.named($0) ?? .undetermined }))
+        #expect(prevailing.language.code == expected && prevailing.isClear == isClear)
+        #expect(prevailing.language(forDetected: .undetermined, bytes: 5000).code == expected)
+        #expect(prevailing.language(forDetected: .italian, bytes: 5000) == .italian)
+        #expect(prevailing.language(forDetected: .italian, bytes: 40).code == (isClear ? expected : "it"))
+        #expect(PrevailingLanguage([.undetermined]) == nil)
+    }
+
+    @Test("a headline's article is the one that says it in two sentences, not here and there")
+    func sentencesTogether() {
+        let together = "The mayor opened the bridge. It took years to build. Nobody had asked for fireworks."
+        let apart = "The mayor is old. It took years to build. Nobody had asked for fireworks. A bridge opened."
+        let index = SimilarityIndex(
+            fitting: Corpus([apart, together].map { Document(text: $0, language: .english) }))
+        #expect(index.nearest(to: Document(text: "Mayor opens bridge", language: .english)).first?.document == 1)
     }
 
     @Test("articles that follow each other are a thread, in the order of their dates")
@@ -143,7 +178,9 @@ struct SimilarityTests {
 
 extension PostingSearch {
     /// The search in memory, which cannot fail.
-    static func found(_ query: PostingQuery, in postings: Postings, count: Int) -> [SimilarityIndex.Match] {
-        (try? nearest(query, in: postings, count: count)) ?? []
+    static func found(
+        _ query: PostingQuery, in postings: Postings, count: Int, blockSize: Int = 1 << 15
+    ) -> [SimilarityIndex.Match] {
+        (try? nearest(query, in: postings, count: count, blockSize: blockSize)) ?? []
     }
 }

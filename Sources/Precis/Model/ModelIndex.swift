@@ -5,10 +5,14 @@
 /// for match in try index.nearest(to: dispatch, count: 5) { print(match.similarity, try index.article(match).id) }
 /// ```
 ///
-/// The figures are those of ``SimilarityIndex``, exact, apart from its second look at single sentences, which a model
+/// The figures are those of ``SimilarityIndex``, exact, apart from its second look at sentences, which a model
 /// does not keep.
 public struct ModelIndex: Sendable {
     public let file: ModelFile
+    private let prevailing: PrevailingLanguage?
+
+    /// The articles from the first on by whose languages short queries are read.
+    private static let asked = 200
 
     /// - Throws: where the file is none, is damaged, or keeps no articles.
     public init(_ path: String) throws(ModelFileError) { try self.init(ModelFile(path)) }
@@ -20,6 +24,11 @@ public struct ModelIndex: Sendable {
                 remedy: "build it with --articles, or name the articles with --corpus")
         }
         self.file = file
+        var languages: [Language] = []
+        for place in 0..<min(Self.asked, file.articleCount) {
+            languages.append(Language.named(try file.article(at: place).language) ?? .undetermined)
+        }
+        prevailing = PrevailingLanguage(languages)
     }
 
     /// The `count` articles nearest to `document`, nearest first; only those with a similarity over 0.
@@ -49,7 +58,8 @@ public struct ModelIndex: Sendable {
     ) throws(ModelFileError) -> [SimilarityIndex.Match] {
         var lexicon = Lexicon()
         var tokens: [Token] = []
-        lexicon.appendTokens(ofTitleAndTextOf: document, to: &tokens)
+        let language = prevailing?.language(forDetected: document.language, bytes: document.bytes.count)
+        lexicon.appendTokens(ofTitleAndTextOf: document, language: language, to: &tokens)
         var counts: [Int32: Int] = [:]
         for token in tokens where token.term >= 0 { counts[token.term, default: 0] += 1 }
         var places: [Int: Int] = [:]

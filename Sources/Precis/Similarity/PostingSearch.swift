@@ -41,20 +41,22 @@ enum PostingSearch {
     /// The `count` best articles, best first, ties by the lower number; only figures over 0.
     ///
     /// O(postings of the query's terms + articles).
+    ///
+    /// - Parameter blockSize: articles that are summed up at a time, so that their sums stay in the cache.
     static func nearest(
-        _ query: PostingQuery, in source: some PostingSource, count: Int, where isWanted: (Int) -> Bool = { _ in true }
+        _ query: PostingQuery, in source: some PostingSource, count: Int, blockSize: Int = 1 << 15,
+        where isWanted: (Int) -> Bool = { _ in true }
     ) throws(ModelFileError) -> [SimilarityIndex.Match] {
         guard query.norm > 0, count > 0, source.articleCount > 0 else { return [] }
         return try source.withPostings(of: query.terms.map(\.place)) {
-            nearest(query, $0, meanLength: Float(source.meanLength), count: count, where: isWanted)
+            nearest(
+                query, $0, meanLength: Float(source.meanLength), count: count, blockSize: blockSize, where: isWanted)
         }
     }
 
-    /// Articles that are summed up at a time: their sums stay in the cache.
-    private static let blockSize = 1 << 15
-
     private static func nearest(
-        _ query: PostingQuery, _ lists: PostingLists, meanLength: Float, count: Int, where isWanted: (Int) -> Bool
+        _ query: PostingQuery, _ lists: PostingLists, meanLength: Float, count: Int, blockSize: Int,
+        where isWanted: (Int) -> Bool
     ) -> [SimilarityIndex.Match] {
         let articles = lists.norms.count
         let brevity = Float(query.brevity / query.mass)

@@ -44,14 +44,17 @@ extension Lexicon {
     }
 
     /// Appends the tokens of a document's title, then of its sentences: dateline and sign-off are no content. Offsets of
-    /// the title's tokens are bytes of the title.
-    mutating func appendTokens(ofTitleAndTextOf document: Document, to tokens: inout [Token]) {
+    /// the title's tokens are bytes of the title. Read by the rules of `language`; the document's own unless given.
+    mutating func appendTokens(
+        ofTitleAndTextOf document: Document, language: Language? = nil, to tokens: inout [Token]
+    ) {
+        let language = language ?? document.language
         if let title = document.title {
-            appendTokens(Array(title.utf8), language: document.language, to: &tokens)
+            appendTokens(Array(title.utf8), language: language, to: &tokens)
         }
         document.bytes.withUnsafeBufferPointer { bytes in
             for sentence in document.sentences {
-                appendTokens(bytes, range: sentence.range, language: document.language, to: &tokens)
+                appendTokens(bytes, range: sentence.range, language: language, to: &tokens)
             }
         }
     }
@@ -79,14 +82,17 @@ extension Lexicon {
         }
     }
 
-    /// The same without adding to the lexicon.
-    func appendKnownTokens(ofTitleAndTextOf document: Document, to tokens: inout [Token]) {
+    /// The same without adding to the lexicon, read by the rules of `language`; the document's own unless given.
+    func appendKnownTokens(
+        ofTitleAndTextOf document: Document, language: Language? = nil, to tokens: inout [Token]
+    ) {
+        let language = language ?? document.language
         if let title = document.title {
-            appendKnownTokens(Array(title.utf8), language: document.language, to: &tokens)
+            appendKnownTokens(Array(title.utf8), language: language, to: &tokens)
         }
         document.bytes.withUnsafeBufferPointer { bytes in
             for sentence in document.sentences {
-                appendKnownTokens(bytes, range: sentence.range, language: document.language, to: &tokens)
+                appendKnownTokens(bytes, range: sentence.range, language: language, to: &tokens)
             }
         }
     }
