@@ -44,8 +44,7 @@ struct DatelineReader {
 
     /// `date 2023-12-21` at the head, with or without a colon.
     private func metadata(from start: Int, end: Int) -> (date: String?, next: Int) {
-        let words = words(start..<end)
-        for (index, word) in words.prefix(2).enumerated() {
+        for (index, word) in words(start..<end, atMost: 2).enumerated() {
             if let date = DatelineDate.iso(word.text) { return (date, skipSpaces(word.range.upperBound, end)) }
             let key = word.text.lowercased()
             guard index == 0, key == "date" || key == "date:" else { break }
@@ -63,6 +62,11 @@ struct DatelineReader {
     private func unit(from start: Int, end: Int) -> (Unit, next: Int)? {
         var position = start
         while position < end {
+            // Only brackets, hyphens and dashes matter.
+            if bytes[position] < 0x80, bytes[position] != 0x29, bytes[position] != 0x2D {
+                position += 1
+                continue
+            }
             if let unit = bracketBeforeText(start: start, at: position, end: end) { return unit }
             guard let dash = dash(at: position, start: start, end: end) else {
                 position += Scalars.decode(bytes, at: position, end: end).length
@@ -97,7 +101,7 @@ struct DatelineReader {
     /// Whether the text goes on with two words in capitals: then the capitals before the dash tell of no place
     /// (`HOCKEY SCORES -- FIRST ROUND`).
     private func isShouted(_ from: Int) -> Bool {
-        words(from..<min(bytes.count, from + 48)).prefix(2).allSatisfy { word in
+        words(from..<min(bytes.count, from + 48), atMost: 2).allSatisfy { word in
             word.text.utf8.count > 1 && word.text.utf8.allSatisfy { $0 &- 0x41 < 26 }
         }
     }
@@ -166,10 +170,10 @@ struct DatelineReader {
         var range: Range<Int>
     }
 
-    private func words(_ range: Range<Int>) -> [Word] {
+    private func words(_ range: Range<Int>, atMost most: Int = .max) -> [Word] {
         var words: [Word] = []
         var position = range.lowerBound
-        while position < range.upperBound {
+        while position < range.upperBound, words.count < most {
             let start = skipSpaces(position, range.upperBound)
             position = start
             while position < range.upperBound {
