@@ -7,7 +7,7 @@ struct RowCounts: Sendable {
 
     /// Adds a row: how often each term stands among `tokens`.
     mutating func append(_ tokens: ArraySlice<Token>) {
-        for token in tokens where token.term >= 0 { row.add(1, to: token.term) }
+        row.add(tokens)
         finishRow()
     }
 
@@ -65,16 +65,41 @@ private struct RowInTheMaking: Sendable {
     /// A bit for each term, and one for each 64 of those.
     private var bits: [UInt64] = []
     private var groups: [UInt64] = []
+    private var entries = 0
 
-    @inline(__always)
     mutating func add(_ count: Float, to term: Int32) {
         let term = Int(term)
         if term >= counts.count { grow(to: term) }
         if counts[term] == 0 {
             bits[term >> 6] |= 1 << UInt64(term & 63)
             groups[term >> 12] |= 1 << UInt64(term >> 6 & 63)
+            entries += 1
         }
         counts[term] += count
+    }
+
+    /// The same for each token that is a term, without looking at the bounds of the arrays each time.
+    mutating func add(_ tokens: ArraySlice<Token>) {
+        tokens.withUnsafeBufferPointer { tokens in
+            var highest: Int32 = -1
+            for token in tokens { highest = max(highest, token.term) }
+            if highest >= Int32(clamping: counts.count) { grow(to: Int(highest)) }
+            var entries = entries
+            counts.withUnsafeMutableBufferPointer { counts in
+                bits.withUnsafeMutableBufferPointer { bits in
+                    groups.withUnsafeMutableBufferPointer { groups in
+                        for token in tokens where token.term >= 0 {
+                            let term = Int(token.term)
+                            entries &+= counts[term] == 0 ? 1 : 0
+                            counts[term] += 1
+                            bits[term >> 6] |= 1 &<< UInt64(term & 63)
+                            groups[term >> 12] |= 1 &<< UInt64(term >> 6 & 63)
+                        }
+                    }
+                }
+            }
+            self.entries = entries
+        }
     }
 
     private mutating func grow(to term: Int) {
@@ -86,18 +111,35 @@ private struct RowInTheMaking: Sendable {
 
     /// Appends the terms, ascending, and their counts; the row is empty then.
     mutating func drain(to indices: inout [Int32], _ values: inout [Float]) {
-        for group in groups.indices {
-            while groups[group] != 0 {
-                let word = group << 6 | groups[group].trailingZeroBitCount
-                groups[group] &= groups[group] &- 1
-                while bits[word] != 0 {
-                    let term = word << 6 | bits[word].trailingZeroBitCount
-                    bits[word] &= bits[word] &- 1
-                    indices.append(Int32(truncatingIfNeeded: term))
-                    values.append(counts[term])
-                    counts[term] = 0
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: entries) { found in
+            withUnsafeTemporaryAllocation(of: Float.self, capacity: entries) { times in
+                var next = 0
+                counts.withUnsafeMutableBufferPointer { counts in
+                    bits.withUnsafeMutableBufferPointer { bits in
+                        for group in groups.indices where groups[group] != 0 {
+                            var words = groups[group]
+                            while words != 0 {
+                                let word = group << 6 | words.trailingZeroBitCount
+                                words &= words &- 1
+                                var rest = bits[word]
+                                bits[word] = 0
+                                while rest != 0 {
+                                    let term = word << 6 | rest.trailingZeroBitCount
+                                    rest &= rest &- 1
+                                    found.initializeElement(at: next, to: Int32(truncatingIfNeeded: term))
+                                    times.initializeElement(at: next, to: counts[term])
+                                    counts[term] = 0
+                                    next &+= 1
+                                }
+                            }
+                            groups[group] = 0
+                        }
+                    }
                 }
+                indices.append(contentsOf: UnsafeBufferPointer(rebasing: found[..<next]))
+                values.append(contentsOf: UnsafeBufferPointer(rebasing: times[..<next]))
             }
         }
+        entries = 0
     }
 }
