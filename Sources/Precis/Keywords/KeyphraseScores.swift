@@ -12,7 +12,7 @@ struct KeyphraseScores: Sendable {
     }
 
     /// Trees after which the candidates that are far behind are left.
-    private static let firstTrees = 20
+    private static let firstTrees = 35
     /// Candidates that all trees look at.
     private static let finalists = 60
 
