@@ -13,10 +13,7 @@ struct TermMixture: Sendable {
     /// The weight of a word's evidence; 1 is the textbook's.
     static let damping: Float = 0.2
     /// Counts added to every term of every topic.
-    static let smoothing: Float = 0.5
-    /// Counts added besides, on average, by the terms' shares of all counts (Zhai and Lafferty 2004): not to have seen
-    /// a word says less of a topic where the word is rare.
-    static let background: Float = 1
+    static let smoothing: Float = 1
     /// Steps at the most.
     static let steps = 12
 
@@ -61,7 +58,7 @@ struct TermMixture: Sendable {
         for (row, topic) in assignments.enumerated() { members[Int(topic)].append(row) }
         return members.flatMap { rows in
             rows.sorted { (cosines[$1], $0) < (cosines[$0], $1) }
-                .prefix(max(3, rows.count / 20))
+                .prefix(max(3, rows.count / 10))
         }
     }
 
@@ -71,14 +68,13 @@ struct TermMixture: Sendable {
     init(_ transposed: SparseMatrix, _ memberships: Matrix<Float>) {
         let sums = transposed.multiplied(by: memberships)
         let topics = memberships.columns
-        let added = Self.added(transposed)
         var totals = [Double](repeating: 0, count: topics)
         var values = sums.values
         values.withUnsafeMutableBufferPointer { values in
             for term in 0..<sums.rows {
                 let row = UnsafeMutableBufferPointer(rebasing: values[term * topics..<(term + 1) * topics])
                 for topic in 0..<topics {
-                    row[topic] += added[term]
+                    row[topic] += Self.smoothing
                     totals[topic] += Double(row[topic])
                 }
             }
@@ -96,13 +92,6 @@ struct TermMixture: Sendable {
             }
         }
         priors = shares.map { Float(naturalLogarithm($0 / Double(memberships.rows + topics))) }
-    }
-
-    /// What is added to each term's count.
-    private static func added(_ transposed: SparseMatrix) -> [Float] {
-        let counts = (0..<transposed.rows).map { transposed.row($0).values.reduce(0, +) + smoothing }
-        let mean = max(counts.reduce(0, +) / Float(max(counts.count, 1)), .leastNormalMagnitude)
-        return counts.map { smoothing + background * $0 / mean }
     }
 
     private init(logarithms: Matrix<Float>, priors: [Float]) {
