@@ -146,7 +146,7 @@ struct WordScanner {
         let capitals2 = letters2 & ~(bytes2 << 2)
         var flags: Token.Flags = capitals & 0x80 != 0 ? .capitalized : []
         if letters | letters2 == 0 { flags.insert(.number) }
-        if letters == capitals, letters2 == capitals2, capitals & (capitals &- 1) | capitals2 != 0 {
+        if letters == capitals, letters2 == capitals2, capitals.nonzeroBitCount + capitals2.nonzeroBitCount > 1 {
             flags.insert(.allCaps)
         }
         return ScannedWord(

@@ -7,7 +7,8 @@ import Testing
 @Suite struct ChunkTests {
     /// Pieces whose neighbours matter.
     private static let pieces: [String] = [
-        "a", "b", "s", "S", "U", "The", "ship", "NATO", "1", "23", "4", "www", "http", "com", "qu", "l", "aujourd", "I",
+        "a", "b", "s", "S", "U", "The", "ship", "NATO", "1", "23", "4", "12345678", "www", "http", "com", "qu", "l",
+        "aujourd", "I",
         "internationalis", "internationalise", "abcdefghijklmnopqrstuvwxyzabcdefghij", "é", "É", "ế", "đ", "o\u{301}",
         "\u{301}", "’", "“", "”", "—", "…", "\u{A0}", "\u{200B}", "\u{AD}", "ß", "İ", "ı", "ж", "Ж", "צ", "ה", "中", "文",
         "ไ",
