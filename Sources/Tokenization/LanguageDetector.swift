@@ -1,8 +1,9 @@
 /// Tells the language of a text by its stop words, its letters and its script.
 ///
 /// Each word that is a stop word counts for every language that has it, the more the fewer have it; abbreviations and the
-/// names of months and days count less; each word with letters beyond a to z counts a little for the languages whose alphabet has them all, and against the others. Scripts
-/// of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 4 KB are looked at.
+/// names of months and days count less; each word with letters beyond a to z counts a little
+/// for the languages whose alphabet has them all, and against the others. Scripts of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 4 KB are looked at, or as many words as
+/// it takes until one language is clear.
 ///
 /// ```swift
 /// LanguageDetector.detect("Les navires sont dans le port.").code      // "fr"
@@ -22,6 +23,10 @@ public struct LanguageDetector: Sendable {
 
     private static let shared = LanguageDetector()
     private static let longest = 4096
+    /// Words before the first look at whether a language is clear, and between one look and the next.
+    private static let looks = 128
+    /// What the clear language has, and how many times the score of the second.
+    private static let clear = (score: 12.0, lead: 3.0)
 
     private let languages = Language.all
     private let words: Vocabulary
@@ -79,15 +84,28 @@ public struct LanguageDetector: Sendable {
                     for owner in owners { scores[owner.language] += owner.weight / Double(owners.count) }
                 }
                 addLetters(folded, &scripts, &scores)
+                if scripts.words % Self.looks == 0, isClear(scores) { break }
             }
         }
         if let language = scripts.language { return language }
-        // The first of equals, so that the result never depends on chance.
-        var best = 0
-        for index in scores.indices where scores[index] > scores[best] { best = index }
-        let rival = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+        let (best, rival) = Self.leaders(scores)
         guard scores[best] >= 0.5, scores[best] > rival else { return .undetermined }
         return languages[best]
+    }
+
+    private func isClear(_ scores: [Double]) -> Bool {
+        let (best, rival) = Self.leaders(scores)
+        return scores[best] >= Self.clear.score && scores[best] >= Self.clear.lead * rival
+    }
+
+    /// The place of the highest score, the first of equals so that the result never depends on chance, and the highest
+    /// score of the others, 0 at the least.
+    private static func leaders(_ scores: [Double]) -> (best: Int, rival: Double) {
+        var best = 0
+        for index in scores.indices where scores[index] > scores[best] { best = index }
+        var rival = 0.0
+        for index in scores.indices where index != best { rival = max(rival, scores[index]) }
+        return (best, rival)
     }
 
     /// Counts a word's letters by script, and weighs its letters beyond ASCII.
