@@ -1,6 +1,7 @@
 # `make help` lists the targets. Each one installs what it needs first (scripts/set-up).
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
+SANITIZED := 'LinearAlgebraTests|TokenizationTests|PrecisTests'
 PYTHON ?= python3
 SAMPLE := notebooks-data/dispatches/sample.txt
 RELEASE := swift build --configuration release --static-swift-stdlib --product analyze
@@ -43,9 +44,10 @@ install: build ## The command to PREFIX/bin (PREFIX=/usr/local)
 bench: set-up ## The speed suites of Benchmarks; DATA=DIR for real corpora, PYTHON=python3 with scikit-learn for peers
 	@swift run --quiet --configuration release --package-path Benchmarks Speed --python $(PYTHON) $(if $(DATA),--data $(DATA))
 
-sanitize: set-up ## The tests of the matrix core and the library under the thread and address sanitizers
-	@swift test --sanitize=thread --scratch-path .build-thread --filter 'LinearAlgebraTests|PrecisTests'
-	@swift test --sanitize=address --scratch-path .build-address --filter 'LinearAlgebraTests|PrecisTests'
+sanitize: set-up ## The library's tests under the thread and address sanitizers
+	@TSAN_OPTIONS=suppressions=$(CURDIR)/scripts/thread-sanitizer.supp \
+		swift test --sanitize=thread --scratch-path .build-thread --filter $(SANITIZED)
+	@swift test --sanitize=address --scratch-path .build-address --filter $(SANITIZED)
 
 fuzz: set-up ## Random input for the fuzz targets, FUZZ_SECONDS each (FUZZ_SECONDS=600)
 	@scripts/fuzz $(FUZZ_SECONDS)
