@@ -56,6 +56,8 @@ public enum Parallelism {
     /// The results of `body` for 0, 1, … `count` − 1, in that order, computed on up to ``threads`` threads.
     public static func map<T: Sendable>(_ count: Int, _ body: @Sendable (Int) -> T) -> [T] {
         precondition(count >= 0, "a loop over \(count) items")
+        // An empty array made with this initialiser writes to the storage that all empty arrays share.
+        if count == 0 { return [] }
         return [T](unsafeUninitializedCapacity: count) { buffer, initialized in
             nonisolated(unsafe) let out = buffer
             forEach(count, grain: 1) { range in

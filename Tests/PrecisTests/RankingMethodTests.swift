@@ -11,10 +11,10 @@ struct RankingMethodTests {
 
     static var vectors: SentenceVectors { SentenceVectors([Document(text: text)]) }
 
-    @Test("KLSum's worths are those of the definition, before and after a choice")
-    func klSum() {
+    @Test("KLSum's worths are those of the definition, before and after a choice", arguments: [0.3, 0.5])
+    func klSum(smoothing: Double) {
         let vectors = Self.vectors
-        var ranker = KLSum(vectors)
+        var ranker = KLSum(vectors, smoothing: smoothing)
         let counts = vectors.counts.dense()
         let totals = (0..<counts.columns).map { term in
             (0..<counts.rows).reduce(0.0) { $0 + Double(counts[$1, term]) }
@@ -25,13 +25,39 @@ struct RankingMethodTests {
             let length = summary.reduce(0, +)
             return zip(totals, summary).reduce(0) { result, pair in
                 let p = pair.0 / sum
-                return result + p * naturalLogarithm(p / (0.7 * pair.1 / length + 0.3 * p))
+                return result + p * naturalLogarithm(p / ((1 - smoothing) * pair.1 / length + smoothing * p))
             }
         }
         for row in 0..<counts.rows { #expect(abs(ranker.worths[row] - 1 / (1 + divergence([row]))) < 1e-9) }
         ranker.accept(2)
         for row in 0..<counts.rows where row != 2 {
             #expect(abs(ranker.worths[row] - 1 / (1 + divergence([2, row]))) < 1e-9)
+        }
+    }
+
+    @Test("LSA's lengths are those of the whole decomposition of the weighted matrix")
+    func latentSemantics() {
+        let vectors = Self.vectors
+        let counts = vectors.counts.dense()
+        var weighted = Matrix<Double>(rows: counts.rows, columns: counts.columns)
+        for row in 0..<counts.rows {
+            for term in 0..<counts.columns {
+                let total = (0..<counts.rows).reduce(0.0) { $0 + Double(counts[$1, term]) }
+                weighted[row, term] = Double(counts[row, term]) * total
+            }
+            let norm = (0..<counts.columns).reduce(0.0) { $0 + weighted[row, $1] * weighted[row, $1] }.squareRoot()
+            let divisor = norm.squareRoot() * norm.squareRoot().squareRoot()
+            for term in 0..<counts.columns where norm > 0 { weighted[row, term] /= divisor }
+        }
+        let svd = weighted.svd()
+        let kept = svd.singularValues.indices.filter { svd.singularValues[$0] >= svd.singularValues[0] / 2 }
+        #expect((1..<counts.rows).contains(kept.count))
+        for (row, length) in vectors.latentSemantics().enumerated() {
+            let expected = kept.reduce(0.0) { sum, topic in
+                let place = svd.u[row, topic] * Double(svd.singularValues[topic])
+                return sum + place * place
+            }.squareRoot()
+            #expect(abs(length - expected) < 1e-4)
         }
     }
 

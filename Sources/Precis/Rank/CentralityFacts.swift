@@ -24,8 +24,8 @@ struct CentralityFacts: Sendable {
         centroidSum = SentenceRanking.scaled(vectors.centroid())
         sumBasic = SentenceRanking.scaled(SumBasic(vectors).worths)
         luhn = SentenceRanking.scaled(vectors.luhn())
-        kl = SentenceRanking.scaled(KLSum(vectors).worths)
-        lsa = SentenceRanking.scaled(vectors.latentSemantics())
+        kl = SentenceRanking.scaled(KLSum(vectors, smoothing: 0.3).worths)
+        lsa = SentenceRanking.scaled(vectors.plainLatentLengths())
         pacSum = SentenceRanking.scaled(vectors.directedCentrality(vectors.weights, settings: .tfidf))
     }
 

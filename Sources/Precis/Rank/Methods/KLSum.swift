@@ -1,7 +1,7 @@
 /// KLSum (Haghighi and Vanderwende 2009): the sentences whose words together are distributed most like the article's.
 ///
 /// Greedy: next comes the sentence with which KL(P_article ‖ P_summary) is least. The summary's distribution is
-/// smoothed with the article's, at three parts to seven.
+/// smoothed with the article's, half and half unless told otherwise.
 struct KLSum: JointRanker {
     private let counts: SparseMatrix
     private let article: [Double]
@@ -11,9 +11,10 @@ struct KLSum: JointRanker {
     private(set) var worths: [Double]
 
     /// The article's share in the smoothed distribution of a summary.
-    private static let smoothing = 0.3
+    private let smoothing: Double
 
-    init(_ vectors: SentenceVectors) {
+    init(_ vectors: SentenceVectors, smoothing: Double = 0.5) {
+        self.smoothing = smoothing
         counts = vectors.counts
         var totals = [Double](repeating: 0, count: counts.columns)
         var lengths = [Double](repeating: 0, count: counts.rows)
@@ -38,17 +39,17 @@ struct KLSum: JointRanker {
     private mutating func rate() {
         for row in 0..<counts.rows where lengths[row] > 0 {
             let length = summaryLength + lengths[row]
-            let scale = (1 - Self.smoothing) / length
+            let scale = (1 - smoothing) / length
             var divergence = 0.0
             for k in counts.offsets[row]..<counts.offsets[row + 1] {
                 let term = Int(counts.indices[k])
                 let p = article[term]
-                let q = scale * (summary[term] + Double(counts.values[k])) + Self.smoothing * p
+                let q = scale * (summary[term] + Double(counts.values[k])) + smoothing * p
                 divergence -= p * naturalLogarithm(q / p)
                 if summary[term] > 0 {
-                    divergence += p * naturalLogarithm(scale * summary[term] / p + Self.smoothing)
+                    divergence += p * naturalLogarithm(scale * summary[term] / p + smoothing)
                 } else {
-                    divergence += p * naturalLogarithm(Self.smoothing)
+                    divergence += p * naturalLogarithm(smoothing)
                 }
             }
             divergence += rest(scale)
@@ -63,9 +64,9 @@ struct KLSum: JointRanker {
         for (term, value) in told {
             let p = article[term]
             covered += p
-            sum -= p * naturalLogarithm(scale * value / p + Self.smoothing)
+            sum -= p * naturalLogarithm(scale * value / p + smoothing)
         }
-        return sum - (1 - covered) * naturalLogarithm(Self.smoothing)
+        return sum - (1 - covered) * naturalLogarithm(smoothing)
     }
 
     /// The summary's terms with their counts, ascending.

@@ -2,11 +2,21 @@ extension SentenceVectors {
     /// Latent semantic analysis (Steinberger and Ježek 2004): the length of each sentence in the space of the
     /// strongest topics, √Σ σᵢ² vᵢ², over the topics with at least half of the first one's singular value.
     ///
-    /// The matrix holds term frequencies over the square root of the row's length, so that a long sentence does not
-    /// win by its length alone; a term that a sentence does not have has 0 there.
+    /// How the matrix is weighted, the paper leaves open. Here a term counts as often as it stands in the sentence times
+    /// as often as in the article, or the topics are of words that stand once; and a row is divided by its length to the
+    /// power ¾, or the longest sentences win. A term that a sentence does not have has 0 there.
     func latentSemantics() -> [Double] {
-        let scales = counts.rowNorms().map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
-        let svd = TruncatedSVD(counts.scaledRows(by: scales), rank: min(Self.latentTopics, count))
+        var totals = [Float](repeating: 0, count: counts.columns)
+        for (term, value) in zip(counts.indices, counts.values) { totals[Int(term)] += value }
+        return latentLengths(counts.scaledColumns(by: totals)) { $0.squareRoot() * $0.squareRoot().squareRoot() }
+    }
+
+    /// The figure of LSA as the trained ranking knows it: plain counts, rows over the root of their length.
+    func plainLatentLengths() -> [Double] { latentLengths(counts) { $0.squareRoot() } }
+
+    private func latentLengths(_ rows: SparseMatrix, divisor: (Float) -> Float) -> [Double] {
+        let scales = rows.rowNorms().map { $0 > 0 ? 1 / divisor($0) : 0 }
+        let svd = TruncatedSVD(rows.scaledRows(by: scales), rank: min(Self.latentTopics, count))
         guard let first = svd.singularValues.first, first > 0 else { return [Double](repeating: 0, count: count) }
         let kept = svd.singularValues.prefix { $0 >= first / 2 }
         return (0..<count).map { row in
