@@ -8,7 +8,7 @@ extension Language {
             còn cô con cũng cùng của cứ do dù dưới đã đang đây đâu đấy để đến đều đi điều đó được em gì gồm hay hầu hết
             hơn họ hoặc hôm khi không kể khác kia là lại lần lên lúc luôn mà mỗi một mình mới mọi muốn nào này nay năm nên
             nếu ngay nhau nhằm như nhưng những nhiều nhất nó nói nơi nữa ông ở phải qua quá ra rằng rất riêng rồi rõ sao
-            sau sẽ số so sự ta tại tất theo thì thế thêm thấy thôi tôi từ từng tới trong trên trước tuy tuổi và vào
+            sau sẽ số so sự ta tại tất theo thì thứ thế thêm thấy thôi tôi từ từng tới trong trên trước tuy tuổi và vào
             vài vẫn vậy về vì việc với vừa xuống ngoài đôi giữa cuối làm người hai ba khoảng vụ viên nhà thể
             """,
         abbreviations: "v.v vv tr tp t.p tx tt q p th ths ts pgs gs bs ks cn nxb đ/c vd tcn scn st gđ cty",
