@@ -63,6 +63,17 @@ static void classify_plain(const unsigned char *at, classes *result) {
 }
 
 #if defined(__x86_64__)
+// The signs, each by the twin's own IS.
+#define SIGNS(c)                                                                                                       \
+    (c)->point = IS('.');                                                                                              \
+    (c)->comma = IS(',');                                                                                              \
+    (c)->colon = IS(':');                                                                                              \
+    (c)->apostrophe = IS('\'');                                                                                        \
+    (c)->joiner = (c)->apostrophe | IS('@');                                                                           \
+    (c)->line = IS('_');                                                                                               \
+    (c)->hyphen = IS('-');                                                                                             \
+    (c)->quote = IS('"');                                                                                              \
+    (c)->slash = IS('/')
 #define BITS2(a, b) ((uint64_t)(uint32_t)_mm256_movemask_epi8(a) | (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32)
 #define IS(c) BITS2(_mm256_cmpeq_epi8(a, _mm256_set1_epi8(c)), _mm256_cmpeq_epi8(b, _mm256_set1_epi8(c)))
 // Bytes of `first` ... `first + count - 1`, as a vector.
@@ -79,15 +90,7 @@ __attribute__((target("avx2,bmi,bmi2"), always_inline)) static inline void class
     c->word = BITS2(WITHIN(_mm256_or_si256(a, small), 'a', 26), WITHIN(_mm256_or_si256(b, small), 'a', 26)) | c->digit;
     c->wide = BITS2(a, b);
     c->space = BITS2(WITHIN(a, '\t', 5), WITHIN(b, '\t', 5)) | IS(' ') | IS(0);
-    c->point = IS('.');
-    c->comma = IS(',');
-    c->colon = IS(':');
-    c->apostrophe = IS('\'');
-    c->joiner = c->apostrophe | IS('@');
-    c->line = IS('_');
-    c->hyphen = IS('-');
-    c->quote = IS('"');
-    c->slash = IS('/');
+    SIGNS(c);
 }
 
 #undef IS
@@ -103,15 +106,7 @@ __attribute__((target("avx512f,avx512bw,bmi,bmi2"), always_inline)) static inlin
     c->word = WITHIN(_mm512_or_si512(a, _mm512_set1_epi8(0x20)), 'a', 26) | c->digit;
     c->wide = _mm512_movepi8_mask(a);
     c->space = WITHIN(a, '\t', 5) | IS(' ') | IS(0);
-    c->point = IS('.');
-    c->comma = IS(',');
-    c->colon = IS(':');
-    c->apostrophe = IS('\'');
-    c->joiner = c->apostrophe | IS('@');
-    c->line = IS('_');
-    c->hyphen = IS('-');
-    c->quote = IS('"');
-    c->slash = IS('/');
+    SIGNS(c);
 }
 #endif
 

@@ -31,7 +31,7 @@ struct ChunkTable: Sendable {
     private mutating func place(_ known: precis_known) {
         withSlots { slots, mask in
             // The scan keeps the low half of the hash.
-            var place = UInt64(UInt32(truncatingIfNeeded: InternKey.hash(known.low, known.high))) & mask
+            var place = UInt64(UInt32(truncatingIfNeeded: precis_chunk_hash(known.low, known.high))) & mask
             while slots[Int(place)].low != 0 { place = (place + 1) & mask }
             slots[Int(place)] = known
         }

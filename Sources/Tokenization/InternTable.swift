@@ -74,9 +74,9 @@ struct InternKey {
         self.hash = hash
     }
 
-    /// The hash of two words: as precis_chunk_hash has it.
+    /// The hash of two words.
     @inline(__always)
-    static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
+    private static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
         let mixed = low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ 0xA076_1D64_78BD_642F
         let product = mixed.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         return product.high ^ product.low

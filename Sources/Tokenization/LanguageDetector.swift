@@ -1,9 +1,9 @@
 /// Tells the language of a text by its stop words, its letters and its script.
 ///
-/// Each word that is a stop word counts for every language that has it, the more the fewer have it; abbreviations and the
-/// names of months and days count less; each word with letters beyond a to z counts a little
-/// for the languages whose alphabet has them all, and against the others. Scripts of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 4 KB are looked at, or as many words as
-/// it takes until one language is clear.
+/// Each word that is a stop word counts for every language that has it, the more the fewer have it; abbreviations and
+/// the names of months and days count less; each word with letters beyond a to z counts a little for the languages whose
+/// alphabet has them all, and against the others. Scripts of one language (Greek, Thai, Hangul, …) decide by themselves.
+/// The text's first 4 KB are looked at, or as many words as it takes until one language is clear.
 ///
 /// ```swift
 /// LanguageDetector.detect("Les navires sont dans le port.").code      // "fr"

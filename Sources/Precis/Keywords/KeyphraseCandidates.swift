@@ -125,6 +125,13 @@ final class KeyphraseCandidates: Sendable {
     @inline(__always)
     static func isContent(_ token: Token) -> Bool { token.term >= 0 && !token.flags.contains(.url) }
 
+    /// Whether punctuation, the end of a sentence or an end of the text stands before the token at `place`.
+    @inline(__always)
+    func isBound(before place: Int) -> Bool {
+        place == 0 || place == tokens.count || tokens[place].flags.contains(.boundaryBefore)
+            || sentences[place] != sentences[place - 1]
+    }
+
     /// The token after the last that counts: the list of references of a long paper is left out.
     private static func end(
         ofBodyIn tokens: [Token], _ sentences: [Int32], _ document: Document, titleCount: Int

@@ -163,10 +163,7 @@ extension KeyphraseFeatures {
         let tokens = found.tokens
         var bounds = [Bounds](repeating: Bounds(), count: found.candidates.count)
         // Whether a bound stands before each token, that is, whether a run may end there.
-        let opens = tokens.indices.map { place in
-            place == 0 || tokens[place].flags.contains(.boundaryBefore)
-                || found.sentences[place] != found.sentences[place - 1]
-        }
+        let opens = tokens.indices.map(found.isBound(before:))
         // The candidate of each run, by its first token and length.
         let width = KeyphraseCandidates.longest
         var owners = [Int32](repeating: -1, count: tokens.count * width)

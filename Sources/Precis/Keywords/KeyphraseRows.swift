@@ -110,18 +110,12 @@ private struct ArticleWords {
 
     /// The liking of what stands before a phrase that begins at `start`.
     mutating func before(_ start: Int) -> Float {
-        let isBound =
-            start == 0 || found.sentences[start - 1] != found.sentences[start]
-            || found.tokens[start].flags.contains(.boundaryBefore)
-        return isBound ? bounds[0] : neighbour(0, start - 1)
+        found.isBound(before: start) ? bounds[0] : neighbour(0, start - 1)
     }
 
     /// The liking of what stands after a phrase that ends before `end`.
     mutating func after(_ end: Int) -> Float {
-        let isBound =
-            end == found.tokens.count || found.sentences[end] != found.sentences[end - 1]
-            || found.tokens[end].flags.contains(.boundaryBefore)
-        return isBound ? bounds[1] : neighbour(1, end)
+        found.isBound(before: end) ? bounds[1] : neighbour(1, end)
     }
 
     private mutating func neighbour(_ side: Int, _ place: Int) -> Float {

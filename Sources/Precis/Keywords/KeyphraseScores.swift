@@ -69,16 +69,12 @@ struct KeyphraseScores: Sendable {
     static func neighbours(of one: KeyphraseCandidates.Candidate, _ found: KeyphraseCandidates) -> [String] {
         let (start, end) = (Int(one.start), Int(one.start + one.length))
         var before = "<."
-        if start > 0, found.sentences[start - 1] == found.sentences[start],
-            !found.tokens[start].flags.contains(.boundaryBefore)
-        {
+        if !found.isBound(before: start) {
             let token = found.tokens[start - 1]
             before = KeyphraseCandidates.isContent(token) ? "<_" : "<" + found.lexicon.surface(token.surface)
         }
         var after = ">."
-        if end < found.tokens.count, found.sentences[end] == found.sentences[end - 1],
-            !found.tokens[end].flags.contains(.boundaryBefore)
-        {
+        if !found.isBound(before: end) {
             let token = found.tokens[end]
             after = KeyphraseCandidates.isContent(token) ? ">_" : ">" + found.lexicon.surface(token.surface)
         }

@@ -77,7 +77,7 @@ public struct SimilarityIndex: Sendable {
         return Array(judged(found ?? [], query).prefix(count))
     }
 
-    /// Articles that are judged by their best sentence as well.
+    /// Articles that are judged by their sentences as well.
     private static let judgedAgain = 50
 
     /// A match's figure becomes 1 − s of itself and s of the share of the query's terms, by inverse frequency, that two of

@@ -48,18 +48,21 @@ extension Lexicon {
     mutating func appendTokens(
         ofTitleAndTextOf document: Document, language: Language? = nil, to tokens: inout [Token]
     ) {
-        let language = language ?? document.language
-        if let title = document.title {
-            appendTokens(Array(title.utf8), language: language, to: &tokens)
-        }
-        document.bytes.withUnsafeBufferPointer { bytes in
-            for sentence in document.sentences {
-                appendTokens(bytes, range: sentence.range, language: language, to: &tokens)
-            }
+        document.forEachContent { bytes, range in
+            appendTokens(bytes, range: range, language: language ?? document.language, to: &tokens)
         }
     }
 
-    /// The same for those who ask for terms only: sentences with nothing but white space between them are read as one,
+    /// The same without adding to the lexicon.
+    func appendKnownTokens(
+        ofTitleAndTextOf document: Document, language: Language? = nil, to tokens: inout [Token]
+    ) {
+        document.forEachContent { bytes, range in
+            appendKnownTokens(bytes, range: range, language: language ?? document.language, to: &tokens)
+        }
+    }
+
+    /// Appends the tokens of title and text for those who ask for terms only: sentences with nothing but white space between them are read as one,
     /// so the flags of their first tokens say less.
     mutating func appendTerms(ofTitleAndTextOf document: Document, to tokens: inout [Token]) {
         if let title = document.title {
@@ -81,19 +84,14 @@ extension Lexicon {
             if !run.isEmpty { appendTokens(bytes, range: run, language: document.language, to: &tokens) }
         }
     }
+}
 
-    /// The same without adding to the lexicon, read by the rules of `language`; the document's own unless given.
-    func appendKnownTokens(
-        ofTitleAndTextOf document: Document, language: Language? = nil, to tokens: inout [Token]
-    ) {
-        let language = language ?? document.language
-        if let title = document.title {
-            appendKnownTokens(Array(title.utf8), language: language, to: &tokens)
-        }
-        document.bytes.withUnsafeBufferPointer { bytes in
-            for sentence in document.sentences {
-                appendKnownTokens(bytes, range: sentence.range, language: language, to: &tokens)
-            }
+extension Document {
+    /// Calls `body` with the title, where there is one, then with each sentence: the bytes and where in them it stands.
+    fileprivate func forEachContent(_ body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+        if let title { Array(title.utf8).withUnsafeBufferPointer { body($0, 0..<$0.count) } }
+        bytes.withUnsafeBufferPointer { bytes in
+            for sentence in sentences { body(bytes, sentence.range) }
         }
     }
 }
