@@ -21,6 +21,8 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+        // JSON by RapidJSON, which is headers only: brew install rapidjson, apt-get install rapidjson-dev.
+        .target(name: "CJSON"),
         .target(name: "CKernels"),
 
         // Numbers without text.
@@ -32,7 +34,7 @@ let package = Package(
 
         // Where the two meet, and what surrounds them.
         .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization", "CKernels"]),
-        .target(name: "Reading", dependencies: ["Precis", "CXML", "CZlib"]),
+        .target(name: "Reading", dependencies: ["Precis", "CJSON", "CXML", "CZlib"]),
         .target(name: "Reporting", dependencies: ["Precis"]),
         // SQLite goes into the binary where its archive is at hand, so that the tool stays one file.
         .target(

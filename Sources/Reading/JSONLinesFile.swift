@@ -19,10 +19,9 @@ public enum JSONLinesFile {
             do {
                 values.append(try decoder.decode(type, from: line.withUnsafeBytes { Data($0) }))
             } catch {
-                let fault = JSONFault(in: line).map { "not valid JSON at column \($0.offset + 1): \($0.what)" }
-                throw ReadingProblem(
-                    .failure, file: path, line: lines.number, what: fault ?? "this line has not the fields asked for",
-                    remedy: remedy)
+                var what = "this line has not the fields asked for"
+                do throws(JSONFault) { _ = try JSONParser().parse(line) } catch { what = error.inLine }
+                throw ReadingProblem(.failure, file: path, line: lines.number, what: what, remedy: remedy)
             }
         }
         return values

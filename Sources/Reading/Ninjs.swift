@@ -11,7 +11,8 @@ extension NewsItem {
 
     /// An item of ninjs (News in JSON, IPTC), versions 1.x, 2.x and 3.x: 1.x has a field for each rendition of the body
     /// (`body_xhtml`), 2.x an array of them, and 3.x writes its names in camel case.
-    init(ninjs item: NinjsItem) {
+    init(ninjs object: JSONValue) {
+        let item = NinjsItem(object: object)
         text = item.body
         id = item.first("uri")
         title = item.first("headline") ?? item.headline ?? item.first("title", "name")
@@ -30,82 +31,39 @@ extension NewsItem {
 }
 
 /// The fields of an item of ninjs that matter here, whatever its version calls them.
-struct NinjsItem: Decodable {
-    /// The fields that are strings and not empty.
-    private var strings: [String: String] = [:]
-    private var bodies: [Rendition] = []
-    private var headlines: [Rendition] = []
-    private var infoSources: [Rendition] = []
-
-    /// A body, a headline or a source.
-    private struct Rendition: Decodable {
-        var role: String?
-        var type: String?
-        var value: String?
-        var name: String?
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: JSONKey.self)
-            role = container.string("role")
-            type = container.string("contenttype") ?? container.string("contentType")
-            value = container.string("value")
-            name = container.string("name")
-        }
-    }
-
-    private static let names: Set<String> = [
-        "uri", "type", "headline", "title", "name", "contentcreated", "contentCreated", "firstcreated", "firstCreated",
-        "versioncreated", "versionCreated", "language", "byline", "by", "source", "copyrightholder", "copyrightHolder",
-    ]
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: JSONKey.self)
-        for key in container.allKeys where key.stringValue.hasPrefix("body_") || Self.names.contains(key.stringValue) {
-            if let string = container.string(key.stringValue), !string.isEmpty { strings[key.stringValue] = string }
-        }
-        func renditions(_ name: String) -> [Rendition] {
-            let key = JSONKey(name)
-            return container.contains(key) ? (try? container.decode([Rendition].self, forKey: key)) ?? [] : []
-        }
-        bodies = renditions("bodies")
-        headlines = renditions("headlines")
-        infoSources = renditions("infosources") + renditions("infoSources")
-    }
+private struct NinjsItem {
+    let object: JSONValue
 
     /// The first of these fields that there is.
     func first(_ names: String...) -> String? {
-        names.lazy.compactMap { strings[$0] }.first
+        names.lazy.compactMap { object[$0]?.wording }.first
     }
 
     /// The headline with the role `main`, or the first.
     var headline: String? {
-        (headlines.first { $0.role == "main" } ?? headlines.first)?.value
+        let headlines = object["headlines"]?.array ?? []
+        return (headlines.first { $0["role"]?.string == "main" } ?? headlines.first)?["value"]?.string
     }
 
-    var infoSource: String? { infoSources.lazy.compactMap(\.name).first }
+    var infoSource: String? {
+        ["infosources", "infoSources"].lazy.flatMap { object[$0]?.array ?? [] }.compactMap { $0["name"]?.string }.first
+    }
 
     /// The text; of several renditions HTML is taken before plain text, because it has the paragraphs.
     var body: [UInt8]? {
         var renditions: [(rank: Int, text: String)] = []
-        for body in bodies {
-            guard let value = body.value, !value.isEmpty else { continue }
-            let type = body.type ?? ""
+        for body in object["bodies"]?.array ?? [] {
+            guard let value = body["value"]?.wording else { continue }
+            let type = (body["contenttype"] ?? body["contentType"])?.string ?? ""
             renditions.append((type.contains("html") ? 0 : type.hasSuffix("plain") || type.isEmpty ? 1 : 2, value))
         }
         let ranks = ["body_xhtml": 0, "body_html": 0, "body_text": 1]
-        for (name, text) in strings.sorted(by: { $0.key < $1.key }) where name.hasPrefix("body_") {
-            renditions.append((ranks[name] ?? 2, text))
+        for name in object.names.sorted() where name.hasPrefix("body_") {
+            if let text = object[name]?.wording { renditions.append((ranks[name] ?? 2, text)) }
         }
         guard let best = renditions.min(by: { $0.rank < $1.rank }) else { return nil }
         let bytes = Array(best.text.utf8)
         let text = best.rank == 1 ? trimmed(bytes) : plainText(html: bytes)
         return text.isEmpty ? nil : text
-    }
-}
-
-extension KeyedDecodingContainer<JSONKey> {
-    fileprivate func string(_ name: String) -> String? {
-        let key = JSONKey(name)
-        return contains(key) ? try? decode(String.self, forKey: key) : nil
     }
 }

@@ -36,15 +36,15 @@ struct PageMetadata {
         }
 
         source = meta["og:site_name"] ?? Self.name(article?["publisher"]) ?? meta["application-name"]
-        let whole = meta["og:title"] ?? article?["headline"]?.string ?? meta["twitter:title"] ?? meta["dc.title"]
+        let whole = meta["og:title"] ?? article?["headline"]?.wording ?? meta["twitter:title"] ?? meta["dc.title"]
         title = Self.withoutSite(whole ?? (headings == 1 ? heading : nil) ?? title ?? heading, source)
         date =
-            meta["article:published_time"] ?? article?["datePublished"]?.string ?? properties["datePublished"]
+            meta["article:published_time"] ?? article?["datePublished"]?.wording ?? properties["datePublished"]
             ?? Self.dateNames.lazy.compactMap { meta[$0] }.first ?? time
         language =
             tree.elements(in: 0).lazy.compactMap {
                 tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0)
-            }.first { !$0.isEmpty } ?? article?["inLanguage"]?.string ?? meta["content-language"]
+            }.first { !$0.isEmpty } ?? article?["inLanguage"]?.wording ?? meta["content-language"]
             ?? meta["og:locale"].map { $0.replacing("_", with: "-") }
         let author = meta["author"] ?? meta["article:author"] ?? meta["parsely-author"] ?? meta["dc.creator"]
         byline =
@@ -71,7 +71,7 @@ struct PageMetadata {
     /// The article that a page's JSON-LD describes.
     private static func article(in tree: MarkupTree, _ script: Int) -> JSONValue? {
         let json = tree.children(of: script).flatMap { tree.bytes[tree.nodes[$0].text] }
-        return JSONValue(json: json)?.firstObject { object in
+        return try? JSONParser().parse(json[...]).firstObject { object in
             object["@type"]?.elements.contains { type in
                 type.string.map { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" } == true
             } == true
@@ -80,7 +80,7 @@ struct PageMetadata {
 
     /// The names of a person or an organisation, or of several.
     private static func name(_ value: JSONValue?) -> String? {
-        let names = value?.elements.compactMap { $0.string ?? $0["name"]?.string } ?? []
+        let names = value?.elements.compactMap { $0.wording ?? $0["name"]?.wording } ?? []
         return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Two texts to compare, as a list of pairs gives them.
 public struct PairRecord: Sendable, Hashable {
     /// The pair's own id; without one `FILE:LINE`.
@@ -34,7 +32,7 @@ public struct PairReader: Sequence, Sendable {
         private let path: String
         private var lines: LineReader?
         private var ready: [Event] = []
-        private let decoder = JSONDecoder()
+        private let parser = JSONParser()
 
         init(_ path: String) {
             self.path = path
@@ -67,30 +65,20 @@ public struct PairReader: Sequence, Sendable {
 
         private func event(of line: ArraySlice<UInt8>) -> Event {
             let number = lines?.number ?? 0
-            do {
-                let object = try decoder.decode(Object.self, from: line.withUnsafeBytes { Data($0) })
-                return .pair(
-                    PairRecord(id: object.id ?? "\(path):\(number)", a: Array(object.a.utf8), b: Array(object.b.utf8)))
+            let what: String
+            do throws(JSONFault) {
+                let object = try parser.parse(line)
+                if let a = object["a"]?.bytes, let b = object["b"]?.bytes {
+                    return .pair(PairRecord(id: object["id"]?.scalar ?? "\(path):\(number)", a: a, b: b))
+                }
+                what = "this is not a pair of texts"
             } catch {
-                let what = JSONFault(in: line).map { "not valid JSON at column \($0.offset + 1): \($0.what)" }
-                return .problem(
-                    ReadingProblem(
-                        .failure, file: path, line: number, what: what ?? "this is not a pair of texts",
-                        remedy: "write {\"id\": …, \"a\": \"a text\", \"b\": \"a text\"} on each line"))
+                what = error.inLine
             }
-        }
-    }
-
-    private struct Object: Decodable {
-        let id: String?
-        let a: String
-        let b: String
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: JSONKey.self)
-            id = container.scalar("id")
-            a = try container.decode(String.self, forKey: JSONKey("a"))
-            b = try container.decode(String.self, forKey: JSONKey("b"))
+            return .problem(
+                ReadingProblem(
+                    .failure, file: path, line: number, what: what,
+                    remedy: "write {\"id\": …, \"a\": \"a text\", \"b\": \"a text\"} on each line"))
         }
     }
 }

@@ -57,12 +57,23 @@ import Testing
         (line: #"{"text": "a"} {}"#, byte: 24, says: "column 15: nothing more was expected"),
         (line: #"{"text": nope}"#, byte: 20, says: "column 11: null was expected, not \"o\""),
         (line: #"{"text": "\ud800"}"#, byte: 20, says: "column 11: half a surrogate pair"),
+        (line: #"{"text": "ab\udc00"}"#, byte: 22, says: "column 13: half a surrogate pair"),
+        (line: #"{"text": "\ud800\u0041"}"#, byte: 20, says: "column 11: half a surrogate pair"),
+        (line: #"{"text": "\u12g4"}"#, byte: 20, says: "column 11: four hexadecimal digits"),
+        (line: "{\"text\": \"a long \u{1F} string\"}", byte: 27, says: "column 18: a control character (0x1f)"),
         (line: #"{"text": "\x"}"#, byte: 20, says: "column 11: there is no such escape"),
         (line: "{\"text\": \"a\tb\"}", byte: 21, says: "column 12: a control character (0x9)"),
         (line: "{'text': 1}", byte: 11, says: "column 2: the name of a field in quotes was expected"),
         (line: #"{"text": "a", 1}"#, byte: 24, says: "column 15: the name of a field in quotes"),
         (line: #"{"text" "a"}"#, byte: 18, says: "column 9: a colon was expected"),
         (line: #"{"text": -}"#, byte: 20, says: "column 11: a digit was expected"),
+        (line: #"{"text": -"#, byte: 20, says: "column 11: a digit was expected, not the end"),
+        (line: #"{"text": "a", "n": 1.}"#, byte: 31, says: "column 22: a digit was expected, not \"}\""),
+        (line: #"{"text": "a", "n": 01}"#, byte: 30, says: "column 21: a comma or } was expected"),
+        (line: #"{"text": "a", "n": 1e999}"#, byte: 29, says: "column 20: the number is beyond 1e308"),
+        (line: #"{"text": "a", "n": [1 2]}"#, byte: 32, says: "column 23: a comma or ] was expected"),
+        (line: #"{"text": "a",}"#, byte: 23, says: "column 14: the name of a field"),
+        (line: #"{"text": "a", "n": é}"#, byte: 29, says: "column 20: a value was expected, not a character beyond"),
         (line: "nonsense", byte: 11, says: "null was expected"),
         (line: #"{"body": "a", "n": 1}"#, byte: 10, says: #"has no field "text" (it has body, n)"#),
         (line: "{}", byte: 10, says: "it has no field at all"),
@@ -87,6 +98,43 @@ import Testing
         #expect(!problem.remedy.isEmpty)
     }
 
+    @Test func theFirstOfTwoFieldsWithOneNameStands() throws {
+        let read = Outcome(
+            try folder.write(
+                """
+                {"text": "a", "id": "1", "id": "2", "text": "b"}
+                {"te\\u0078t": "c", "id": null, "title": true, "date": 1.50, "text": null}
+                {"id": 12345678901234567890123, "sentences": ["d"], "text": null}
+                """, to: "a.jsonl"))
+        #expect(read.problems.isEmpty)
+        #expect(read.texts == ["a", "c", "d"])
+        #expect(read.records.map(\.id) == ["1", "\(read.records[0].file):2", "12345678901234567890123"])
+        #expect(read.records[1].title == nil)
+        #expect(read.records[1].date == "1.50")
+    }
+
+    /// Strings are unescaped several bytes at a time, so what is special stands at every place once.
+    @Test func anythingMayStandAtAnyPlaceOfAString() throws {
+        let special = [
+            ("\\\"", "\""), ("\\\\", "\\"), ("\\/", "/"), ("\\n", "\n"), ("\\u001f", "\u{1F}"), ("\\u00e9", "é"),
+            ("\\uD83D\\ude00", "😀"), ("\u{7F}", "\u{7F}"), ("ệ", "ệ"), ("😀", "😀"), (" ", " "), ("", ""),
+        ]
+        var lines = ""
+        var texts: [String] = []
+        for before in 0..<20 {
+            for after in [0, 1, 7, 8, 30] {
+                for (written, meant) in special {
+                    let (head, tail) = (String(repeating: "a", count: before), String(repeating: "!", count: after))
+                    lines += "{\"x\": \"\(written)\", \"text\": \"\(head)\(written)\(tail)\(written)\"}\n"
+                    texts.append(head + meant + tail + meant)
+                }
+            }
+        }
+        let read = Outcome(try folder.write(lines, to: "a.jsonl"))
+        #expect(read.problems.isEmpty)
+        #expect(read.texts == texts)
+    }
+
     @Test func nestingWithoutEndIsAProblemLikeAnother() throws {
         let deep = String(repeating: "[", count: 10_000)
         let read = Outcome(try folder.write(#"{"x": "# + deep + "\n" + #"{"text": "b"}"#, to: "a.jsonl"))
@@ -94,6 +142,9 @@ import Testing
         #expect(read.problems.count == 1)
         #expect(read.problems.first?.what.contains("nested deeper than 512 levels") == true)
         #expect(Outcome(try folder.write(deep, to: "b.json")).failures.count > 0)
+        let open = String(repeating: "[", count: 511)
+        let closed = String(repeating: "]", count: 511)
+        #expect(Outcome(try folder.write("{\"x\": \(open)\(closed), \"text\": \"c\"}", to: "c.jsonl")).texts == ["c"])
     }
 
     @Test func nulIsKeptOutOfTheText() throws {

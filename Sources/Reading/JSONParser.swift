@@ -1,0 +1,104 @@
+import CJSON
+
+/// Reads JSON values, one after another into the same room. The parser is RapidJSON (`Sources/CJSON`).
+final class JSONParser {
+    fileprivate let json: OpaquePointer = precis_json_create()
+
+    deinit {
+        precis_json_destroy(json)
+    }
+
+    /// The one JSON value that `bytes` are, which must be valid UTF-8. It stands until the next call. O(n).
+    func parse(_ bytes: ArraySlice<UInt8>) throws(JSONFault) -> JSONValue {
+        var place = 0
+        let code = bytes.withUnsafeBufferPointer { precis_json_parse(json, $0.baseAddress, $0.count, &place) }
+        guard Int(code) == PRECIS_JSON_FINE else { throw JSONFault(code: Int(code), offset: place, in: bytes) }
+        return JSONValue(parser: self, index: 0)
+    }
+}
+
+/// A value of what a parser has read last; to be done with before that reads on.
+struct JSONValue {
+    fileprivate let parser: JSONParser
+    fileprivate let index: Int
+
+    private var value: precis_json_value { precis_json_values(parser.json)[index] }
+    private var kind: Int { Int(value.kind) }
+
+    var isObject: Bool { kind == PRECIS_JSON_OBJECT }
+    var isNull: Bool { kind == PRECIS_JSON_NULL }
+
+    /// The elements of an array; nil for any other value.
+    var array: [JSONValue]? {
+        guard kind == PRECIS_JSON_ARRAY else { return nil }
+        var elements: [JSONValue] = []
+        var next = index + 1
+        while next < value.next {
+            elements.append(JSONValue(parser: parser, index: next))
+            next = Int(elements[elements.count - 1].value.next)
+        }
+        return elements
+    }
+
+    /// The elements of an array; a value that is no array by itself.
+    var elements: [JSONValue] { array ?? [self] }
+
+    /// A field of an object, the first of several with the name; nil where there is none.
+    subscript(name: String) -> JSONValue? {
+        var name = name
+        return name.withUTF8 { name in firstField { $0.elementsEqual(name) } }
+    }
+
+    /// The names of an object's fields, in the order in which they stand.
+    var names: [String] {
+        var names: [String] = []
+        _ = firstField {
+            names.append(String(decoding: $0, as: UTF8.self))
+            return false
+        }
+        return names
+    }
+
+    /// A string; nil for any other value.
+    var string: String? {
+        kind == PRECIS_JSON_STRING ? withBytes { String(decoding: $0, as: UTF8.self) } : nil
+    }
+
+    /// A string that is not empty.
+    var wording: String? {
+        string.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The bytes of a string.
+    var bytes: [UInt8]? {
+        kind == PRECIS_JSON_STRING ? withBytes { Array($0) } : nil
+    }
+
+    /// A string as it is, a number as it is written; nil for any other value.
+    var scalar: String? {
+        kind == PRECIS_JSON_NUMBER ? withBytes { String(decoding: $0, as: UTF8.self) } : string
+    }
+
+    /// The first object that `isWanted` in the order in which they are written, this value included.
+    func firstObject(where isWanted: (JSONValue) -> Bool) -> JSONValue? {
+        (index..<Int(value.next)).lazy.map { JSONValue(parser: parser, index: $0) }
+            .first { $0.isObject && isWanted($0) }
+    }
+
+    private func firstField(where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool) -> JSONValue? {
+        guard isObject else { return nil }
+        var next = index + 1
+        while next < value.next {
+            let field = JSONValue(parser: parser, index: next + 1)
+            if JSONValue(parser: parser, index: next).withBytes(isWanted) { return field }
+            next = Int(field.value.next)
+        }
+        return nil
+    }
+
+    private func withBytes<T>(_ body: (UnsafeBufferPointer<UInt8>) -> T) -> T {
+        let value = value
+        return body(
+            UnsafeBufferPointer(start: precis_json_bytes(parser.json) + Int(value.start), count: Int(value.length)))
+    }
+}

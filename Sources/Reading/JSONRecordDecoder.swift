@@ -1,0 +1,95 @@
+/// Where a JSON object stands in its source.
+struct JSONPlace {
+    let file: String
+    let line: Int
+    /// Of the object's first byte in the file, where that can be known.
+    let byte: Int?
+    /// What the record is called if it has no id of its own.
+    let id: String
+}
+
+/// Objects to records by the names of their fields, and what is wrong with them to problems.
+struct JSONRecordDecoder {
+    private let parser = JSONParser()
+    private let fields: FieldNames
+    /// Whether every object is an item of ninjs; otherwise those are that look like one and have no text of their own.
+    private let isNinjs: Bool
+
+    init(fields: FieldNames, isNinjs: Bool) {
+        self.fields = fields
+        self.isNinjs = isNinjs
+    }
+
+    /// The events of one object: a record or a failure, after any warnings.
+    func events(of bytes: ArraySlice<UInt8>, at place: JSONPlace) -> [ReadingEvent] {
+        let object: JSONValue
+        do throws(JSONFault) {
+            object = try parser.parse(bytes)
+        } catch {
+            return [.problem(problem(error, in: bytes, at: place))]
+        }
+        guard object.isObject else {
+            let remedy = "write {\"\(fields.text)\": …} for each record"
+            return [failure("this is not a JSON object", remedy: remedy, at: place)]
+        }
+        return isNinjs ? [newsItem(object, at: place)] : record(object, at: place)
+    }
+
+    private func newsItem(_ object: JSONValue, at place: JSONPlace) -> ReadingEvent {
+        NewsItem(ninjs: object).event(file: place.file, line: place.line, byte: place.byte, defaultID: place.id)
+    }
+
+    private func record(_ object: JSONValue, at place: JSONPlace) -> [ReadingEvent] {
+        var record = Record(
+            id: object[fields.id]?.scalar ?? place.id, bytes: [], title: object[fields.title]?.scalar,
+            date: object[fields.date]?.scalar, language: object[fields.language]?.scalar,
+            byline: object[fields.byline]?.scalar, source: object[fields.source]?.scalar, file: place.file,
+            line: place.line)
+        if let text = object[fields.text], !text.isNull {
+            guard let bytes = text.bytes else { return [wrongType(fields.text, wanted: "a string", at: place)] }
+            record.bytes = bytes
+        } else if let sentences = object[fields.sentences], !sentences.isNull {
+            guard let elements = sentences.array?.map(\.bytes), !elements.contains(nil) else {
+                return [wrongType(fields.sentences, wanted: "an array of strings", at: place)]
+            }
+            record.setSentences(elements.compactMap { $0 })
+        } else {
+            let names = object.names
+            return [NewsItem.isNinjs(names) ? newsItem(object, at: place) : missingText(names, at: place)]
+        }
+        guard record.bytes.contains(0) else { return [.record(record)] }
+        for i in record.bytes.indices where record.bytes[i] == 0 { record.bytes[i] = 0x20 }
+        let warning = ReadingProblem(
+            .warning, file: place.file, line: place.line, what: "NUL characters in the text were replaced by spaces")
+        return [.problem(warning), .record(record)]
+    }
+
+    private func missingText(_ names: [String], at place: JSONPlace) -> ReadingEvent {
+        let names = Set(names).sorted()
+        let found = names.isEmpty ? "no field at all" : names.prefix(8).joined(separator: ", ")
+        return failure(
+            "the record has no field \"\(fields.text)\" (it has \(found)\(names.count > 8 ? ", …" : ""))",
+            remedy: "name the field that holds the text with --text-field", at: place)
+    }
+
+    private func wrongType(_ name: String, wanted: String, at place: JSONPlace) -> ReadingEvent {
+        failure(
+            "the field \"\(name)\" is not \(wanted)",
+            remedy: "make it \(wanted), or name another field with --text-field", at: place)
+    }
+
+    private func failure(_ what: String, remedy: String, at place: JSONPlace) -> ReadingEvent {
+        .problem(
+            ReadingProblem(
+                .failure, file: place.file, line: place.line, byte: place.byte, what: what, remedy: remedy))
+    }
+
+    private func problem(_ fault: JSONFault, in bytes: ArraySlice<UInt8>, at place: JSONPlace) -> ReadingProblem {
+        let before = bytes.prefix(fault.offset)
+        let line = place.line + before.count { $0 == 0x0A }
+        let column = before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 - bytes.startIndex } ?? 0) + 1
+        return ReadingProblem(
+            .failure, file: place.file, line: line, byte: place.byte.map { $0 + fault.offset },
+            what: "not valid JSON at column \(column): \(fault.what)", remedy: "mend the record")
+    }
+}
