@@ -34,7 +34,7 @@ let package = Package(
 
         // Where the two meet, and what surrounds them.
         .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization", "CKernels"]),
-        .target(name: "Reading", dependencies: ["Precis", "CJSON", "CXML", "CZlib"]),
+        .target(name: "Reading", dependencies: ["Precis", "CKernels", "CJSON", "CXML", "CZlib"]),
         .target(name: "Reporting", dependencies: ["Precis"]),
         // SQLite goes into the binary where its archive is at hand, so that the tool stays one file.
         .target(

@@ -1,3 +1,21 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Where a byte stands first at or after `start`; many bytes at a time.
+func firstPlace(of byte: UInt8, in bytes: [UInt8], from start: Int = 0) -> Int? {
+    guard start < bytes.count else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+        memchr(bytes.baseAddress! + start, Int32(byte), bytes.count - start).map {
+            UnsafeRawPointer($0) - bytes.baseAddress!
+        }
+    }
+}
+
 /// White space as JSON has it, and XML.
 func isJSONSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09

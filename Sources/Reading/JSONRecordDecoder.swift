@@ -57,8 +57,8 @@ struct JSONRecordDecoder {
             let names = object.names
             return [NewsItem.isNinjs(names) ? newsItem(object, at: place) : missingText(names, at: place)]
         }
-        guard record.bytes.contains(0) else { return [.record(record)] }
-        for i in record.bytes.indices where record.bytes[i] == 0 { record.bytes[i] = 0x20 }
+        guard let first = firstPlace(of: 0, in: record.bytes) else { return [.record(record)] }
+        for i in first..<record.bytes.count where record.bytes[i] == 0 { record.bytes[i] = 0x20 }
         let warning = ReadingProblem(
             .warning, file: place.file, line: place.line, what: "NUL characters in the text were replaced by spaces")
         return [.problem(warning), .record(record)]

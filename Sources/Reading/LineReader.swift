@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The lines of a source, one at a time; memory is what the longest line takes.
 struct LineReader {
     let source: TextSource
@@ -36,7 +28,7 @@ struct LineReader {
     mutating func nextWhole() throws(ReadingProblem) -> ArraySlice<UInt8>? {
         var searched = start
         while true {
-            if let end = lineFeed(from: searched) { return take(to: end + 1) }
+            if let end = firstPlace(of: 0x0A, in: buffer, from: searched) { return take(to: end + 1) }
             searched = buffer.count
             if ended {
                 return start < buffer.count ? take(to: buffer.count) : nil
@@ -48,15 +40,6 @@ struct LineReader {
                 start = 0
             }
             ended = try !source.read(into: &buffer)
-        }
-    }
-
-    private func lineFeed(from index: Int) -> Int? {
-        guard index < buffer.count else { return nil }
-        return buffer.withUnsafeBytes { bytes in
-            memchr(bytes.baseAddress! + index, 0x0A, bytes.count - index).map {
-                UnsafeRawPointer($0) - bytes.baseAddress!
-            }
         }
     }
 

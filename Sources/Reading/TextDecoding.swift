@@ -1,3 +1,5 @@
+import CKernels
+
 /// Bytes of a file, chunk by chunk, to valid UTF-8 without NUL bytes.
 protocol TextDecoder {
     /// Where the first bytes are that are no text in this encoding, and where the first NUL is; offsets in the file.
@@ -64,18 +66,15 @@ struct UTF8Decoder: TextDecoder {
         position += bytes.count
     }
 
-    /// The end of the run of valid characters other than NUL that begins at `start`. Eight ASCII bytes at a time.
+    private static let level = precis_best_level()
+
+    /// The end of the run of valid characters other than NUL that begins at `start`.
     private func cleanEnd(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let raw = UnsafeRawBufferPointer(bytes)
+        guard let base = bytes.baseAddress else { return start }
         var i = start
         while i < bytes.count {
-            while i + 8 <= bytes.count {
-                let word = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-                // A high bit in the word is a byte beyond ASCII; one in the difference is the borrow of a zero byte.
-                if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
-                i += 8
-            }
-            let stop = min(i + 8, bytes.count)
+            i += precis_clean_utf8(Self.level, base + i, bytes.count - i)
+            let stop = min(i + 32, bytes.count)
             while i < stop {
                 let byte = bytes[i]
                 if byte == 0 { return i }

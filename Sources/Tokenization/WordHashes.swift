@@ -1,3 +1,5 @@
+import CKernels
+
 /// The words of a text as hashes: for jobs that only ask whether words are the same.
 ///
 /// A word is a run of letters, marks and digits, in lower case; a character of a script that is written without spaces
@@ -18,35 +20,49 @@ public enum WordHashes {
     /// The hashes of the words in a range of valid UTF-8.
     public static func of(_ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) -> [UInt64] {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "\(range) of \(bytes.count) bytes")
-        let table = table
+        let (table, level) = (table, level)
+        let origin = bytes.baseAddress.map { $0 + range.lowerBound }
+        let blocks = (range.count + 63) / 64
         // Words are at least a byte each with a byte between them, and three bytes each without.
         return [UInt64](unsafeUninitializedCapacity: range.count / 2 + 1) { hashes, count in
-            var position = range.lowerBound
-            while position < range.upperBound {
-                if !isWordByte(bytes[position]) {
-                    position += 1
-                    continue
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: blocks) { bits in
+                if let origin, let room = bits.baseAddress { precis_word_bits(level, origin, range.count, room) }
+                // A run begins or ends where a bit differs from the one before.
+                var first = -1
+                var carry: UInt64 = 0
+                for block in 0..<blocks {
+                    var edges = bits[block] ^ (bits[block] << 1 | carry)
+                    carry = bits[block] >> 63
+                    while edges != 0 {
+                        let position = range.lowerBound + 64 * block + edges.trailingZeroBitCount
+                        edges &= edges &- 1
+                        if first < 0 {
+                            first = position
+                        } else {
+                            append(bytes, first..<position, table, to: hashes, &count)
+                            first = -1
+                        }
+                    }
                 }
-                let first = position
-                var all: UInt8 = 0
-                repeat {
-                    all |= bytes[position]
-                    position += 1
-                } while position < range.upperBound && isWordByte(bytes[position])
-                if all < 0x80 {
-                    hashes.initializeElement(at: count, to: hash(ofASCII: bytes, first..<position))
-                    count += 1
-                } else {
-                    append(bytes, first..<position, table, to: hashes, &count)
-                }
+                if first >= 0 { append(bytes, first..<range.upperBound, table, to: hashes, &count) }
             }
         }
     }
 
-    /// An ASCII letter or digit, or a byte of a scalar that must be looked at.
+    private static let level = precis_best_level()
+
+    /// A run of ASCII letters, digits and bytes beyond ASCII.
     @inline(__always)
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+    private static func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ table: [UInt32],
+        to hashes: UnsafeMutableBufferPointer<UInt64>, _ count: inout Int
+    ) {
+        if let hash = hash(ofASCII: bytes, run) {
+            hashes.initializeElement(at: count, to: hash)
+            count += 1
+        } else {
+            appendWide(bytes, run, table, to: hashes, &count)
+        }
     }
 
     private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -57,30 +73,31 @@ public enum WordHashes {
         return product.high ^ product.low
     }
 
-    /// Eight bytes a step; the bit that makes capitals small leaves digits as they are.
+    /// Eight bytes a step; the bit that makes capitals small leaves digits as they are. nil where a byte is beyond
+    /// ASCII.
     @inline(__always)
-    private static func hash(ofASCII bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+    private static func hash(ofASCII bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64? {
         var hash = start ^ UInt64(word.count)
         var position = word.lowerBound
         let base = UnsafeRawPointer(bytes.baseAddress!)
         while position < word.upperBound {
-            let length = min(8, word.upperBound - position)
+            let length = min(8, word.upperBound &- position)
+            let kept = UInt64.max >> UInt64(64 &- 8 &* length)
             var chunk: UInt64 = 0
-            if position + 8 <= bytes.count {
-                chunk = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                if length < 8 { chunk &= (1 << UInt64(8 * length)) &- 1 }
+            if position &+ 8 <= bytes.count {
+                chunk = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self)) & kept
             } else {
                 for place in 0..<length { chunk |= UInt64(bytes[position + place]) << UInt64(8 * place) }
             }
-            let small: UInt64 = 0x2020_2020_2020_2020 & (length == 8 ? .max : (1 << UInt64(8 * length)) &- 1)
-            hash = mix(hash ^ (chunk | small))
-            position += 8
+            if chunk & 0x8080_8080_8080_8080 != 0 { return nil }
+            hash = mix(hash ^ (chunk | (0x2020_2020_2020_2020 & kept)))
+            position &+= 8
         }
         return hash
     }
 
     /// A run with scalars beyond ASCII, which can hold several words.
-    private static func append(
+    private static func appendWide(
         _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ table: [UInt32],
         to hashes: UnsafeMutableBufferPointer<UInt64>, _ count: inout Int
     ) {
@@ -94,7 +111,7 @@ public enum WordHashes {
             if folded == 0 || folded & alone != 0 {
                 if position > first {
                     hashes.initializeElement(
-                        at: count, to: isASCII ? self.hash(ofASCII: bytes, first..<position) : mix(hash))
+                        at: count, to: isASCII ? self.hash(ofASCII: bytes, first..<position) ?? 0 : mix(hash))
                     count += 1
                 }
                 if folded != 0 {
@@ -113,7 +130,7 @@ public enum WordHashes {
         }
         if position > first {
             hashes.initializeElement(
-                at: count, to: isASCII ? self.hash(ofASCII: bytes, first..<position) : mix(hash))
+                at: count, to: isASCII ? self.hash(ofASCII: bytes, first..<position) ?? 0 : mix(hash))
             count += 1
         }
     }

@@ -16,7 +16,7 @@ import Testing
         " ", " ", " ", "  ", "\n", "\n\n", "\t", "\0", "\u{1}", "\u{7F}",
     ]
 
-    private struct Generator {
+    struct Generator {
         var state: UInt64
         mutating func next(_ bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -137,6 +137,14 @@ typedef struct {
 ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, const precis_chunk *chunks,
                                 ptrdiff_t count, precis_lookup *state, precis_token *tokens, ptrdiff_t room);
 
+// A bit for each byte of text[0 ..< count], set for ASCII letters, digits and what is beyond ASCII: the first 64 in
+// bits[0], the lowest first. Bits beyond `count` are 0.
+void precis_word_bits(int level, const uint8_t *text, ptrdiff_t count, uint64_t *bits);
+
+// How many bytes at the beginning of the text are surely whole characters of valid UTF-8 without NUL. There may be some
+// more: it stops before the block in which it finds something else and at the last whole block.
+ptrdiff_t precis_clean_utf8(int level, const uint8_t *text, ptrdiff_t count);
+
 // Where a chunk's slot is looked for first.
 uint64_t precis_chunk_hash(uint64_t low, uint64_t high);
 
