@@ -30,10 +30,13 @@ struct DuplicateTests {
 
     @Test("a word's hash does not depend on what stands around it")
     func context() {
-        for padding in 0..<12 {
-            let text =
-                String(repeating: " ", count: padding) + "internationally known" + String(repeating: "x", count: 0)
-            #expect(WordHashes.of(Array(text.utf8)) == WordHashes.of(Array("internationally known".utf8)))
+        let words = ["internationally", "known", "Đường", "a", "中", "2026", "end"]
+        let hashes = words.map { WordHashes.of(Array($0.utf8))[0] }
+        #expect(Set(hashes).count == words.count)
+        for padding in 0..<140 {
+            let text = String(repeating: " ", count: padding) + "internationally known, Đường(a)中2026 end"
+            #expect(WordHashes.of(Array(text.utf8)) == hashes)
+            #expect(WordHashes.of(Array((text + "\n.").utf8)) == hashes)
         }
     }
 
@@ -97,6 +100,15 @@ struct DuplicateTests {
         let pairs = finder.pairs()
         #expect(pairs.map { [$0.a, $0.b] } == [[0, 1]])
         #expect(pairs[0].containment == 1 && pairs[0].similarity < 0.5)
+    }
+
+    @Test("shingles are kept in order, each once")
+    func order() {
+        var generator = SeededGenerator(seed: 5)
+        for count in [0, 1, 2, 300, 5000] {
+            let hashes = (0..<count).map { _ in UInt32.random(in: 0...(.max >> UInt32(count % 7)), using: &generator) }
+            #expect(ShingleSet(hashes: hashes + hashes).hashes == Set(hashes).sorted())
+        }
     }
 
     @Test("empty articles and single words are no trouble")

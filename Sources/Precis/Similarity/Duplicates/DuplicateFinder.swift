@@ -26,6 +26,7 @@ public struct DuplicateFinder: Sendable {
     /// Words a shingle.
     public let shingleSize: Int
     public let banding: Banding
+    private let minHash: MinHash
 
     private(set) var shingles: [[UInt32]] = []
     /// The band keys of one article after another; zeros for one without shingles.
@@ -43,6 +44,7 @@ public struct DuplicateFinder: Sendable {
         self.containment = containment
         self.shingleSize = shingleSize
         banding = Banding(threshold: threshold)
+        minHash = MinHash(banding)
     }
 
     /// The number of articles seen.
@@ -53,7 +55,7 @@ public struct DuplicateFinder: Sendable {
     /// - Parameter bytes: Valid UTF-8.
     public func sketch(_ bytes: [UInt8]) -> Sketch {
         let shingles = ShingleSet.hashes(of: WordHashes.of(bytes), size: shingleSize)
-        return Sketch(shingles: shingles, keys: MinHash.bandKeys(of: shingles, banding))
+        return Sketch(shingles: shingles, keys: minHash.bandKeys(of: shingles))
     }
 
     /// Takes the next article.

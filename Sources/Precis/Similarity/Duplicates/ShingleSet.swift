@@ -19,11 +19,30 @@ public struct ShingleSet: Sendable, Hashable {
 
     /// - Parameter hashes: In any order, with repeats.
     init(hashes: [UInt32]) {
-        let sorted = hashes.sorted()
+        let sorted = Self.sorted(hashes)
         var distinct: [UInt32] = []
         distinct.reserveCapacity(sorted.count)
         for hash in sorted where hash != distinct.last { distinct.append(hash) }
         self.hashes = distinct
+    }
+
+    /// By counting, a byte at a time from the lowest.
+    private static func sorted(_ hashes: [UInt32]) -> [UInt32] {
+        var (from, to) = (hashes, hashes)
+        for shift in stride(from: UInt32(0), to: 32, by: 8) {
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: 257) { starts in
+                starts.initialize(repeating: 0)
+                for hash in from { starts[Int(hash >> shift & 0xFF) &+ 1] &+= 1 }
+                for byte in 1..<257 { starts[byte] &+= starts[byte &- 1] }
+                for hash in from {
+                    let byte = Int(hash >> shift & 0xFF)
+                    to[starts[byte]] = hash
+                    starts[byte] &+= 1
+                }
+            }
+            swap(&from, &to)
+        }
+        return from
     }
 
     /// The number of distinct shingles.
