@@ -13,6 +13,8 @@ struct ArticleProfile: Sendable {
         var mass = 1.0
         /// Adjacent pairs of bytes of the form between two marks, ascending: what soft matching compares.
         var bigrams: [UInt16] = []
+        /// The form's first byte, −1 for a term without ``bigrams``.
+        var initial: Int16 = -1
     }
 
     /// Ascending by key.
@@ -69,7 +71,9 @@ struct ArticleProfile: Sendable {
             entries[index].mass = entries[index].weight * TermWeight.termFrequency(entry.count)
             mass += entries[index].mass
             if isShort && !entry.isNumber && entry.surface >= 0 {
-                entries[index].bigrams = Self.bigrams(of: lexicon.surface(entry.surface))
+                let form = lexicon.surface(entry.surface)
+                entries[index].bigrams = Self.bigrams(of: form)
+                entries[index].initial = form.utf8.first.map { Int16($0) } ?? 0
             }
         }
     }

@@ -23,12 +23,9 @@ struct Coverage: Sendable {
                 (partners[place], degrees[place]) = (other, 1)
             } else if isSoft && !entry.bigrams.isEmpty {
                 var best = 0.0
-                for (candidate, rival) in b.entries.enumerated() {
-                    // Nearly identical words begin alike.
-                    guard let first = rival.bigrams.first(where: { $0 >> 8 == 0x3C }),
-                        entry.bigrams.contains(first)
-                    else { continue }
-                    let degree = Self.dice(entry.bigrams, rival.bigrams)
+                // Nearly identical words begin alike.
+                for candidate in b.entries.indices where b.entries[candidate].initial == entry.initial {
+                    let degree = Self.dice(entry.bigrams, b.entries[candidate].bigrams)
                     if degree > best { (best, partners[place]) = (degree, candidate) }
                 }
                 if best < bound { (best, partners[place]) = (0, -1) }
