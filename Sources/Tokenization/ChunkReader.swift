@@ -32,14 +32,16 @@ struct ChunkReader {
             Self.level, scanner.base, scanner.end, readable, &scan, chunks.baseAddress!, chunks.count, slots, mask)
     }
 
-    /// Writes the tokens of known chunks; returns how many.
+    /// Writes the tokens of known chunks; returns how many. The slots are written to only if `counting`.
     @inline(__always)
     mutating func lookUp(
         _ chunks: UnsafeMutableBufferPointer<precis_chunk>, _ count: Int,
-        in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64, to tokens: UnsafeMutableBufferPointer<Token>
+        in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64, to tokens: UnsafeMutableBufferPointer<Token>,
+        counting: Bool = true
     ) -> Int {
         tokens.withMemoryRebound(to: precis_token.self) {
-            precis_look_up_chunks(slots, mask, 1, chunks.baseAddress!, count, &state, $0.baseAddress!, $0.count)
+            precis_look_up_chunks(
+                slots, mask, counting ? 1 : 0, chunks.baseAddress!, count, &state, $0.baseAddress!, $0.count)
         }
     }
 

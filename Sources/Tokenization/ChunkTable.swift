@@ -21,6 +21,12 @@ struct ChunkTable: Sendable {
         slots.withUnsafeMutableBufferPointer { body($0.baseAddress!, UInt64($0.count - 1)) }
     }
 
+    /// The same for reading only: nobody may write through the pointer.
+    @inline(__always)
+    func withReadableSlots<Result>(_ body: (UnsafeMutablePointer<precis_known>, UInt64) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { body(UnsafeMutablePointer(mutating: $0.baseAddress!), UInt64($0.count - 1)) }
+    }
+
     /// Adds a chunk that is not there yet.
     mutating func insert(_ known: precis_known) {
         if 2 * (used + 1) > slots.count { grow() }

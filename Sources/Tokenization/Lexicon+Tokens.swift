@@ -117,29 +117,74 @@ extension Lexicon {
     public func appendKnownTokens(
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
     ) {
-        let rules = WordRules.of(language)
         let table = existingTableIndex(of: language)
-        var stemmer: Stemmer?
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchSize) { scratch in
-            var scanner = WordScanner(
-                bytes, range: range, rules: rules, scratch: scratch.baseAddress!, removesDiacritics: removesDiacritics)
-            var word = ScannedWord()
-            while scanner.next(&word) {
-                let folded = scanner.bytes(of: word)
-                if let table, let known = find(InternKey(folded), folded, table: table) {
-                    tokens.append(token(word, surface: known))
-                    continue
+            let scanner = WordScanner(
+                bytes, range: range, rules: table.map(rules) ?? WordRules.of(language), scratch: scratch.baseAddress!,
+                removesDiacritics: removesDiacritics)
+            var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table ?? -1)
+            guard let table else {
+                var word = ScannedWord()
+                while reader.scanner.next(&word) { tokens.append(known(word, &reader)) }
+                return
+            }
+            withUnsafeTemporaryAllocation(of: precis_chunk.self, capacity: 128) { chunks in
+                withUnsafeTemporaryAllocation(of: Token.self, capacity: 160) { batch in
+                    withReadableChunks(table) { appendKnown(&reader, chunks, batch, in: $0, $1, to: &tokens) }
                 }
-                var term: Int32 = -1
-                if rules.stopWords.id(of: folded) != nil {
-                    word.flags.insert(.stopWord)
-                } else if !word.isSingle {
-                    if stemmer == nil { stemmer = Stemmer(language: language) }
-                    term = Self.stem(folded, word.flags, &stemmer) { terms.id(of: $0) ?? -1 }
-                }
-                tokens.append(Token(start: word.start, end: word.end, term: term, surface: -1, flags: word.flags))
             }
         }
+    }
+
+    /// Reads chunks in batches, as when tokens are added; what is not known is left so.
+    private func appendKnown(
+        _ reader: inout ChunkReader, _ chunks: UnsafeMutableBufferPointer<precis_chunk>,
+        _ batch: UnsafeMutableBufferPointer<Token>, in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64,
+        to tokens: inout [Token]
+    ) {
+        while true {
+            let count = reader.find(chunks, in: slots, mask)
+            var isCut = false
+            while reader.next < count, !isCut {
+                let written = reader.lookUp(chunks, count, in: slots, mask, to: batch, counting: false)
+                tokens.append(contentsOf: UnsafeBufferPointer(rebasing: batch[..<written]))
+                guard reader.isAtUnknown else { continue }
+                let chunk = chunks[reader.next]
+                var learnt = reader.learn(chunk)
+                let (flags, reachesBeyond) = reader.pass(learnt, of: chunk)
+                if learnt.hasToken {
+                    learnt.word.flags.formUnion(flags)
+                    tokens.append(known(learnt.word, &reader))
+                }
+                isCut = reachesBeyond
+            }
+            if isCut { continue }
+            let (isAtLong, isAtEnd) = reader.finishBatch()
+            if isAtEnd { return }
+            if isAtLong {
+                var word = ScannedWord()
+                guard reader.readLong(&word) else { return }
+                tokens.append(known(word, &reader))
+            }
+        }
+    }
+
+    /// The token of a word that may be new.
+    private func known(_ word: ScannedWord, _ reader: inout ChunkReader) -> Token {
+        var word = word
+        let folded = reader.scanner.bytes(of: word)
+        if reader.table >= 0, let known = find(InternKey(folded), folded, table: reader.table) {
+            return token(word, surface: known)
+        }
+        let rules = reader.scanner.rules
+        var term: Int32 = -1
+        if rules.stopWords.id(of: folded) != nil {
+            word.flags.insert(.stopWord)
+        } else if !word.isSingle {
+            if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
+            term = Self.stem(folded, word.flags, &reader.stemmer) { terms.id(of: $0) ?? -1 }
+        }
+        return Token(start: word.start, end: word.end, term: term, surface: -1, flags: word.flags)
     }
 
     /// Calls `body` with the stem of a folded word; numbers and URLs are their own stems.

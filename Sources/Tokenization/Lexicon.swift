@@ -126,6 +126,14 @@ public struct Lexicon: Sendable {
         tables[table].chunks.withSlots(body)
     }
 
+    /// The same for reading only.
+    @inline(__always)
+    func withReadableChunks<Result>(
+        _ table: Int, _ body: (UnsafeMutablePointer<precis_known>, UInt64) -> Result
+    ) -> Result {
+        tables[table].chunks.withReadableSlots(body)
+    }
+
     func hasRoomForChunks(_ table: Int) -> Bool { tables[table].chunks.hasRoom }
 
     mutating func insert(_ known: precis_known, table: Int) { tables[table].chunks.insert(known) }

@@ -56,6 +56,20 @@ import Testing
                 "\($0.start)..<\($0.end) \($0.flags.rawValue) \(lexicon.surface($0.surface))"
             }
             #expect(found == expected, "\(String(decoding: text, as: UTF8.self).debugDescription) \(range)")
+            // All is known now; and a lexicon that knows nothing of the text leaves the words as they are.
+            var again: [Token] = []
+            lexicon.appendKnownTokens(bytes, range: range, language: language, to: &again)
+            #expect(again == tokens)
+            var strange = Lexicon(removesDiacritics: lexicon.removesDiacritics)
+            strange.appendTokens(
+                bytes, range: range.lowerBound..<range.lowerBound, language: language, to: &tokens)
+            let forms = strange.surfaceCount
+            again.removeAll()
+            strange.appendKnownTokens(bytes, range: range, language: language, to: &again)
+            #expect(
+                again.map { "\($0.start)..<\($0.end) \($0.flags.rawValue) \($0.surface)" }
+                    == tokens.map { "\($0.start)..<\($0.end) \($0.flags.rawValue) -1" })
+            #expect(strange.surfaceCount == forms)
             for token in tokens { counts[lexicon.surface(token.surface), default: 0] += 1 }
         }
     }
