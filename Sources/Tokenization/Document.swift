@@ -23,6 +23,8 @@ public struct Document: Sendable {
     public let sentences: [Sentence]
     /// What the story says of itself at its head and end, or `nil`.
     public let dateline: Dateline?
+    /// Whether ``sentences`` are sentences: not those of a document that was read without splitting.
+    public let isSplit: Bool
     /// Whether the bytes given were no valid UTF-8 and had to be repaired; offsets then refer to the repaired text.
     public let isRepaired: Bool
 
@@ -45,9 +47,11 @@ public struct Document: Sendable {
     ///   - sentenceRanges: the sentences, ascending, if the text comes already split: the splitter isn't used, and
     ///     dateline and sign-off are cut off the first and the last. Offsets of `bytes` as given, so that bytes that
     ///     must be repaired are split anew.
+    ///   - splitting: `false` where the words only are asked for: unless `sentenceRanges` are given, all that stands
+    ///     between dateline and sign-off is one sentence. See ``split()``.
     public init(
         id: String = "", bytes: [UInt8], title: String? = nil, date: String? = nil, language: Language? = nil,
-        sentenceRanges: [Range<Int>]? = nil
+        sentenceRanges: [Range<Int>]? = nil, splitting: Bool = true
     ) {
         let (repaired, isChanged) = UTF8Repair.repaired(bytes)
         precondition(repaired.count <= Int32.max, "a document has at most \(Int32.max) bytes")
@@ -55,11 +59,13 @@ public struct Document: Sendable {
         let language = language ?? LanguageDetector.detect(repaired)
         let (dateline, sentences) = repaired.withUnsafeBufferPointer { buffer in
             let dateline = Dateline.find(in: buffer, language: language, date: date)
-            let body = (dateline?.range.upperBound ?? 0)..<(dateline?.signOff?.lowerBound ?? buffer.count)
-            guard let given = sentenceRanges, !isChanged else {
-                return (dateline, SentenceSplitter(language: language).split(buffer, in: body))
-            }
+            let body = Self.body(of: buffer, dateline)
             let lines = LineBreaks(bytes: buffer)
+            guard let given = sentenceRanges, !isChanged else {
+                if splitting { return (dateline, SentenceSplitter(language: language).split(buffer, in: body)) }
+                let text = lines.trimmed(body)
+                return (dateline, text.isEmpty ? [] : [Sentence(range: text)])
+            }
             let sentences = given.compactMap { range -> Sentence? in
                 let moved = max(0, range.lowerBound - dropped)..<max(0, range.upperBound - dropped)
                 let clipped = lines.trimmed(moved.clamped(to: body))
@@ -74,7 +80,34 @@ public struct Document: Sendable {
         self.language = language
         self.sentences = sentences
         self.dateline = dateline
+        isSplit = splitting || (sentenceRanges != nil && !isChanged)
         isRepaired = isChanged
+    }
+
+    private init(_ other: Document, sentences: [Sentence]) {
+        id = other.id
+        bytes = other.bytes
+        title = other.title
+        date = other.date
+        language = other.language
+        self.sentences = sentences
+        dateline = other.dateline
+        isSplit = true
+        isRepaired = other.isRepaired
+    }
+
+    /// What stands between dateline and sign-off.
+    private static func body(of bytes: UnsafeBufferPointer<UInt8>, _ dateline: Dateline?) -> Range<Int> {
+        (dateline?.range.upperBound ?? 0)..<(dateline?.signOff?.lowerBound ?? bytes.count)
+    }
+
+    /// The document as it would be had it been read with splitting.
+    public func split() -> Document {
+        if isSplit { return self }
+        return bytes.withUnsafeBufferPointer { bytes in
+            Document(
+                self, sentences: SentenceSplitter(language: language).split(bytes, in: Self.body(of: bytes, dateline)))
+        }
     }
 
     /// The whole text.

@@ -115,15 +115,23 @@ final class Session {
     }
 
     /// All articles of the inputs, in order.
-    func documents(of inputs: [String], _ input: InputOptions) throws -> [Document] {
+    ///
+    /// - Parameter splitting: whether their sentences are asked for, or their words only.
+    func documents(of inputs: [String], _ input: InputOptions, splitting: Bool = true) throws -> [Document] {
         var records: [Record] = []
         for record in try self.records(of: inputs, input) {
             records.append(record)
             messages.progress("\(records.count) articles read")
         }
         let language = language
-        let documents = Parallelism.map(records.count) { [records] in Document(records[$0], language: language) }
-        for document in documents where document.sentences.isEmpty { warnEmpty(document.id) }
+        let documents = Parallelism.map(records.count) { [records] place in
+            let record = records[place]
+            return Document(
+                id: record.id, bytes: record.bytes, title: record.title, date: record.date,
+                language: language ?? record.language.flatMap(Language.named), sentenceRanges: record.sentenceRanges,
+                splitting: splitting)
+        }
+        for place in documents.indices where documents[place].sentences.isEmpty { warnEmpty(documents[place].id) }
         messages.inform("\(documents.count) articles read")
         return documents
     }

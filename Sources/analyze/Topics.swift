@@ -69,14 +69,14 @@ struct Topics: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            let corpus = Corpus(try session.documents(of: inputs, input))
+            let corpus = Corpus(try session.documents(of: inputs, input, splitting: false))
             let model = TopicModel(
                 fitting: corpus, topics: topics, method: method, seed: common.seed, keywords: keywords,
                 minimumWeight: assignAll ? nil : TopicModel.defaultMinimumWeight)
             if overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
                 session.messages.warn("no article has a date; give the field's name with --date-field")
             }
-            let placed = place.isEmpty ? [] : try session.documents(of: place, input)
+            let placed = place.isEmpty ? [] : try session.documents(of: place, input, splitting: false)
             try session.print(TopicReport(model, of: corpus, over: overTime, placed: placed))
         }
     }

@@ -22,6 +22,22 @@ import Tokenization
         #expect(document.sentences.map { document.text(of: $0) } == ["One. two", "three"])
     }
 
+    @Test func aDocumentMayBeSplitLater() {
+        for text in ["LONDON, March 3 (Agency) — Shares rose. Oil fell.\n\nGold too. — AFP", "One\n\nTwo.", " \n", ""] {
+            let bytes = Array(text.utf8)
+            let whole = Document(id: "a", bytes: bytes, title: "T", date: "2025-03-03", splitting: false)
+            let split = Document(id: "a", bytes: bytes, title: "T", date: "2025-03-03")
+            #expect(!whole.isSplit && split.isSplit && whole.split().isSplit)
+            #expect(whole.sentences.count == min(split.sentences.count, 1))
+            #expect(whole.sentences.first?.range.lowerBound == split.sentences.first?.range.lowerBound)
+            #expect(whole.sentences.last?.range.upperBound == split.sentences.last?.range.upperBound)
+            #expect(whole.split().sentences == split.sentences && split.split().sentences == split.sentences)
+            #expect(whole.split().dateline == split.dateline && whole.split().id == "a" && whole.split().title == "T")
+        }
+        let given = Document(bytes: Array("One. Two".utf8), sentenceRanges: [0..<4, 5..<8], splitting: false)
+        #expect(given.isSplit && given.sentences.count == 2)
+    }
+
     @Test func theHeadlineAloneIsAHeading() {
         let document = Document(text: "Storm at sea\n\nThe storm came at night.", language: .english)
         #expect(document.sentences.map(\.kind) == [.heading, .body])
