@@ -55,7 +55,7 @@ public struct TopicReport: Report {
     }
 
     public let topics: [TopicFields]
-    public let assignments: [AssignmentFields]
+    public private(set) var assignments: [AssignmentFields]
     public let unassigned: [String]
     public let vocabulary: Int
     public let documents: Int
@@ -133,6 +133,27 @@ public struct TopicReport: Report {
         titles = Dictionary(
             corpus.documents.compactMap { document in document.title.map { (document.id, $0) } },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The assignments, which may be a million, are written by our own code, and come first; the rest by the encoder.
+    public var json: String? {
+        let opening = "{\"assignments\":["
+        var rest = self
+        rest.assignments = []
+        guard !assignments.isEmpty, let encoded = try? JSONLine.encode(rest), encoded.hasPrefix(opening + "]") else {
+            return nil
+        }
+        var json = JSONWriter()
+        json.add(assignments) { json, one in
+            json.add(raw: "{\"id\":")
+            json.add(one.id)
+            json.add(raw: ",\"topic\":")
+            json.add(one.topic)
+            json.add(raw: ",\"weight\":")
+            json.add(one.weight)
+            json.add(raw: "}")
+        }
+        return opening.dropLast() + json.text + encoded.dropFirst(opening.count + 1)
     }
 
     private var largestFirst: [TopicFields] { topics.sorted { ($1.size, $0.id) < ($0.size, $1.id) } }

@@ -83,6 +83,12 @@ struct RendererTests {
                 #expect(try report.json == JSONLine.encode(report))
             }
         }
+        for count in [0, 30] {
+            let corpus = Corpus((0..<count).map { Document(id: "\(odd)\($0)", text: "Port \($0 % 3) storm crew.") })
+            let report = TopicReport(TopicModel(fitting: corpus, topics: .exactly(2)), of: corpus)
+            #expect(report.assignments.count == count && (report.json != nil) == (count > 0))
+            #expect(try report.json ?? JSONLine.encode(report) == JSONLine.encode(report))
+        }
         #expect(KeywordReport([], of: Document(text: "")).json?.contains("\"keywords\":[]") == true)
         for number in [0, 1, -1, 0.5, 1e-7, 1.0 / 3, 1e22, 123_456_789, -0.0] {
             var json = JSONWriter()
