@@ -15,6 +15,8 @@ public struct Matrix<Scalar: MatrixScalar>: Sendable, Equatable {
     public internal(set) var values: [Scalar]
 
     /// A matrix with all entries equal to `value`.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
     public init(rows: Int, columns: Int, repeating value: Scalar = 0) {
         precondition(rows >= 0 && columns >= 0, "a matrix of \(rows) × \(columns)")
         self.rows = rows

@@ -7,27 +7,12 @@ extension SparseMatrix {
         indices.reserveCapacity(parts.reduce(0) { $0 + $1.nonzeroCount })
         values.reserveCapacity(indices.capacity)
         for part in parts {
-            for row in 0..<part.rows {
-                let (columns, entries) = part.row(row)
-                indices += columns
-                values += entries
-                offsets.append(indices.count)
-            }
+            let first = part.offsets[0]
+            let base = indices.count - first
+            indices += part.indices[first..<part.offsets[part.rows]]
+            values += part.values[first..<part.offsets[part.rows]]
+            for end in part.offsets.dropFirst() { offsets.append(base + end) }
         }
         self.init(rows: offsets.count - 1, columns: columns, offsets: offsets, indices: indices, values: values)
-    }
-
-    /// The rows at `places`, in that order.
-    func selectingRows(_ places: [Int]) -> SparseMatrix {
-        var offsets = [0]
-        var indices: [Int32] = []
-        var values: [Float] = []
-        for place in places {
-            let row = row(place)
-            indices += row.indices
-            values += row.values
-            offsets.append(indices.count)
-        }
-        return SparseMatrix(rows: places.count, columns: columns, offsets: offsets, indices: indices, values: values)
     }
 }

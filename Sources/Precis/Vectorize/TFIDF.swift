@@ -51,14 +51,37 @@ public struct TFIDF: Sendable {
         precondition(
             counts.columns == inverseDocumentFrequencies.count,
             "\(counts.rows) × \(counts.columns) counts do not fit \(inverseDocumentFrequencies.count) fitted terms")
-        return weighted(counts).scaledColumns(by: inverseDocumentFrequencies).normalizedRows()
+        var weights = counts.values
+        let (offsets, indices) = (counts.offsets, counts.indices)
+        weights.withUnsafeMutableBufferPointer { weights in
+            nonisolated(unsafe) let weights = weights
+            Parallelism.forEach(counts.rows, grain: 1024) { rows in
+                for row in rows { weigh(weights, offsets[row]..<offsets[row + 1], indices) }
+            }
+        }
+        return SparseMatrix(
+            rows: counts.rows, columns: counts.columns, offsets: offsets, indices: indices, values: weights)
     }
 
-    private func weighted(_ counts: SparseMatrix) -> SparseMatrix {
+    /// Turns the counts of one row into weights of length 1.
+    private func weigh(_ values: UnsafeMutableBufferPointer<Float>, _ range: Range<Int>, _ columns: [Int32]) {
+        var squares = 0.0
+        for place in range {
+            let weight = frequency(values[place]) * inverseDocumentFrequencies[Int(columns[place])]
+            values[place] = weight
+            squares += Double(weight) * Double(weight)
+        }
+        let norm = Float(squares.squareRoot())
+        if norm > 0 { for place in range { values[place] /= norm } }
+    }
+
+    /// Most counts are 1, whose logarithm need not be asked for.
+    @inline(__always)
+    private func frequency(_ count: Float) -> Float {
         switch termFrequency {
-        case .raw: counts
-        case .sublinear: counts.mapValues { _, _, count in count > 0 ? 1 + naturalLogarithm(count) : 0 }
-        case .binary: counts.mapValues { _, _, count in count > 0 ? 1 : 0 }
+        case .raw: count
+        case .sublinear: count == 1 ? 1 : count > 0 ? 1 + naturalLogarithm(count) : 0
+        case .binary: count > 0 ? 1 : 0
         }
     }
 }
