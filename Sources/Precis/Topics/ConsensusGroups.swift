@@ -18,12 +18,12 @@ enum ConsensusGroups {
             return SphericalGroups.best(few, keys: fewKeys, clusters: clusters, runs: 8)
         }
         let answers = Parallelism.map(runs) {
-            SphericalGroups(few, keys: fewKeys, clusters: clusters, run: UInt64($0), maximumIterations: 12)
+            SphericalGroups(few, keys: fewKeys, clusters: clusters, run: UInt64($0), maximumIterations: 6)
         }
         let embedded = embedding(answers.map(\.assignments), rows: few.rows, clusters: clusters)
         let agreed = SphericalGroups.best(embedded, keys: fewKeys, clusters: clusters, runs: 8)
         let centers = SphericalGroups.centers(of: few, agreed.assignments, groups: agreed.centers.rows)
-        return SphericalGroups(points, centers: centers, maximumIterations: 20)
+        return SphericalGroups(points, centers: centers, maximumIterations: 10, settled: points.rows / 1000)
     }
 
     /// The places of the ``sample`` least keys, ascending.

@@ -10,25 +10,29 @@ struct SphericalGroups: Sendable {
     /// The sum of the points' cosines with their centres.
     private(set) var cohesion = 0.0
 
-    /// Improves on `centers` until no point changes its group, or for `maximumIterations`; O(m·n·k) an iteration.
+    /// Improves on `centers` until no more than `settled` points change their groups, or for `maximumIterations`;
+    /// O(m·n·k) an iteration.
     ///
     /// A group that loses all its points keeps its centre.
-    init(_ points: Matrix<Float>, centers: Matrix<Float>, maximumIterations: Int) {
+    init(_ points: Matrix<Float>, centers: Matrix<Float>, maximumIterations: Int, settled: Int = 0) {
         self.centers = centers
         assignments = [Int32](repeating: -1, count: points.rows)
+        var sums = GroupSums(groups: centers.rows, dimensions: points.columns)
         for _ in 0..<max(maximumIterations, 1) {
             let (nearest, cohesion) = Self.nearest(points, self.centers)
             self.cohesion = cohesion
-            if nearest == assignments { break }
+            let moved = sums.move(points, from: assignments, to: nearest)
             assignments = nearest
-            self.centers = Self.centers(of: points, nearest, groups: centers.rows, instead: self.centers)
+            if moved == 0 { break }
+            self.centers = sums.directions(instead: self.centers)
+            if moved <= settled { break }
         }
     }
 
     /// Starts from `clusters` of the points, or from all distinct ones where they are fewer.
     init(_ points: Matrix<Float>, keys: [UInt64], clusters: Int, run: UInt64, maximumIterations: Int) {
         self.init(
-            points, centers: Self.seeds(points, keys: keys, clusters: clusters, run: run),
+            points, centers: GroupSeeds.centers(points, keys: keys, clusters: clusters, run: run),
             maximumIterations: maximumIterations)
     }
 
@@ -42,21 +46,62 @@ struct SphericalGroups: Sendable {
         return best
     }
 
+    /// Points whose cosines are worked out at a time: few enough to stay in the cache, and fixed, so that the result is
+    /// the same on any number of threads.
+    private static let batch = 256
+
     /// The centre with the greatest cosine for each point (ties: the lowest), and the sum of those cosines.
     static func nearest(_ points: Matrix<Float>, _ centers: Matrix<Float>) -> ([Int32], Double) {
-        let k = centers.rows
-        let cosines = points.multiplied(byTransposeOf: centers)
+        let (k, n) = (centers.rows, points.columns)
         var nearest = [Int32](repeating: 0, count: points.rows)
-        var sum = 0.0
-        cosines.values.withUnsafeBufferPointer { cosines in
-            for row in 0..<points.rows {
-                var best = 0
-                for group in 1..<max(k, 1) where cosines[row * k + group] > cosines[row * k + best] { best = group }
-                nearest[row] = Int32(best)
-                sum += Double(cosines[row * k + best])
+        if k == 0 || n == 0 { return (nearest, 0) }
+        let batches = (points.rows + batch - 1) / batch
+        var sums = [Double](repeating: 0, count: batches)
+        points.values.withUnsafeBufferPointer { points in
+            centers.values.withUnsafeBufferPointer { centers in
+                nearest.withUnsafeMutableBufferPointer { nearest in
+                    sums.withUnsafeMutableBufferPointer { sums in
+                        nonisolated(unsafe) let (points, centers, nearest, sums) = (points, centers, nearest, sums)
+                        Parallelism.forEach(batches, grain: 16) { parts in
+                            withUnsafeTemporaryAllocation(of: Float.self, capacity: (k + 1) * batch) { room in
+                                for part in parts {
+                                    let rows = part * batch..<min((part + 1) * batch, nearest.count)
+                                    let best = UnsafeMutableBufferPointer(rebasing: room[k * batch..<(k + 1) * batch])
+                                    Float._gemm(
+                                        false, true, m: k, n: rows.count, k: n, centers.baseAddress!, lda: n,
+                                        points.baseAddress! + rows.lowerBound * n, ldb: n, room.baseAddress!,
+                                        ldc: batch, alpha: 1, beta: 0)
+                                    let groups = UnsafeMutableBufferPointer(rebasing: nearest[rows])
+                                    takeGreatest(room, groups: k, best, groups)
+                                    for one in best[..<rows.count] { sums[part] += Double(one) }
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
-        return (nearest, sum)
+        return (nearest, sums.reduce(0, +))
+    }
+
+    /// The greatest of each column of `cosines`, whose rows are ``batch`` numbers long, and its row.
+    @inline(__always)
+    private static func takeGreatest(
+        _ cosines: UnsafeMutableBufferPointer<Float>, groups: Int, _ best: UnsafeMutableBufferPointer<Float>,
+        _ places: UnsafeMutableBufferPointer<Int32>
+    ) {
+        for column in 0..<places.count {
+            best[column] = cosines[column]
+            places[column] = 0
+        }
+        for group in 1..<max(groups, 1) {
+            let row = UnsafeMutableBufferPointer(rebasing: cosines[group * batch..<group * batch + places.count])
+            for column in 0..<places.count {
+                let isGreater = row[column] > best[column]
+                places[column] = isGreater ? Int32(truncatingIfNeeded: group) : places[column]
+                best[column] = isGreater ? row[column] : best[column]
+            }
+        }
     }
 
     /// The cosine of each point with the centre of its group, added up in double precision.
@@ -74,77 +119,61 @@ struct SphericalGroups: Sendable {
         }
     }
 
-    /// The direction of each group's sum, k × n; that of `instead` for a group without points.
-    static func centers(
-        of points: Matrix<Float>, _ assignments: [Int32], groups: Int, instead: Matrix<Float>? = nil
-    ) -> Matrix<Float> {
-        let n = points.columns
-        var sums = [Double](repeating: 0, count: groups * n)
-        points.values.withUnsafeBufferPointer { points in
-            sums.withUnsafeMutableBufferPointer { sums in
-                for (row, group) in assignments.enumerated() where group >= 0 {
-                    let (from, to) = (row * n, Int(group) * n)
-                    for column in 0..<n { sums[to + column] += Double(points[from + column]) }
-                }
-            }
-        }
-        var values = [Float](repeating: 0, count: groups * n)
-        for group in 0..<groups {
-            let range = group * n..<(group + 1) * n
-            let norm = sums[range].reduce(0) { $0 + $1 * $1 }.squareRoot()
-            for place in range {
-                values[place] = norm > 0 ? Float(sums[place] / norm) : instead?.values[place] ?? 0
-            }
-        }
-        return Matrix(rows: groups, columns: n, values: values)
-    }
-
-    /// Distinct points, each drawn with probability proportional to its squared distance to the nearest one drawn
-    /// already (Arthur and Vassilvitskii 2007).
-    ///
-    /// The draw is an exponential race: of all points that with the least −ln(u) / d wins, u being the point's own
-    /// number in (0, 1), made of its key, the run and the step (Efraimidis and Spirakis 2006).
-    private static func seeds(
-        _ points: Matrix<Float>, keys: [UInt64], clusters: Int, run: UInt64
-    ) -> Matrix<Float> {
-        var chosen: [Int] = []
-        var distances = [Float](repeating: 1, count: points.rows)
-        while chosen.count < min(clusters, points.rows) {
-            var best = (time: Float.infinity, point: -1)
-            let salt = ContentKey.mixed(run &* 1_000_003 &+ UInt64(chosen.count))
-            for (point, distance) in distances.enumerated() where distance > 1e-6 {
-                let time = -naturalLogarithm(ContentKey.uniform(keys[point] ^ salt)) / distance
-                if time < best.time { best = (time, point) }
-            }
-            if best.point < 0 { break }
-            chosen.append(best.point)
-            let last = Matrix(rows: 1, columns: points.columns, values: Array(points.row(best.point)))
-            let cosines = points.multiplied(byTransposeOf: last).values
-            for point in distances.indices { distances[point] = min(distances[point], 1 - cosines[point]) }
-        }
-        return points.selectingRows(chosen)
+    /// The direction of each group's sum, k × n; zeros for a group without points.
+    static func centers(of points: Matrix<Float>, _ assignments: [Int32], groups: Int) -> Matrix<Float> {
+        var sums = GroupSums(groups: groups, dimensions: points.columns)
+        sums.move(points, from: [Int32](repeating: -1, count: points.rows), to: assignments)
+        return sums.directions(instead: Matrix(rows: groups, columns: points.columns))
     }
 }
 
-/// Numbers that look random but are the content's own: the same article has the same one in every corpus.
-enum ContentKey {
-    /// A key of a document's text: its length and its first bytes.
-    static func of(_ document: Document) -> UInt64 {
-        var hash = UInt64(truncatingIfNeeded: document.bytes.count)
-        for byte in document.bytes.prefix(512) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return mixed(hash)
+/// The sum of each group's points, in double precision, kept while points move from group to group.
+private struct GroupSums {
+    private let n: Int
+    private var sums: [Double]
+    private var sizes: [Int]
+
+    init(groups: Int, dimensions: Int) {
+        n = dimensions
+        sums = [Double](repeating: 0, count: groups * n)
+        sizes = [Int](repeating: 0, count: groups)
     }
 
-    /// A permutation of the 64-bit numbers without visible order (Steele and others 2014, *SplitMix*).
-    static func mixed(_ number: UInt64) -> UInt64 {
-        var z = number &+ 0x9E37_79B9_7F4A_7C15
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
+    /// Takes each point out of its group in `old` and into that in `new`, −1 being none; returns how many moved.
+    @discardableResult
+    mutating func move(_ points: Matrix<Float>, from old: [Int32], to new: [Int32]) -> Int {
+        let n = n
+        var moved = 0
+        points.values.withUnsafeBufferPointer { points in
+            sums.withUnsafeMutableBufferPointer { sums in
+                for row in new.indices where new[row] != old[row] {
+                    moved += 1
+                    let point = points.baseAddress! + row * n
+                    if old[row] >= 0 {
+                        sizes[Int(old[row])] -= 1
+                        let sum = sums.baseAddress! + Int(old[row]) * n
+                        for column in 0..<n { sum[column] -= Double(point[column]) }
+                    }
+                    if new[row] >= 0 {
+                        sizes[Int(new[row])] += 1
+                        let sum = sums.baseAddress! + Int(new[row]) * n
+                        for column in 0..<n { sum[column] += Double(point[column]) }
+                    }
+                }
+            }
+        }
+        return moved
     }
 
-    /// A number in (0, 1) of a key.
-    static func uniform(_ key: UInt64) -> Float {
-        (Float(mixed(key) >> 41) + 0.5) * 0x1p-23
+    /// Rows of unit length; those of `instead` for groups without points, whose sums are rounding errors, or whose
+    /// points outweigh each other.
+    func directions(instead: Matrix<Float>) -> Matrix<Float> {
+        var values = instead.values
+        for group in sizes.indices where sizes[group] > 0 {
+            let range = group * n..<(group + 1) * n
+            let norm = sums[range].reduce(0) { $0 + $1 * $1 }.squareRoot()
+            if norm > 0 { for place in range { values[place] = Float(sums[place] / norm) } }
+        }
+        return Matrix(rows: sizes.count, columns: n, values: values)
     }
 }

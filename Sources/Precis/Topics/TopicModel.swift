@@ -70,7 +70,7 @@ public struct TopicModel: Sendable {
         let filled = corpus.documents.indices.filter { norms[$0] > 0 }
         let points = filled.count == corpus.count ? space.points : space.points.selectingRows(filled)
         let counts = filled.count == corpus.count ? space.counts : space.counts.selectingRows(filled)
-        let keys = filled.map { ContentKey.of(corpus[$0]) }
+        let keys = filled.count == corpus.count ? space.keys : filled.map { space.keys[$0] }
         let clusters: Int
         switch count {
         case .exactly(let number):
@@ -92,7 +92,7 @@ public struct TopicModel: Sendable {
                 if agreed.centers.rows > 1 && filled.count >= 20 * agreed.centers.rows {
                     let cosines = SphericalGroups.cosines(points, agreed.centers, groups)
                     let refined = TermMixture.refined(
-                        counts, groups, cosines: cosines, topics: agreed.centers.rows)
+                        counts, groups, cosines: cosines, topics: agreed.centers.rows, keys: keys)
                     (mixture, groups) = (refined.mixture, refined.assignments)
                 }
             case .nmf:
