@@ -18,8 +18,9 @@ struct TopicDescriptions {
         }
         let labels = assignments.map { Int32($0.topic ?? -1) }
         let terms = TopicTerms(space.counts, labels, topics: count)
-        let rows = ConsensusGroups.sampled(corpus.documents.map(ContentKey.of), count: Self.coherenceSample)
-        let chosen = terms.coherent(keywordLimit, space.counts, rows: rows)
+        let rows = ConsensusGroups.sampled(space.keys, count: Self.coherenceSample)
+        let chosen = terms.coherent(
+            keywordLimit, space.counts, rows: ConsensusGroups.sampled(space.keys, count: Self.choiceSample))
         let presence = TermPresence(space.counts, rows: rows, terms: chosen.flatMap { $0 })
         var corpusTerms = [Int32](repeating: -1, count: space.counts.columns)
         for (term, column) in space.columns.enumerated() where column >= 0 { corpusTerms[Int(column)] = Int32(term) }
@@ -27,7 +28,7 @@ struct TopicDescriptions {
         let frozen = members
         let (corpusTerm, corpus, limit) = (corpusTerms, corpus, keywordLimit)
         let named = Parallelism.map(count) { id -> [TopicPhrases.Named] in
-            let typical = telling(frozen[id], chosen[id]).map { corpus[$0] }
+            let typical = telling(frozen[id], chosen[id]).map { corpus[$0].split() }
             let terms = chosen[id].map { corpusTerm[Int($0)] }
             return TopicPhrases(typical, terms: terms, lexicon: corpus.lexicon).named(terms, count: limit) {
                 surfaces[Int($0)] >= 0 ? corpus.lexicon.surface(surfaces[Int($0)]) : corpus.lexicon.terms[$0]
@@ -52,14 +53,16 @@ struct TopicDescriptions {
 
     /// The articles with most of the topic's keywords, the more typical first.
     private func telling(_ members: [Topic.Member], _ terms: [Int32]) -> [Int] {
-        let wanted = Set(terms)
+        var isWanted = [Bool](repeating: false, count: space.counts.columns)
+        for term in terms { isWanted[Int(term)] = true }
         let counts = members.map { member in
-            space.counts.row(member.document).indices.count { wanted.contains($0) }
+            space.counts.row(member.document).indices.count { isWanted[Int($0)] }
         }
         return members.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(TopicPhrases.articles)
             .map { members[$0].document }
     }
 
-    /// Articles over which keywords' company is counted, at the most.
-    private static let coherenceSample = 20_000
+    /// Articles over which keywords' company is counted, at the most; and those over which keywords are chosen, which
+    /// takes many more pairs.
+    private static let (coherenceSample, choiceSample) = (20_000, 8000)
 }

@@ -29,24 +29,34 @@ struct TopicPhrases: Sendable {
         var spellings = Spellings()
     }
 
+    /// Where a phrase stands.
+    private struct Place {
+        var document: Int
+        var range: Range<Int>
+    }
+
     /// How often each spelling was seen; the most frequent is shown.
     private struct Spellings {
-        private var counts: [String: Int] = [:]
-        private var order: [String] = []
+        private var found: [(key: UInt64, weight: Int, place: Place)] = []
 
-        mutating func add(_ spelling: String, _ weight: Int) {
-            if counts[spelling] == nil { order.append(spelling) }
-            counts[spelling, default: 0] += weight
+        mutating func add(_ bytes: [UInt8], _ place: Place, _ weight: Int) {
+            let key = bytes[place.range].spellingKey
+            if let known = found.firstIndex(where: { $0.key == key }) {
+                found[known].weight += weight
+            } else {
+                found.append((key, weight, place))
+            }
         }
 
         /// Ties: the first seen.
-        var best: String? {
-            var best: String?
-            for spelling in order where best == nil || counts[spelling]! > counts[best!]! { best = spelling }
-            return best
+        var best: Place? {
+            var best: (key: UInt64, weight: Int, place: Place)?
+            for one in found where best == nil || one.weight > best!.weight { best = one }
+            return best?.place
         }
     }
 
+    private let documents: [Document]
     private var words: [Int32: Phrase] = [:]
     private var phrases: [Run: Phrase] = [:]
     /// How often each stop word stands in the articles.
@@ -71,7 +81,10 @@ struct TopicPhrases: Sendable {
 
     /// Reads `documents` for the phrases that hold one of `terms`.
     init(_ documents: [Document], terms: [Int32], lexicon: Lexicon) {
-        let wanted = Set(terms)
+        self.documents = documents
+        var isWanted = [Bool](repeating: false, count: lexicon.terms.count)
+        for term in terms { isWanted[Int(term)] = true }
+        func wants(_ token: Token) -> Bool { token.term >= 0 && isWanted[Int(token.term)] }
         var tokens: [Token] = []
         for (number, document) in documents.enumerated() {
             tokens.removeAll(keepingCapacity: true)
@@ -86,14 +99,14 @@ struct TopicPhrases: Sendable {
                 self.isSyllabic = true
                 for token in tokens where token.term < 0 { stopWords[token.surface, default: 0] += 1 }
             }
-            for (place, token) in tokens.enumerated() where wanted.contains(token.term) {
+            for (place, token) in tokens.enumerated() where wants(token) {
                 Self.note(&words[token.term, default: Phrase()], number, document, tokens[place...place])
                 for length in 2...Self.longest {
                     for start in max(0, place - length + 1)...place where start + length <= tokens.count {
                         let run = tokens[start..<start + length]
                         // A run that holds two wanted words is counted from the first of them only.
-                        guard Self.isPhrase(run, isSyllabic: isSyllabic),
-                            !tokens[start..<place].contains(where: { wanted.contains($0.term) })
+                        guard !tokens[start..<place].contains(where: wants),
+                            Self.isPhrase(run, isSyllabic: isSyllabic)
                         else { continue }
                         Self.note(&phrases[Run(run), default: Phrase()], number, document, run)
                     }
@@ -145,11 +158,16 @@ struct TopicPhrases: Sendable {
             phrase.articles += 1
             phrase.last = number
         }
-        let range = Int(run.first!.start)..<Int(run.last!.end)
-        let spelling = document.bytes[range].textOnOneLine
+        let place = Place(document: number, range: Int(run.first!.start)..<Int(run.last!.end))
         // The first word of a sentence, and a heading in capitals, do not show how a word is written.
         let opens = run.first!.flags.contains(.boundaryBefore) && run.first!.flags.contains(.capitalized)
-        phrase.spellings.add(spelling, opens || run.contains { $0.flags.contains(.allCaps) } ? 1 : 8)
+        phrase.spellings.add(
+            document.bytes, place, opens || run.contains { $0.flags.contains(.allCaps) } ? 1 : 8)
+    }
+
+    /// How a phrase is mostly written.
+    private func spelling(of phrase: Phrase) -> String? {
+        phrase.spellings.best.map { documents[$0.document].bytes[$0.range].textOnOneLine }
     }
 
     /// Whether the stop words of a run are parts of its words.
@@ -199,12 +217,31 @@ struct TopicPhrases: Sendable {
                     words[part].map { Double(one.phrase.articles) >= share * Double($0.articles) } ?? true
                 }
                 if replaced.contains(term) {
-                    add(Named(text: one.phrase.spellings.best ?? surface(term), terms: one.terms))
+                    add(Named(text: spelling(of: one.phrase) ?? surface(term), terms: one.terms))
                     continue
                 }
             }
-            add(Named(text: words[term]?.spellings.best ?? surface(term), terms: [term]))
+            add(Named(text: words[term].flatMap(spelling) ?? surface(term), terms: [term]))
         }
         return result
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// A number that differs where texts differ in more than the white space between their words.
+    fileprivate var spellingKey: UInt64 {
+        var hash: UInt64 = 0
+        var isSpace = false
+        for byte in self {
+            if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+                isSpace = true
+                continue
+            }
+            if isSpace { hash = (hash ^ 0x20) &* 0x9E37_79B9_7F4A_7C15 }
+            isSpace = false
+            hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 29
+        }
+        return hash
     }
 }
