@@ -1,6 +1,23 @@
 import Foundation
-import Precis
 import Testing
+
+@testable import Precis
+
+@Suite("Logarithms, many at a time")
+struct LogarithmTests {
+    @Test("as the system's, to two units in the last place")
+    func accuracy() {
+        var numbers: [Float] = [1, 2, 0.5, 1e-30, 3e38, .leastNormalMagnitude, 0.70710678, 0.7071068, 1.4142135]
+        var generator = SeededGenerator(seed: 5)
+        for _ in 0..<2000 { numbers.append(Float(generator.next() % 1_000_000 + 1) / 4096) }
+        var taken = numbers
+        taken.withUnsafeMutableBufferPointer { takeLogarithms($0) }
+        for (number, logarithm) in zip(numbers, taken) {
+            let exact = Float(log(Double(number)))
+            #expect(abs(logarithm - exact) <= 2 * max(exact.ulp, Float(0x1p-24)), "ln \(number)")
+        }
+    }
+}
 
 @Suite("TF-IDF and corpora")
 struct TFIDFTests {

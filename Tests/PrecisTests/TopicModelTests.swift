@@ -1,5 +1,6 @@
-import Precis
 import Testing
+
+@testable import Precis
 
 @Suite("Topics")
 struct TopicModelTests {
@@ -28,6 +29,23 @@ struct TopicModelTests {
         let words = model.topics.flatMap { $0.keywords.flatMap { $0.text.split(separator: " ") } }
         #expect(Set(words).count == 18)
         for topic in model.topics { #expect(topic.coherence > 0) }
+    }
+
+    @Test("a sample of the articles spans the space and begins the mixture as well as all of them")
+    func samples() {
+        let space = TopicSpace(Self.corpus, seed: 0, sample: 30)
+        #expect(space.points.rows == 60 && space.points.rowNorms().allSatisfy { abs($0 - 1) < 1e-5 })
+        let groups = ConsensusGroups.groups(space.points, keys: space.keys, clusters: 3)
+        // Every fifth article begins in a wrong group.
+        let wrong = groups.assignments.enumerated().map { $0 % 5 == 4 ? ($1 + 1) % 3 : $1 }
+        let cosines = SphericalGroups.cosines(space.points, groups.centers, wrong)
+        for sample in [space.counts.nonzeroCount / 2, .max] {
+            let (mixture, refined) = TermMixture.refined(
+                space.counts, wrong, cosines: cosines, topics: 3, keys: space.keys, sample: sample)
+            for start in 0..<3 { #expect(Set(stride(from: start, to: 60, by: 3).map { refined[$0] }).count == 1) }
+            #expect(Set(refined).count == 3)
+            #expect(TermMixture.mostLikely(mixture.memberships(space.counts)) == refined)
+        }
     }
 
     @Test("the number of planted themes is found")

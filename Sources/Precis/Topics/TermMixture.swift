@@ -14,30 +14,88 @@ struct TermMixture: Sendable {
     static let damping: Float = 0.2
     /// Counts added to every term of every topic.
     static let smoothing: Float = 1
-    /// Steps at the most.
-    static let steps = 12
+    /// Steps over the sample at the most, and steps over all articles where that is not all of them.
+    static let (steps, stepsOverAll) = (12, 2)
+    /// Entries of the counts that the first steps are made over: about as many as the articles with the least keys have.
+    /// Counted in entries, because short articles need more of their kind than long ones.
+    static let sample = 300_000
 
-    /// Refines `assignments` of the rows of `counts` (articles × terms) to `topics` topics; O(nonzeros · topics) a
-    /// step.
-    static func refined(_ counts: SparseMatrix, _ assignments: [Int32], cosines: [Double], topics: Int) -> (
-        mixture: TermMixture, assignments: [Int32]
-    ) {
-        let transposed = counts.transposed()
+    /// Refines `assignments` of the rows of `counts` (articles × terms) to `topics` topics; O(nonzeros · topics), and
+    /// as much for each step over the ``sample``.
+    ///
+    /// - Parameters:
+    ///   - cosines: of each article with its topic's centre.
+    ///   - keys: a key for each article.
+    static func refined(
+        _ counts: SparseMatrix, _ assignments: [Int32], cosines: [Double], topics: Int, keys: [UInt64],
+        sample: Int = sample
+    ) -> (mixture: TermMixture, assignments: [Int32]) {
         let anchors = anchors(assignments, cosines, topics: topics)
-        let none = Matrix<Float>(rows: counts.rows, columns: topics)
-        var memberships = settling(none, Array(assignments.indices), assignments)
-        var current = assignments
-        var mixture = TermMixture(transposed, memberships)
+        let share = Double(sample) / Double(max(counts.nonzeroCount, 1))
+        let chosen = ConsensusGroups.sampled(keys, count: Int(min(share, 1) * Double(counts.rows)))
+        if chosen.count == counts.rows {
+            let memberships = sure(assignments, topics: topics)
+            return stepping(counts, memberships, anchors, assignments, steps: steps, smoothing: smoothing)
+        }
+        let some = counts.selectingRows(chosen)
+        let theirs = chosen.map { assignments[$0] }
+        // Fewer articles, fewer counts added, so that the terms' shares are those of all.
+        let first = stepping(
+            some, sure(theirs, topics: topics),
+            Self.anchors(theirs, chosen.map { cosines[$0] }, topics: topics), theirs, steps: steps,
+            smoothing: smoothing * Float(some.nonzeroCount) / Float(counts.nonzeroCount))
+        let memberships = settling(first.mixture.memberships(counts), anchors, assignments)
+        return stepping(counts, memberships, anchors, assignments, steps: stepsOverAll, smoothing: smoothing)
+    }
+
+    /// Makes steps from `memberships` until hardly an article changes its topic, `steps` at the most.
+    private static func stepping(
+        _ counts: SparseMatrix, _ memberships: Matrix<Float>, _ anchors: [Int], _ assignments: [Int32], steps: Int,
+        smoothing: Float
+    ) -> (mixture: TermMixture, assignments: [Int32]) {
+        let transposed = counts.transposed()
+        var current = mostLikely(memberships)
+        var before = memberships
+        var mixture = TermMixture(transposed, memberships, smoothing: smoothing)
         for _ in 0..<steps {
-            memberships = mixture.memberships(counts)
-            memberships = Self.settling(memberships, anchors, assignments)
-            let next = mostLikely(memberships)
+            let found = settling(mixture.memberships(counts), anchors, assignments)
+            let further = overrelaxed(found, before)
+            before = found
+            let next = mostLikely(further)
             let moved = zip(current, next).count { $0 != $1 }
             current = next
-            mixture = TermMixture(transposed, memberships)
+            mixture = TermMixture(transposed, further, smoothing: smoothing)
             if moved * 5000 <= counts.rows { break }
         }
         return (mixture, current)
+    }
+
+    /// Each article wholly of its topic.
+    private static func sure(_ assignments: [Int32], topics: Int) -> Matrix<Float> {
+        var values = [Float](repeating: 0, count: assignments.count * topics)
+        for (row, topic) in assignments.enumerated() { values[row * topics + Int(topic)] = 1 }
+        return Matrix(rows: assignments.count, columns: topics, values: values)
+    }
+
+    /// `memberships` moved once more by what they moved since the step before: expectation maximisation is slow, and
+    /// so takes half of the steps (Salakhutdinov and Roweis 2003 do the same with the parameters).
+    private static func overrelaxed(_ memberships: Matrix<Float>, _ before: Matrix<Float>) -> Matrix<Float> {
+        let topics = memberships.columns
+        var values = memberships.values
+        values.withUnsafeMutableBufferPointer { values in
+            before.values.withUnsafeBufferPointer { before in
+                for row in 0..<memberships.rows {
+                    var total: Float = 0
+                    for place in row * topics..<(row + 1) * topics {
+                        values[place] = max(0, 2 * values[place] - before[place])
+                        total += values[place]
+                    }
+                    // Both add up to 1, so `total` is 1 or, where something was cut off, more.
+                    for place in row * topics..<(row + 1) * topics { values[place] /= total }
+                }
+            }
+        }
+        return Matrix(rows: memberships.rows, columns: topics, values: values)
     }
 
     /// `memberships` with some articles wholly of their topics.
@@ -46,8 +104,10 @@ struct TermMixture: Sendable {
     ) -> Matrix<Float> {
         let topics = memberships.columns
         var values = memberships.values
-        for row in articles {
-            for topic in 0..<topics { values[row * topics + topic] = Int32(topic) == assignments[row] ? 1 : 0 }
+        values.withUnsafeMutableBufferPointer { values in
+            for row in articles {
+                for topic in 0..<topics { values[row * topics + topic] = Int32(topic) == assignments[row] ? 1 : 0 }
+            }
         }
         return Matrix(rows: memberships.rows, columns: topics, values: values)
     }
@@ -65,7 +125,8 @@ struct TermMixture: Sendable {
     /// - Parameters:
     ///   - transposed: counts, terms × articles.
     ///   - memberships: articles × topics.
-    init(_ transposed: SparseMatrix, _ memberships: Matrix<Float>) {
+    ///   - smoothing: counts added to every term of every topic.
+    init(_ transposed: SparseMatrix, _ memberships: Matrix<Float>, smoothing: Float = smoothing) {
         let sums = transposed.multiplied(by: memberships)
         let topics = memberships.columns
         var totals = [Double](repeating: 0, count: topics)
@@ -74,14 +135,15 @@ struct TermMixture: Sendable {
             for term in 0..<sums.rows {
                 let row = UnsafeMutableBufferPointer(rebasing: values[term * topics..<(term + 1) * topics])
                 for topic in 0..<topics {
-                    row[topic] += Self.smoothing
+                    row[topic] += smoothing
                     totals[topic] += Double(row[topic])
                 }
             }
+            takeLogarithms(values)
             let logTotals = totals.map { Float(naturalLogarithm($0)) }
             for term in 0..<sums.rows {
                 let row = UnsafeMutableBufferPointer(rebasing: values[term * topics..<(term + 1) * topics])
-                for topic in 0..<topics { row[topic] = naturalLogarithm(row[topic]) - logTotals[topic] }
+                for topic in 0..<topics { row[topic] -= logTotals[topic] }
             }
         }
         logarithms = Matrix(rows: sums.rows, columns: topics, values: values)

@@ -12,10 +12,15 @@ struct TopicSpace: Sendable {
     /// Of the truncated SVD, terms × dimensions.
     private let rightVectors: Matrix<Float>
 
+    /// A key for each document.
+    let keys: [UInt64]
+
     /// Dimensions of the latent space at the most.
     static let dimensions = 50
+    /// Documents that span the space: those with the least keys. The rest is placed in it.
+    static let sample = 4000
 
-    init(_ corpus: Corpus, seed: UInt64) {
+    init(_ corpus: Corpus, seed: UInt64, sample: Int = sample) {
         var columns = [Int32](repeating: -1, count: corpus.counts.columns)
         var kept: Int32 = 0
         for (term, isKept) in Self.chosenTerms(of: corpus).enumerated() where isKept {
@@ -24,11 +29,19 @@ struct TopicSpace: Sendable {
         }
         counts = Self.counts(of: corpus, columns, count: Int(kept))
         tfidf = TFIDF(fitting: counts)
+        keys = corpus.documents.map(ContentKey.of)
         let weights = tfidf.transform(counts)
         let rank = min(Self.dimensions, counts.rows, counts.columns)
-        let svd = TruncatedSVD(weights, rank: rank, tolerance: 1e-2, seed: seed)
-        rightVectors = svd.v
-        points = svd.scaledU.normalizedRows()
+        let chosen = ConsensusGroups.sampled(keys, count: sample)
+        if chosen.count < counts.rows {
+            let svd = TruncatedSVD(weights.selectingRows(chosen), rank: rank, tolerance: 1e-2, seed: seed)
+            rightVectors = svd.v
+            points = weights.multiplied(by: svd.v).normalizedRows()
+        } else {
+            let svd = TruncatedSVD(weights, rank: rank, tolerance: 1e-2, seed: seed)
+            rightVectors = svd.v
+            points = svd.scaledU.normalizedRows()
+        }
         self.columns = columns
     }
 
@@ -64,11 +77,14 @@ struct TopicSpace: Sendable {
                     corpus.lexicon.appendKnownTokens(
                         Array(title.utf8), language: corpus[place].language, to: &tokens)
                 }
-                let more = tokens.map(\.term).filter { $0 >= 0 }
                 let row = corpus.counts.row(place)
+                let first = indices.count
                 for (term, value) in zip(row.indices, row.values) where columns[Int(term)] >= 0 {
                     indices.append(columns[Int(term)])
-                    values.append(value + Float(more.count { $0 == term }))
+                    values.append(value)
+                }
+                for token in tokens where token.term >= 0 && columns[Int(token.term)] >= 0 {
+                    if let again = indices[first...].firstAscending(columns[Int(token.term)]) { values[again] += 1 }
                 }
                 offsets.append(indices.count)
             }
@@ -96,6 +112,18 @@ struct TopicSpace: Sendable {
             (least...most).contains(Int(frequency)) && corpus.lexicon.terms.isWord(Int32(term))
                 && !forms.contains(Int32(term))
         }
+    }
+}
+
+extension ArraySlice<Int32> {
+    /// The place of `number` among ascending ones. O(log count).
+    fileprivate func firstAscending(_ number: Int32) -> Int? {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < endIndex && self[low] == number ? low : nil
     }
 }
 
