@@ -86,7 +86,7 @@ struct RankingMethodTests {
     func pacSum() {
         let text = "Rain fell on Oslo. Sheep eat grass. Rain fell on Oslo. Rain flooded Oslo."
         let vectors = SentenceVectors([Document(text: text)])
-        let scores = vectors.directedCentrality(vectors.weights, settings: .tfidf)
+        let scores = vectors.directedCentrality(SentenceEdges(cosine: vectors.weights), settings: .tfidf)
         #expect(scores[0] > scores[2])
     }
 

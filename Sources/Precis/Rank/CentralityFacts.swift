@@ -14,10 +14,13 @@ struct CentralityFacts: Sendable {
     let lsa: [Double]
     let pacSum: [Double]
 
-    init(_ vectors: SentenceVectors) {
+    /// - Parameters:
+    ///   - graph: the sentences joined by their cosines.
+    ///   - edges: the same as pairs.
+    init(_ vectors: SentenceVectors, _ graph: SimilarityGraph, _ edges: SentenceEdges) {
         let count = Double(max(vectors.count, 1))
         textRank = vectors.textRank().map { $0 * count }
-        lexRank = vectors.lexRank().map { $0 * count }
+        lexRank = vectors.lexRank(graph).map { $0 * count }
         textRankOrder = Self.orders(textRank)
         lexRankOrder = Self.orders(lexRank)
         centroid = vectors.centroidLikeness()
@@ -26,7 +29,7 @@ struct CentralityFacts: Sendable {
         luhn = SentenceRanking.scaled(vectors.luhn())
         kl = SentenceRanking.scaled(KLSum(vectors, smoothing: 0.3).worths)
         lsa = SentenceRanking.scaled(vectors.plainLatentLengths())
-        pacSum = SentenceRanking.scaled(vectors.directedCentrality(vectors.weights, settings: .tfidf))
+        pacSum = SentenceRanking.scaled(vectors.directedCentrality(edges, settings: .tfidf))
     }
 
     func figures(of row: Int) -> [Double] {

@@ -24,22 +24,7 @@ struct GraphFactors: Sendable {
         rightTransposed = right?.transposed() ?? leftTransposed
         self.scalings = scalings.isEmpty ? [[Double](repeating: 1, count: count)] : scalings
         let (a, b, all) = (left, self.right, self.scalings)
-        diagonal = (0..<count).map { row in
-            var product = 0.0
-            let (ours, theirs) = (a.row(row), b.row(row))
-            var (i, j) = (ours.indices.startIndex, theirs.indices.startIndex)
-            while i < ours.indices.endIndex, j < theirs.indices.endIndex {
-                if ours.indices[i] == theirs.indices[j] {
-                    product += Double(ours.values[i]) * Double(theirs.values[j])
-                    (i, j) = (i + 1, j + 1)
-                } else if ours.indices[i] < theirs.indices[j] {
-                    i += 1
-                } else {
-                    j += 1
-                }
-            }
-            return product * all.reduce(0) { $0 + $1[row] * $1[row] }
-        }
+        diagonal = (0..<count).map { row in a.dot(row, b, row) * all.reduce(0) { $0 + $1[row] * $1[row] } }
     }
 
     /// Row sums of W.
@@ -65,25 +50,22 @@ struct GraphFactors: Sendable {
         }
     }
 
-    /// W written out, n × n; O(Σ over terms of their rows' square).
-    func full() -> [Double] {
+    /// L Rᵀ written out without its diagonal, n × n row by row; O(Σ over terms of their rows' square).
+    static func product(_ left: SparseMatrix, _ right: SparseMatrix? = nil) -> [Double] {
         let count = left.rows
+        let transposed = (right ?? left).transposed()
         var weights = [Double](repeating: 0, count: count * count)
-        for row in 0..<count {
-            for k in left.offsets[row]..<left.offsets[row + 1] {
-                let (term, value) = (Int(left.indices[k]), Double(left.values[k]))
-                for p in rightTransposed.offsets[term]..<rightTransposed.offsets[term + 1] {
-                    weights[row * count + Int(rightTransposed.indices[p])] += value * Double(rightTransposed.values[p])
-                }
-            }
-            weights[row * count + row] = 0
-        }
-        if scalings.count > 1 {
-            for row in 0..<count {
-                for column in 0..<count where weights[row * count + column] != 0 {
-                    var scale = 0.0
-                    for scaling in scalings { scale += scaling[row] * scaling[column] }
-                    weights[row * count + column] *= scale
+        weights.withUnsafeMutableBufferPointer { weights in
+            left.withEntries { offsets, terms, values in
+                transposed.withEntries { starts, rows, others in
+                    for row in 0..<count {
+                        let own = UnsafeMutableBufferPointer(rebasing: weights[row * count..<(row + 1) * count])
+                        for k in offsets[row]..<offsets[row + 1] {
+                            let (term, value) = (Int(terms[k]), Double(values[k]))
+                            for p in starts[term]..<starts[term + 1] { own[Int(rows[p])] += value * Double(others[p]) }
+                        }
+                        own[row] = 0
+                    }
                 }
             }
         }

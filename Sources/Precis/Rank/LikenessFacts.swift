@@ -18,12 +18,12 @@ struct LikenessFacts: Sendable {
     private(set) var title: [Double]
     private(set) var titleShare: [Double]
 
-    init(_ vectors: SentenceVectors) {
+    init(_ vectors: SentenceVectors, _ edges: SentenceEdges) {
         let count = vectors.count
         let zeros = [Double](repeating: 0, count: count)
         (before, after, mean, previous, next, first) = (zeros, zeros, zeros, zeros, zeros, zeros)
         (newShare, recurringShare, coverage, title, titleShare) = (zeros, zeros, zeros, zeros, zeros)
-        let edges = SentenceEdges(cosine: vectors.weights).weights
+        let edges = edges.weights
         for row in 0..<count {
             for k in edges.offsets[row]..<edges.offsets[row + 1] {
                 let (other, cosine) = (Int(edges.indices[k]), Double(edges.values[k]))
@@ -93,20 +93,36 @@ struct LikenessFacts: Sendable {
 
 extension SentenceVectors {
     /// Cosine of the TF-IDF rows of two sentences.
-    func cosine(_ a: Int, _ b: Int) -> Double {
-        let (x, y) = (weights.row(a), weights.row(b))
-        var (i, j) = (x.indices.startIndex, y.indices.startIndex)
-        var sum = 0.0
-        while i < x.indices.endIndex, j < y.indices.endIndex {
-            if x.indices[i] == y.indices[j] {
-                sum += Double(x.values[i]) * Double(y.values[j])
-                (i, j) = (i + 1, j + 1)
-            } else if x.indices[i] < y.indices[j] {
-                i += 1
-            } else {
-                j += 1
+    func cosine(_ a: Int, _ b: Int) -> Double { weights.dot(a, weights, b) }
+}
+
+extension SparseMatrix {
+    /// The dot product of a row with a row of `other`, which has the same columns.
+    func dot(_ row: Int, _ other: SparseMatrix, _ otherRow: Int) -> Double {
+        withEntries { offsets, indices, values in
+            other.withEntries { otherOffsets, otherIndices, otherValues in
+                var (i, j) = (offsets[row], otherOffsets[otherRow])
+                let (end, otherEnd) = (offsets[row + 1], otherOffsets[otherRow + 1])
+                var sum = 0.0
+                while i < end, j < otherEnd {
+                    let (a, b) = (indices[i], otherIndices[j])
+                    if a == b { sum += Double(values[i]) * Double(otherValues[j]) }
+                    i += a <= b ? 1 : 0
+                    j += b <= a ? 1 : 0
+                }
+                return sum
             }
         }
-        return sum
+    }
+
+    /// Calls `body` with the offsets, indices and values.
+    func withEntries<Result>(
+        _ body: (UnsafeBufferPointer<Int>, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Float>) -> Result
+    ) -> Result {
+        offsets.withUnsafeBufferPointer { offsets in
+            indices.withUnsafeBufferPointer { indices in
+                values.withUnsafeBufferPointer { body(offsets, indices, $0) }
+            }
+        }
     }
 }

@@ -13,10 +13,12 @@ struct SentenceEdges: Sendable {
     /// Rows from which on a term joins nothing where there are many rows.
     static let commonTermLimit = 256
 
+    private init(weights: SparseMatrix) { self.weights = weights }
+
     /// - Parameter rows: vectors of length 1, n × terms.
     init(cosine rows: SparseMatrix, limit: Int = SimilarityGraph.fullLimit) {
         if rows.rows <= limit {
-            weights = rows.topNeighbors(count: max(rows.rows - 1, 0)).asSparse(columns: rows.rows)
+            self.init(SimilarityGraph(cosine: rows, limit: limit), rows)
             return
         }
         var frequencies = [Int32](repeating: 0, count: rows.columns)
@@ -39,7 +41,30 @@ struct SentenceEdges: Sendable {
                 }
             }
         }
-        weights = SparseMatrix(columns: rows.rows, rowsOfPairs: pairs)
+        self.init(weights: SparseMatrix(columns: rows.rows, rowsOfPairs: pairs))
+    }
+
+    /// The edges of a graph of cosines that is there already.
+    init(_ graph: SimilarityGraph, _ rows: SparseMatrix) {
+        guard case .full(let table) = graph.storage else {
+            self.init(cosine: rows)
+            return
+        }
+        var offsets = [0]
+        var indices: [Int32] = []
+        var values: [Float] = []
+        let count = graph.count
+        table.withUnsafeBufferPointer { table in
+            for row in 0..<count {
+                for other in 0..<count where table[row * count + other] > 0 {
+                    indices.append(Int32(other))
+                    values.append(Float(table[row * count + other]))
+                }
+                offsets.append(indices.count)
+            }
+        }
+        self.init(
+            weights: SparseMatrix(rows: count, columns: count, offsets: offsets, indices: indices, values: values))
     }
 
     var count: Int { weights.rows }

@@ -45,8 +45,10 @@ struct SentenceFeatures: Sendable {
 
     init(_ vectors: SentenceVectors, _ surfaces: [SurfaceFacts]) {
         count = vectors.count
-        let likeness = LikenessFacts(vectors)
-        let centrality = CentralityFacts(vectors)
+        let graph = SimilarityGraph(cosine: vectors.weights)
+        let edges = SentenceEdges(graph, vectors.weights)
+        let likeness = LikenessFacts(vectors, edges)
+        let centrality = CentralityFacts(vectors, graph, edges)
         let phrases = PhraseFacts(vectors)
         let documents = vectors.documents.indices.map { document in
             DocumentFacts(vectors, surfaces, likeness, rows: vectors.rows(of: document))

@@ -100,8 +100,10 @@ extension SentenceVectors {
         case .lsa: return single("topics", latentSemantics())
         case .centroid: return single("centroid", centroid())
         case .luhn: return single("significant words", luhn())
-        case .pacSum: return single("directed centrality", directedCentrality(weights, settings: .tfidf))
-        case .latentPacSum: return single("directed centrality", directedCentrality(latentRows(), settings: .latent))
+        case .pacSum: return single("directed centrality", directedCentrality(SentenceEdges(cosine: weights), settings: .tfidf))
+        case .latentPacSum:
+            let edges = SentenceEdges(cosine: latentRows())
+            return single("directed centrality", directedCentrality(edges, settings: .latent))
         case .sumBasic: return joint("probable words", SumBasic(self))
         case .kl: return joint("likeness to the article", KLSum(self))
         case .submodular: return joint("coverage", Submodular(self))

@@ -22,10 +22,12 @@ public struct SimilarityGraph: Sendable {
     public let outgoing: [Double]
 
     init(count: Int, full: [Double]) {
-        let outgoing = (0..<count).map { row in
-            var sum = 0.0
-            for place in row * count..<(row + 1) * count { sum += full[place] }
-            return sum
+        let outgoing = full.withUnsafeBufferPointer { full in
+            (0..<count).map { row in
+                var sum = 0.0
+                for place in row * count..<(row + 1) * count { sum += full[place] }
+                return sum
+            }
         }
         self.init(count: count, storage: .full(full), outgoing: outgoing)
     }
@@ -36,23 +38,26 @@ public struct SimilarityGraph: Sendable {
         self.outgoing = outgoing
     }
 
-    /// The graph of `factors`: written out where it has few rows, unless `limit` says otherwise.
-    init(_ factors: GraphFactors, limit: Int = Self.fullLimit) {
-        let count = factors.left.rows
-        if count <= limit {
-            self.init(count: count, full: factors.full())
+    /// The graph of L Rᵀ, R being L where it is nil: written out where it has few rows, unless `limit` says otherwise.
+    init(left: SparseMatrix, right: SparseMatrix? = nil, limit: Int = Self.fullLimit) {
+        if left.rows <= limit {
+            self.init(count: left.rows, full: GraphFactors.product(left, right))
         } else {
-            self.init(count: count, storage: .factors(factors), outgoing: factors.outgoing())
+            self.init(GraphFactors(left: left, right: right))
         }
     }
 
+    init(_ factors: GraphFactors) {
+        self.init(count: factors.left.rows, storage: .factors(factors), outgoing: factors.outgoing())
+    }
+
     /// Wᵀ x: what reaches each node when node i sends xᵢ along its edges.
-    func received(_ x: [Double]) -> [Double] {
+    private func receive(_ x: [Double], into result: inout [Double]) {
         switch storage {
-        case .factors(let factors): return factors.received(x)
+        case .factors(let factors): result = factors.received(x)
         case .full(let weights):
-            var result = [Double](repeating: 0, count: count)
             result.withUnsafeMutableBufferPointer { result in
+                result.update(repeating: 0)
                 weights.withUnsafeBufferPointer { weights in
                     for row in 0..<count where x[row] != 0 {
                         let flow = x[row]
@@ -61,7 +66,6 @@ public struct SimilarityGraph: Sendable {
                     }
                 }
             }
-            return result
         }
     }
 
@@ -74,18 +78,20 @@ public struct SimilarityGraph: Sendable {
         guard count > 0 else { return [] }
         precondition((0..<1).contains(damping), "damping \(damping) is not within 0..<1")
         var scores = [Double](repeating: 1 / Double(count), count: count)
+        var flow = [Double](repeating: 0, count: count)
+        var next = flow
         for _ in 0..<200 {
             var restart = 0.0
-            var flow = [Double](repeating: 0, count: count)
             for node in 0..<count {
                 if outgoing[node] > 1e-12 {
                     flow[node] = scores[node] / outgoing[node]
                 } else {
+                    flow[node] = 0
                     restart += scores[node]
                 }
             }
             let base = (1 - damping + damping * restart) / Double(count)
-            var next = received(flow)
+            receive(flow, into: &next)
             var total = 0.0
             for node in 0..<count {
                 next[node] = base + damping * max(0, next[node])
@@ -96,7 +102,7 @@ public struct SimilarityGraph: Sendable {
                 next[node] /= total
                 change += abs(next[node] - scores[node])
             }
-            scores = next
+            swap(&scores, &next)
             if change < tolerance { break }
         }
         return scores

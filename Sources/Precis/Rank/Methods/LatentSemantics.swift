@@ -16,28 +16,45 @@ extension SentenceVectors {
 
     private func latentLengths(_ rows: SparseMatrix, divisor: (Float) -> Float) -> [Double] {
         let scales = rows.rowNorms().map { $0 > 0 ? 1 / divisor($0) : 0 }
-        let svd = TruncatedSVD(rows.scaledRows(by: scales), rank: min(Self.latentTopics, count))
-        guard let first = svd.singularValues.first, first > 0 else { return [Double](repeating: 0, count: count) }
-        let kept = svd.singularValues.prefix { $0 >= first / 2 }
+        let (u, sigma) = latentTopics(of: rows.scaledRows(by: scales))
+        guard let first = sigma.first else { return [Double](repeating: 0, count: count) }
+        let kept = sigma.prefix { $0 >= first / 2 }
         return (0..<count).map { row in
             var sum = 0.0
             for (topic, sigma) in kept.enumerated() {
-                let place = Double(svd.u[row, topic]) * sigma
+                let place = Double(u[row, topic]) * sigma
                 sum += place * place
             }
             return sum.squareRoot()
         }
     }
 
+    /// The strongest topics of n rows: the left singular vectors, n × topics, and the singular values, all positive.
+    ///
+    /// Of few rows by the eigenvalues of their n × n products, whatever the number of terms.
+    private func latentTopics(of rows: SparseMatrix) -> (u: Matrix<Float>, sigma: [Double]) {
+        let limit = min(Self.topicLimit, count)
+        guard count <= SimilarityGraph.fullLimit else {
+            let svd = TruncatedSVD(rows, rank: limit)
+            return (svd.u, svd.singularValues)
+        }
+        var gram = Matrix<Double>(rows: count, columns: count, values: GraphFactors.product(rows))
+        for row in 0..<count { gram[row, row] = rows.dot(row, rows, row) }
+        let (squares, vectors) = gram.symmetricEigen()
+        let floor = max(0, squares.first ?? 0) * 1e-14
+        let kept = squares.prefix(limit).prefix { $0 > floor }.map { $0.squareRoot() }
+        return (Matrix<Float>(vectors.prefixColumns(kept.count)), kept)
+    }
+
     /// Topics looked at in the latent space of one article.
-    static let latentTopics = 16
+    static let topicLimit = 16
 
     /// The sentences in the latent space of their TF-IDF rows, rows of length 1: n × topics.
     func latentRows() -> SparseMatrix {
-        let svd = TruncatedSVD(weights, rank: min(Self.latentTopics, count))
+        let (u, sigma) = latentTopics(of: weights)
         let places = (0..<count).map { row -> [(column: Int32, value: Float)] in
-            svd.singularValues.indices.map { (Int32($0), svd.u[row, $0] * Float(svd.singularValues[$0])) }
+            sigma.indices.map { (Int32($0), u[row, $0] * Float(sigma[$0])) }
         }
-        return SparseMatrix(columns: svd.singularValues.count, rowsOfPairs: places).normalizedRows()
+        return SparseMatrix(columns: sigma.count, rowsOfPairs: places).normalizedRows()
     }
 }

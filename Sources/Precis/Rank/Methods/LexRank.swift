@@ -5,13 +5,13 @@ extension SimilarityGraph {
     ///   - rows: vectors of length 1 without negative entries, n × terms.
     ///   - limit: rows up to which the graph is written out.
     public init(cosine rows: SparseMatrix, limit: Int = Self.fullLimit) {
-        self.init(GraphFactors(left: rows), limit: limit)
+        self.init(left: rows, limit: limit)
     }
 }
 
 extension SentenceVectors {
     /// Continuous LexRank (Erkan and Radev 2004): the random surfer's scores over cosines of TF-IDF rows.
-    func lexRank() -> [Double] { central(SimilarityGraph(cosine: weights)) }
+    func lexRank(_ graph: SimilarityGraph? = nil) -> [Double] { central(graph ?? SimilarityGraph(cosine: weights)) }
 
     /// LexRank with a threshold (the same paper): an edge of weight 1 where the cosine is over `threshold`.
     func thresholdLexRank(_ threshold: Float = 0.1) -> [Double] {

@@ -5,8 +5,8 @@ extension SentenceVectors {
     ///
     /// With TF-IDF rows, or with the rows of a latent space (``latentRows()``). Sentences of several documents are
     /// before and after one another by their place in their own documents.
-    func directedCentrality(_ rows: SparseMatrix, settings: PacSumSettings) -> [Double] {
-        let edges = SentenceEdges(cosine: rows).weights
+    func directedCentrality(_ edges: SentenceEdges, settings: PacSumSettings) -> [Double] {
+        let edges = edges.weights
         var (least, greatest) = (Float.infinity, -Float.infinity)
         for k in edges.offsets[0]..<edges.offsets[count] {
             least = min(least, edges.values[k])

@@ -13,13 +13,13 @@ extension SimilarityGraph {
             return max(naturalLogarithm(Double(values.reduce(0, +))), 0.35)
         }
         guard counts.rows <= limit else {
-            self.init(GraphFactors(left: counts, scalings: Self.reciprocalSums(of: lengths)), limit: limit)
+            self.init(GraphFactors(left: counts, scalings: Self.reciprocalSums(of: lengths)))
             return
         }
-        var full = GraphFactors(left: counts).full()
-        for row in 0..<counts.rows {
-            for column in 0..<counts.rows {
-                full[row * counts.rows + column] /= lengths[row] + lengths[column]
+        var full = GraphFactors.product(counts)
+        full.withUnsafeMutableBufferPointer { full in
+            for row in 0..<counts.rows {
+                for column in 0..<counts.rows { full[row * counts.rows + column] /= lengths[row] + lengths[column] }
             }
         }
         self.init(count: counts.rows, full: full)
@@ -63,7 +63,7 @@ extension SimilarityGraph {
         let answers = counts.mapValues { row, _, count in
             count * 2.2 / (count + 1.2 * (0.25 + 0.75 * longs[row] / average32))
         }
-        self.init(GraphFactors(left: queries, right: answers), limit: limit)
+        self.init(left: queries, right: answers, limit: limit)
     }
 }
 
