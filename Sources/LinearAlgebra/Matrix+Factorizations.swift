@@ -71,6 +71,7 @@ extension Matrix {
     /// The eigenvalues of a symmetric matrix, descending, and its eigenvectors as columns (`syevd`).
     ///
     /// Only the upper triangle is read. Signs are fixed as in ``svd()``. O(n³).
+    @_specialize(where Scalar == Double)
     public func symmetricEigen() -> (values: [Scalar], vectors: Matrix) {
         precondition(rows == columns, "the eigenvalues of a matrix of \(rows) × \(columns)")
         let n = rows
@@ -91,6 +92,8 @@ extension Matrix {
 }
 
 /// Flips pairs of columns of `u` and `v` so that the entry of largest magnitude in each column of `v` is positive.
+@_specialize(where Scalar == Double)
+@_specialize(where Scalar == Float)
 func fixSigns<Scalar: MatrixScalar>(u: inout Matrix<Scalar>, v: inout Matrix<Scalar>) {
     let count = v.columns
     var largest = [Scalar](repeating: 0, count: count)

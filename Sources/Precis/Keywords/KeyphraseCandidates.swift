@@ -211,7 +211,7 @@ extension ArraySlice<UInt8> {
 }
 
 /// Numbers for 64-bit keys that look random already: open addressing, half full at the most.
-private struct PlaceTable {
+struct PlaceTable {
     private var keys: [UInt64]
     private var places: [Int32]
     private var count = 0

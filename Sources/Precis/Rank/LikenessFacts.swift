@@ -71,10 +71,9 @@ struct LikenessFacts: Sendable {
             if row > rows.lowerBound { first[row] = vectors.cosine(rows.lowerBound, row) }
         }
         if rows.count > 1 { first[rows.lowerBound] = next[rows.lowerBound] }
-        guard let text = vectors.documents[document].title, !rows.isEmpty else { return }
-        let weights = vectors.weights(of: text, language: vectors.documents[document].language)
+        guard !vectors.titleTerms[document].isEmpty, !rows.isEmpty else { return }
+        let weights = vectors.weights(ofTerms: vectors.titleTerms[document])
         let (terms, values) = weights.row(0)
-        guard !terms.isEmpty else { return }
         var place: [Int32: Double] = [:]
         for (term, value) in zip(terms, values) { place[term] = Double(value) }
         for row in rows {

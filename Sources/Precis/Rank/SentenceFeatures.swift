@@ -55,12 +55,14 @@ struct SentenceFeatures: Sendable {
         }
         var values: [Float] = []
         values.reserveCapacity(count * Self.width)
+        var figures: [Double] = []
         for row in 0..<count {
             let document = documents[vectors.rows[row].document]
             let own = surfaces[row]
             let place = row - document.rows.lowerBound
             let next = row + 1 < document.rows.upperBound ? surfaces[row + 1] : nil
-            var figures = document.place(of: row, in: vectors)
+            figures.removeAll(keepingCapacity: true)
+            figures += document.place(of: row, in: vectors)
             figures += [own.words, own.words / document.meanWords, document.lengthRanks[place], own.terms]
             figures += [own.stopShare, own.capitals, own.numbers, own.allCaps]
             figures += [own.commas, own.colons, own.brackets, own.claims]

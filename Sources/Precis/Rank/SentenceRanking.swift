@@ -69,19 +69,15 @@ struct SentenceRanking: Sendable {
 }
 
 extension SentenceVectors {
-    /// Ranks the sentences by `method`, steered towards `query` where there is one.
+    /// Ranks the sentences by `method`.
+    ///
+    /// - Parameter isSteered: whether what the query asks about counts.
     func ranking(
-        by method: Summarizer.Method, query: String? = nil, trained: TrainedRanking, _ surfaces: [SurfaceFacts]
+        by method: Summarizer.Method, isSteered: Bool, trained: TrainedRanking, _ surfaces: [SurfaceFacts]
     ) -> SentenceRanking {
-        if method == .auto { return trained.ranking(of: self, surfaces, query: query) }
+        if method == .auto { return trained.ranking(of: self, surfaces, isSteered: isSteered) }
         let ranking = ranking(by: method)
-        guard let query else { return ranking }
-        return ranking.steered(by: likeness(toQuery: query))
-    }
-
-    /// Cosine of each row with the query's terms, 0…1.
-    func likeness(toQuery query: String) -> [Double] {
-        likeness(to: weights(of: query, language: documents.first?.language ?? .undetermined))
+        return isSteered ? ranking.steered(by: likeness(to: weights(ofTerms: queryTerms))) : ranking
     }
 
     private func ranking(by method: Summarizer.Method) -> SentenceRanking {

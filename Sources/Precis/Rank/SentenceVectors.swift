@@ -14,8 +14,8 @@ public struct SentenceVectors: Sendable {
 
     public let documents: [Document]
     public let rows: [Row]
+    /// The tokens of all rows, their terms being the columns of ``counts``.
     public let tokens: [Token]
-    public let lexicon: Lexicon
 
     /// How often each term stands in each sentence: sentences × terms.
     public let counts: SparseMatrix
@@ -23,18 +23,32 @@ public struct SentenceVectors: Sendable {
     /// TF-IDF weights of ``counts`` over these sentences, rows of length 1.
     public let weights: SparseMatrix
 
+    /// What each surface form says of the sentence that holds it.
+    let roles: [WordRoles]
+
+    /// The terms of each document's title that stand in a sentence, in its order.
+    let titleTerms: [[Int32]]
+
+    /// The terms of the query that stand in a sentence, in its order.
+    let queryTerms: [Int32]
+
     /// Tokenises the sentences of `documents`; O(bytes).
-    public init(_ documents: [Document]) {
+    ///
+    /// - Parameter query: what a reader asks about; a text of the first document's language.
+    public init(_ documents: [Document], query: String? = nil) {
+        self = WordReader.reading { SentenceVectors(documents, query: query, &$0) }
+    }
+
+    private init(_ documents: [Document], query: String?, _ words: inout WordReader) {
         var rows: [Row] = []
         var tokens: [Token] = []
-        var lexicon = Lexicon()
         var counted = RowCounts()
         for (place, document) in documents.enumerated() {
             let hasBody = document.sentences.contains { $0.kind == .body }
             for (index, sentence) in document.sentences.enumerated() where sentence.kind == .body || !hasBody {
                 let start = tokens.count
                 document.bytes.withUnsafeBufferPointer {
-                    lexicon.appendTokens($0, range: sentence.range, language: document.language, to: &tokens)
+                    words.append($0, range: sentence.range, language: document.language, to: &tokens)
                 }
                 rows.append(Row(document: place, sentence: index, tokens: start..<tokens.count))
                 counted.append(tokens[start...])
@@ -43,9 +57,14 @@ public struct SentenceVectors: Sendable {
         self.documents = documents
         self.rows = rows
         self.tokens = tokens
-        self.lexicon = lexicon
-        counts = counted.matrix(columns: lexicon.terms.count)
-        weights = counted.weights(columns: lexicon.terms.count)
+        counts = counted.matrix(columns: words.termCount)
+        weights = counted.weights(columns: words.termCount)
+        roles = words.roles(documents.lazy.map(\.language))
+        titleTerms = documents.map { document in
+            document.title.map { words.knownTerms(of: $0, language: document.language) } ?? []
+        }
+        let language = documents.first?.language ?? .undetermined
+        queryTerms = query.map { words.knownTerms(of: $0, language: language) } ?? []
     }
 
     public var count: Int { rows.count }
@@ -60,12 +79,9 @@ public struct SentenceVectors: Sendable {
         documents[rows[row].document].text(of: sentence(row))
     }
 
-    /// Weights of another text over these terms, 1 × terms; terms that no sentence has are left out.
-    public func weights(of text: String, language: Language) -> SparseMatrix {
-        var tokens: [Token] = []
-        lexicon.appendKnownTokens(Array(text.utf8), language: language, to: &tokens)
-        let row = tokens.filter { $0.term >= 0 }.map { (column: $0.term, value: Float(1)) }
-        let counts = SparseMatrix(columns: lexicon.terms.count, rowsOfPairs: [row])
-        return TFIDF(fitting: self.counts).transform(counts)
+    /// TF-IDF weights of another text's terms, 1 × terms.
+    func weights(ofTerms terms: [Int32]) -> SparseMatrix {
+        let row = terms.map { (column: $0, value: Float(1)) }
+        return TFIDF(fitting: counts).transform(SparseMatrix(columns: counts.columns, rowsOfPairs: [row]))
     }
 }

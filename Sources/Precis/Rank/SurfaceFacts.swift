@@ -166,7 +166,6 @@ enum SentenceEnd {
 extension SentenceVectors {
     /// The figures of each row.
     func surfaceFacts() -> [SurfaceFacts] {
-        let roles = findRoles()
-        return rows.indices.map { SurfaceFacts(self, roles, row: $0) }
+        rows.indices.map { SurfaceFacts(self, roles, row: $0) }
     }
 }

@@ -39,7 +39,7 @@ public struct TrainedRanking: Sendable {
     }
 
     /// The ranking of the sentences, the reasons of each told by the groups of features.
-    func ranking(of vectors: SentenceVectors, _ surfaces: [SurfaceFacts], query: String?) -> SentenceRanking {
+    func ranking(of vectors: SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool) -> SentenceRanking {
         let features = SentenceFeatures(vectors, surfaces)
         let count = vectors.count
         guard count > 0 else { return SentenceRanking(count: 0, parts: []) }
@@ -57,13 +57,13 @@ public struct TrainedRanking: Sendable {
         for place in parts.indices { parts[place].values = values[place] }
         let mean = worths.reduce(0, +) / Double(count)
         let spread = (worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()
-        if vectors.documents.count > 1, query == nil {
+        if vectors.documents.count > 1, !isSteered {
             let gains = vectors.lead().map { Self.leadGain * max(spread, 1e-3) * $0 }
             parts.append(("opening of its article", gains))
             for row in 0..<count { worths[row] += gains[row] }
         }
-        if let query {
-            let found = vectors.terms(ofQuery: query)
+        if isSteered {
+            let found = Set(vectors.queryTerms)
             let gains = (0..<count).map { row in
                 Self.queryGain * max(spread, 1e-3)
                     * Double(vectors.counts.row(row).indices.count { found.contains($0) }).squareRoot()
@@ -86,16 +86,6 @@ public struct TrainedRanking: Sendable {
         ranking.repetitionCost = Self.repetitionCost * unit
         ranking.danglingCost = Self.danglingCost * unit
         return ranking
-    }
-}
-
-extension SentenceVectors {
-    /// The known terms of a query.
-    func terms(ofQuery query: String) -> Set<Int32> {
-        var tokens: [Token] = []
-        lexicon.appendKnownTokens(
-            Array(query.utf8), language: documents.first?.language ?? .undetermined, to: &tokens)
-        return Set(tokens.lazy.map(\.term).filter { $0 >= 0 })
     }
 }
 

@@ -10,23 +10,13 @@ struct WordRoles: OptionSet, Sendable {
     static let claim = WordRoles(rawValue: 16)
 }
 
-extension SentenceVectors {
-    /// Roles by surface id, for the forms of all the documents' languages.
-    func findRoles() -> [WordRoles] {
-        var roles = [WordRoles](repeating: [], count: lexicon.surfaceCount)
-        var done: Set<Language> = []
-        for document in documents where done.insert(document.language).inserted {
-            let openings = Openings.of(document.language)
-            for (list, role) in [
-                (openings.pronouns, WordRoles.pronoun), (openings.connectives, .connective),
-                (openings.firstPerson, .firstPerson), (openings.secondPerson, .secondPerson),
-                (openings.claims, .claim),
-            ] {
-                var tokens: [Token] = []
-                lexicon.appendKnownTokens(Array(list.utf8), language: document.language, to: &tokens)
-                for token in tokens where token.surface >= 0 { roles[Int(token.surface)].insert(role) }
-            }
-        }
-        return roles
+extension WordRoles {
+    /// The lists of a language, words between spaces.
+    static func lists(of language: Language) -> [(words: String, role: WordRoles)] {
+        let openings = Openings.of(language)
+        return [
+            (openings.pronouns, .pronoun), (openings.connectives, .connective), (openings.firstPerson, .firstPerson),
+            (openings.secondPerson, .secondPerson), (openings.claims, .claim),
+        ]
     }
 }

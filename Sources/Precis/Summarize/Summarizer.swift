@@ -82,9 +82,9 @@ public struct Summarizer: Sendable {
     ) -> Summary {
         // Worked on in an order of their own, so that the choice does not hang on the order in which they come.
         let places = Self.canonicalOrder(of: documents)
-        let vectors = SentenceVectors(places.map { documents[$0] })
+        let vectors = SentenceVectors(places.map { documents[$0] }, query: query)
         let surfaces = vectors.surfaceFacts()
-        let ranking = vectors.ranking(by: method, query: query, trained: trained, surfaces)
+        let ranking = vectors.ranking(by: method, isSteered: query != nil, trained: trained, surfaces)
         var budget = LengthBudget(length, in: vectors)
         var choice = SentenceChoice(vectors, ranking, SentenceCraft(vectors, surfaces), diversity: diversity)
         choice.leaveOut(known)

@@ -22,28 +22,28 @@ extension SentenceVectors {
         return (0..<count).map { row in
             var sum = 0.0
             for (topic, sigma) in kept.enumerated() {
-                let place = Double(u[row, topic]) * sigma
+                let place = u[row, topic] * sigma
                 sum += place * place
             }
             return sum.squareRoot()
         }
     }
 
-    /// The strongest topics of n rows: the left singular vectors, n × topics, and the singular values, all positive.
+    /// The strongest topics of n rows: the left singular vectors as columns, the first of them for the singular values, all positive.
     ///
     /// Of few rows by the eigenvalues of their n × n products, whatever the number of terms.
-    private func latentTopics(of rows: SparseMatrix) -> (u: Matrix<Float>, sigma: [Double]) {
+    private func latentTopics(of rows: SparseMatrix) -> (u: Matrix<Double>, sigma: [Double]) {
         let limit = min(Self.topicLimit, count)
         guard count <= SimilarityGraph.fullLimit else {
             let svd = TruncatedSVD(rows, rank: limit)
-            return (svd.u, svd.singularValues)
+            return (Matrix<Double>(svd.u), svd.singularValues)
         }
         var gram = Matrix<Double>(rows: count, columns: count, values: GraphFactors.product(rows))
         for row in 0..<count { gram[row, row] = rows.dot(row, rows, row) }
         let (squares, vectors) = gram.symmetricEigen()
         let floor = max(0, squares.first ?? 0) * 1e-14
         let kept = squares.prefix(limit).prefix { $0 > floor }.map { $0.squareRoot() }
-        return (Matrix<Float>(vectors.prefixColumns(kept.count)), kept)
+        return (vectors, kept)
     }
 
     /// Topics looked at in the latent space of one article.
@@ -53,7 +53,7 @@ extension SentenceVectors {
     func latentRows() -> SparseMatrix {
         let (u, sigma) = latentTopics(of: weights)
         let places = (0..<count).map { row -> [(column: Int32, value: Float)] in
-            sigma.indices.map { (Int32($0), u[row, $0] * Float(sigma[$0])) }
+            sigma.indices.map { (Int32($0), Float(u[row, $0] * sigma[$0])) }
         }
         return SparseMatrix(columns: sigma.count, rowsOfPairs: places).normalizedRows()
     }

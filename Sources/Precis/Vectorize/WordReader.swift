@@ -1,0 +1,107 @@
+import Languages
+import Synchronization
+
+/// The words of one article after another, by numbers that are the article's own.
+///
+/// One lexicon is kept from article to article, so that a word is folded, stemmed and looked up among the stop words
+/// when it is first met and not once an article. What was read before does not show: terms and surface forms are
+/// numbered from 0 in the order in which the article has them, as a ``Lexicon`` of its own would do.
+struct WordReader: Sendable {
+    private var lexicon = Lexicon()
+    private var terms = Renumbering()
+    private var surfaces = Renumbering()
+
+    /// Roles of the lexicon's surface forms; those beyond the end have none.
+    private var roles: [WordRoles] = []
+    /// Languages whose lists of roles have been read.
+    private var listed: Set<Language> = []
+
+    /// Lexicons that wait for the next article.
+    private static let idle = Mutex<[WordReader]>([])
+
+    /// Forms from which on a lexicon is not kept: what is rare fills it and is not met again.
+    private static let mostForms = 200_000
+
+    /// Calls `body` with a reader that has seen nothing of its article.
+    static func reading<Result>(_ body: (inout WordReader) -> Result) -> Result {
+        var words = idle.withLock { $0.popLast() } ?? WordReader()
+        words.terms.begin()
+        words.surfaces.begin()
+        let result = body(&words)
+        if words.lexicon.surfaceCount < mostForms { idle.withLock { $0.append(words) } }
+        return result
+    }
+
+    /// The number of terms so far.
+    var termCount: Int { terms.originals.count }
+
+    /// Appends the tokens of a range of valid UTF-8 to `tokens`.
+    mutating func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
+    ) {
+        let start = tokens.count
+        lexicon.appendTokens(bytes, range: range, language: language, to: &tokens)
+        terms.grow(to: lexicon.terms.count)
+        surfaces.grow(to: lexicon.surfaceCount)
+        tokens.withUnsafeMutableBufferPointer { tokens in
+            for place in start..<tokens.count {
+                if tokens[place].term >= 0 { tokens[place].term = terms.number(of: tokens[place].term) }
+                tokens[place].surface = surfaces.number(of: tokens[place].surface)
+            }
+        }
+    }
+
+    /// The terms of a text that the article has too, in the order in which the text has them.
+    mutating func knownTerms(of text: String, language: Language) -> [Int32] {
+        var tokens: [Token] = []
+        lexicon.appendTokens(Array(text.utf8), language: language, to: &tokens)
+        terms.grow(to: lexicon.terms.count)
+        return tokens.compactMap { token in token.term >= 0 ? terms.known(token.term) : nil }
+    }
+
+    /// Roles by surface form, of an article in these languages.
+    mutating func roles(_ languages: some Sequence<Language>) -> [WordRoles] {
+        for language in languages where listed.insert(language).inserted { readLists(of: language) }
+        return surfaces.originals.map { $0 < roles.count ? roles[Int($0)] : [] }
+    }
+
+    private mutating func readLists(of language: Language) {
+        for (list, role) in WordRoles.lists(of: language) {
+            var tokens: [Token] = []
+            lexicon.appendTokens(Array(list.utf8), language: language, to: &tokens)
+            roles += [WordRoles](repeating: [], count: max(0, lexicon.surfaceCount - roles.count))
+            for token in tokens { roles[Int(token.surface)].insert(role) }
+        }
+    }
+}
+
+/// Numbers from 0 for ids in the order in which they are met, anew for each article.
+private struct Renumbering: Sendable {
+    /// For each id the article in which it was met last, and its number there.
+    private var entries: [(article: UInt32, number: Int32)] = []
+    private var article: UInt32 = 0
+    /// The ids by their numbers.
+    private(set) var originals: [Int32] = []
+
+    mutating func begin() {
+        article += 1
+        originals.removeAll(keepingCapacity: true)
+    }
+
+    mutating func grow(to count: Int) {
+        guard count > entries.count else { return }
+        let missing = max(count, entries.count * 3 / 2) - entries.count
+        entries += [(article: UInt32, number: Int32)](repeating: (0, 0), count: missing)
+    }
+
+    @inline(__always)
+    mutating func number(of id: Int32) -> Int32 {
+        if entries[Int(id)].article == article { return entries[Int(id)].number }
+        let number = Int32(originals.count)
+        entries[Int(id)] = (article, number)
+        originals.append(id)
+        return number
+    }
+
+    func known(_ id: Int32) -> Int32? { entries[Int(id)].article == article ? entries[Int(id)].number : nil }
+}
