@@ -54,6 +54,19 @@ struct SimilarityGraphTests {
         for (a, b) in zip(SimilarityGraph(cosine: rows).ranks(), PageRank(edges).scores) { #expect(abs(a - b) < 1e-5) }
     }
 
+    @Test("edges are the cosines of all pairs")
+    func cosines() {
+        let rows = Self.counts(rows: 40, terms: 25, seed: 5).normalizedRows()
+        let edges = SentenceEdges(cosine: rows).weights
+        let dense = rows.dense()
+        for i in 0..<40 {
+            for j in 0..<40 {
+                let cosine = i == j ? 0 : (0..<25).reduce(Float(0)) { $0 + dense[i, $1] * dense[j, $1] }
+                #expect(abs(edges[i, j] - cosine) < 1e-5)
+            }
+        }
+    }
+
     @Test("edges of many rows are symmetric, and no row has a common term's")
     func edges() {
         let rows = Self.counts(rows: 80, terms: 30, seed: 3).normalizedRows()

@@ -115,6 +115,43 @@ struct SummaryPropertyTests {
         }
     }
 
+    /// Sentences of many lengths over few words, so that what fits and what tells much are at odds.
+    static func story(seed: UInt64) -> Document {
+        var generator = SeededGenerator(seed: seed)
+        let words = [
+            "dam", "river", "flood", "boat", "mayor", "bridge", "valley", "storm", "harvest", "village", "rain",
+        ]
+        let sentences = (0..<12).map { _ in
+            let count = Int.random(in: 2...14, using: &generator)
+            return "The " + (0..<count).map { _ in words.randomElement(using: &generator)! }.joined(separator: " ")
+                + "."
+        }
+        return Document(text: sentences.joined(separator: " "))
+    }
+
+    @Test("more budget never tells less of the article", arguments: 0..<2)
+    func monotone(seed: Int) {
+        let story = Self.story(seed: UInt64(seed))
+        let vectors = SentenceVectors([story])
+        let lengths: [[SummaryLength]] = [
+            (0...90).map { .words($0) }, stride(from: 0, through: 400, by: 7).map { .characters($0) },
+            stride(from: 0, through: 1, by: 0.02).map { .ratio($0) },
+        ]
+        for method in [Summarizer.Method.auto, .textRank, .sumBasic] {
+            for budgets in lengths {
+                var last = 0.0
+                for budget in budgets {
+                    let told = Summarizer(method).summarize(story, length: budget).sentences.map(\.index)
+                    // The mentions in the article of all words that the summary holds, without the library's own sum.
+                    let terms = Set(told.flatMap { row in vectors.tokens[vectors.rows[row].tokens].map(\.term) })
+                    let coverage = Double(vectors.tokens.count { $0.term >= 0 && terms.contains($0.term) })
+                    #expect(coverage >= last, "\(method), \(budget)")
+                    last = coverage
+                }
+            }
+        }
+    }
+
     @Test("what the reader knows is no update", arguments: Summarizer.Method.allCases)
     func update(method: Summarizer.Method) {
         let summary = Summarizer(method).summarize([Self.stories[0]], leavingOut: Self.stories)

@@ -96,7 +96,8 @@ extension SentenceVectors {
         case .lsa: return single("topics", latentSemantics())
         case .centroid: return single("centroid", centroid())
         case .luhn: return single("significant words", luhn())
-        case .pacSum: return single("directed centrality", directedCentrality(SentenceEdges(cosine: weights), settings: .tfidf))
+        case .pacSum:
+            return single("directed centrality", directedCentrality(SentenceEdges(cosine: weights), settings: .tfidf))
         case .latentPacSum:
             let edges = SentenceEdges(cosine: latentRows())
             return single("directed centrality", directedCentrality(edges, settings: .latent))

@@ -85,23 +85,9 @@ public struct Summarizer: Sendable {
         let vectors = SentenceVectors(places.map { documents[$0] }, query: query)
         let surfaces = vectors.surfaceFacts()
         let ranking = vectors.ranking(by: method, isSteered: query != nil, trained: trained, surfaces)
-        var budget = LengthBudget(length, in: vectors)
         var choice = SentenceChoice(vectors, ranking, SentenceCraft(vectors, surfaces), diversity: diversity)
         choice.leaveOut(known)
-        var taken: [SentenceChoice.Pick] = []
-        var best = 0.0
-        var isFilling = false
-        while !budget.isSpent, let pick = choice.next() {
-            // Once a sentence did not fit, what is left of a budget is not filled with asides.
-            if isFilling, pick.score < best * Self.fillerShare { break }
-            if budget.take(vectors.text(pick.row)) {
-                taken.append(pick)
-                choice.accept(pick.row)
-                best = max(best, pick.score)
-            } else {
-                isFilling = true
-            }
-        }
+        var taken = Self.bestPicks(from: choice, LengthBudget(length, in: vectors), vectors)
         switch order {
         case .document: taken.sort { vectors.precedes($0.row, $1.row, places) }
         case .score: taken.sort { ($1.score, $0.row) < ($0.score, $1.row) }
@@ -121,6 +107,50 @@ extension Summarizer {
     /// The share of the best sentence's score that one must have to be told in the stead of one that did not fit.
     private static let fillerShare = 0.4
 
+    /// Sentences from the best down as far as `budget` allows, and how much of it they need.
+    private static func picks(
+        from choice: SentenceChoice, _ budget: LengthBudget, _ vectors: SentenceVectors
+    ) -> (taken: [SentenceChoice.Pick], used: Int) {
+        var (choice, budget) = (choice, budget)
+        var taken: [SentenceChoice.Pick] = []
+        var best = 0.0
+        var isFilling = false
+        while !budget.isSpent, let pick = choice.next() {
+            // Once a sentence did not fit, what is left of a budget is not filled with asides.
+            if isFilling, pick.score < best * fillerShare { break }
+            if budget.take(vectors.text(pick.row)) {
+                taken.append(pick)
+                choice.accept(pick.row)
+                best = max(best, pick.score)
+            } else {
+                isFilling = true
+            }
+        }
+        return (taken, budget.used)
+    }
+
+    /// The picks of `budget`, or those of a smaller one that tell more of the article: more room never tells less.
+    ///
+    /// A long sentence that fits into the larger budget only may keep out two that fit into both. Any budget between
+    /// what a choice needs and what it may have leads to the same choice, so that few have to be tried.
+    private static func bestPicks(
+        from choice: SentenceChoice, _ budget: LengthBudget, _ vectors: SentenceVectors
+    ) -> [SentenceChoice.Pick] {
+        var (best, used) = picks(from: choice, budget, vectors)
+        guard best.count <= mostRetold, budget.isOfLength else { return best }
+        var most = vectors.coverage(of: best.map(\.row))
+        while used > 1 {
+            let smaller = picks(from: choice, budget.limited(to: used - 1), vectors)
+            let coverage = vectors.coverage(of: smaller.taken.map(\.row))
+            if coverage > most { (best, most) = (smaller.taken, coverage) }
+            used = smaller.used
+        }
+        return best
+    }
+
+    /// Sentences of a summary up to which smaller budgets are tried.
+    private static let mostRetold = 16
+
     /// The documents' places sorted by date, id and text.
     private static func canonicalOrder(of documents: [Document]) -> [Int] {
         guard documents.count > 1 else { return Array(documents.indices) }
@@ -134,6 +164,14 @@ extension Summarizer {
 }
 
 extension SentenceVectors {
+    /// How often the terms of some rows stand in all the sentences, each term counted once.
+    func coverage(of told: [Int]) -> Double {
+        guard !told.isEmpty else { return 0 }
+        var isTold = [Bool](repeating: false, count: counts.columns)
+        for row in told { for term in counts.row(row).indices { isTold[Int(term)] = true } }
+        return zip(counts.indices, counts.values).reduce(0) { isTold[Int($1.0)] ? $0 + Double($1.1) : $0 }
+    }
+
     /// Whether a row is told before another: by date where both documents have one, then as they were given.
     ///
     /// - Parameter places: where each document stood among those given.

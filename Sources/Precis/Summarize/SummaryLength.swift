@@ -15,6 +15,8 @@ struct LengthBudget {
     private enum Unit { case sentences, words, characters }
     private let unit: Unit
     private var left: Int
+    /// What the sentences taken need.
+    private(set) var used = 0
     private var isEmpty = true
 
     init(_ length: SummaryLength, in vectors: SentenceVectors) {
@@ -30,6 +32,16 @@ struct LengthBudget {
 
     var isSpent: Bool { left <= 0 }
 
+    /// Whether longer sentences need more of it.
+    var isOfLength: Bool { unit != .sentences }
+
+    /// The same with at most `most` of what is left.
+    func limited(to most: Int) -> LengthBudget {
+        var result = self
+        result.left = min(left, most)
+        return result
+    }
+
     /// Takes a sentence if it fits; says whether it did.
     mutating func take(_ text: String) -> Bool {
         let cost: Int
@@ -40,6 +52,7 @@ struct LengthBudget {
         }
         guard cost <= left else { return false }
         left -= cost
+        used += cost
         isEmpty = false
         return true
     }
