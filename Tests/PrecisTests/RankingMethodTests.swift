@@ -46,11 +46,10 @@ struct RankingMethodTests {
                 weighted[row, term] = Double(counts[row, term]) * total
             }
             let norm = (0..<counts.columns).reduce(0.0) { $0 + weighted[row, $1] * weighted[row, $1] }.squareRoot()
-            let divisor = norm.squareRoot() * norm.squareRoot().squareRoot()
-            for term in 0..<counts.columns where norm > 0 { weighted[row, term] /= divisor }
+            for term in 0..<counts.columns where norm > 0 { weighted[row, term] /= norm }
         }
         let svd = weighted.svd()
-        let kept = svd.singularValues.indices.filter { svd.singularValues[$0] >= svd.singularValues[0] / 2 }
+        let kept = svd.singularValues.indices.filter { svd.singularValues[$0] >= 0.9 * svd.singularValues[0] }
         #expect((1..<counts.rows).contains(kept.count))
         for (row, length) in vectors.latentSemantics().enumerated() {
             let expected = kept.reduce(0.0) { sum, topic in

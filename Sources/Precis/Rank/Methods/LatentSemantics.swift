@@ -1,24 +1,16 @@
 extension SentenceVectors {
     /// Latent semantic analysis (Steinberger and Ježek 2004): the length of each sentence in the space of the
-    /// strongest topics, √Σ σᵢ² vᵢ², over the topics with at least half of the first one's singular value.
+    /// strongest topics, √Σ σᵢ² vᵢ², over the topics with at least ``topicShare`` of the first one's singular value.
     ///
     /// How the matrix is weighted, the paper leaves open. Here a term counts as often as it stands in the sentence times
-    /// as often as in the article, or the topics are of words that stand once; and a row is divided by its length to the
-    /// power ¾, or the longest sentences win. A term that a sentence does not have has 0 there.
+    /// as often as in the article, or the topics are of words that stand once; and rows have length 1, or the longest
+    /// sentences win. A term that a sentence does not have has 0 there.
     func latentSemantics() -> [Double] {
         var totals = [Float](repeating: 0, count: counts.columns)
         for (term, value) in zip(counts.indices, counts.values) { totals[Int(term)] += value }
-        return latentLengths(counts.scaledColumns(by: totals)) { $0.squareRoot() * $0.squareRoot().squareRoot() }
-    }
-
-    /// The figure of LSA as the trained ranking knows it: plain counts, rows over the root of their length.
-    func plainLatentLengths() -> [Double] { latentLengths(counts) { $0.squareRoot() } }
-
-    private func latentLengths(_ rows: SparseMatrix, divisor: (Float) -> Float) -> [Double] {
-        let scales = rows.rowNorms().map { $0 > 0 ? 1 / divisor($0) : 0 }
-        let (u, sigma) = latentTopics(of: rows.scaledRows(by: scales))
+        let (u, sigma) = latentTopics(of: counts.scaledColumns(by: totals).normalizedRows())
         guard let first = sigma.first else { return [Double](repeating: 0, count: count) }
-        let kept = sigma.prefix { $0 >= first / 2 }
+        let kept = sigma.prefix { $0 >= first * Self.topicShare }
         return (0..<count).map { row in
             var sum = 0.0
             for (topic, sigma) in kept.enumerated() {
@@ -28,6 +20,10 @@ extension SentenceVectors {
             return sum.squareRoot()
         }
     }
+
+    /// The share of the strongest topic's singular value that another one must have; the paper has a half, and leaves
+    /// it open.
+    static let topicShare = 0.9
 
     /// The strongest topics of n rows: the left singular vectors as columns, the first of them for the singular values, all positive.
     ///

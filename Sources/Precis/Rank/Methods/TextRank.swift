@@ -1,17 +1,18 @@
 extension SimilarityGraph {
     /// Joins sentences by the terms they share over the logarithms of their lengths: the similarity of TextRank
-    /// (Mihalcea and Tarau 2004), |Sᵢ ∩ Sⱼ| / (log |Sᵢ| + log |Sⱼ|), sentences being sets of terms.
+    /// (Mihalcea and Tarau 2004), |Sᵢ ∩ Sⱼ| / (log |Sᵢ| + log |Sⱼ|); a term that a sentence has twice counts once among
+    /// the shared ones and twice in its length.
     ///
     /// - Parameters:
     ///   - counts: term counts, n × terms.
     ///   - limit: rows up to which the graph is written out.
     public init(overlap counts: SparseMatrix, limit: Int = Self.fullLimit) {
-        let counts = counts.values.allSatisfy { $0 == 1 } ? counts : counts.mapValues { _, _, _ in 1 }
         let lengths = (0..<counts.rows).map { row -> Double in
             let (_, values) = counts.row(row)
             // Two sentences of one word each have logarithms of 0: half a log 2 keeps their quotient finite.
             return max(naturalLogarithm(Double(values.reduce(0, +))), 0.35)
         }
+        let counts = counts.values.allSatisfy { $0 == 1 } ? counts : counts.mapValues { _, _, _ in 1 }
         guard counts.rows <= limit else {
             self.init(GraphFactors(left: counts, scalings: Self.reciprocalSums(of: lengths)))
             return
