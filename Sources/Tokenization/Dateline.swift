@@ -43,5 +43,5 @@ public struct Dateline: Sendable, Hashable {
 /// The lists of ``NewsAgencies``, prepared for looking up.
 enum Newsroom {
     static let agencies = Vocabulary(NewsAgencies.names.split(separator: "\n").map(String.init))
-    static let notPlaces = Vocabulary(WordRules.words(NewsAgencies.notPlaces))
+    static let notPlaces = Vocabulary(lists: NewsAgencies.notPlaces)
 }

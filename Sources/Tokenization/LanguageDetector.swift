@@ -30,8 +30,16 @@ public struct LanguageDetector: Sendable {
 
     private let languages = Language.all
     private let words: Vocabulary
-    /// For each word the indices of the languages that have it, and what it counts.
-    private let owners: [[(language: Int, weight: Double)]]
+    /// For each word the last of the ``owners`` that have it.
+    private let lastOwners: [Int32]
+    /// Languages that have a word and what it counts there, each with the one before of the same word or −1.
+    private let owners: [Owner]
+
+    private struct Owner {
+        var language: UInt8
+        var previous: Int32
+        var weight: Double
+    }
     /// For each letter beyond ASCII a bit for each language of Latin or Cyrillic letters that has it.
     private let letters: [UInt32: UInt64]
     /// The languages that have letters.
@@ -40,21 +48,23 @@ public struct LanguageDetector: Sendable {
     private init() {
         precondition(languages.count <= 64, "\(languages.count) languages, but 64 bits")
         var words = Vocabulary()
-        var owners: [[(language: Int, weight: Double)]] = []
+        var lastOwners: [Int32] = []
+        var owners: [Owner] = []
         var letters: [UInt32: UInt64] = [:]
         var alphabetic: UInt64 = 0
         for (index, language) in languages.enumerated() {
-            let names = language.months + " " + language.weekdays
             let lists = [
-                (WordRules.words(language.stopWords), 1.0),
-                (WordRules.words(language.abbreviations + " " + language.titles), 0.4),
-                (names.split { " \n|".contains($0) }.map(WordRules.folded), 0.4),
+                (language.stopWords, 1.0), (language.abbreviations, 0.4), (language.titles, 0.4),
+                (language.months, 0.4), (language.weekdays, 0.4),
             ]
             for (list, weight) in lists {
-                for word in list {
+                WordList.forEach(list, alternatives: true) { word in
                     let id = Int(words.intern(word))
-                    if id == owners.count { owners.append([]) }
-                    if owners[id].last?.language != index { owners[id].append((index, weight)) }
+                    if id == lastOwners.count { lastOwners.append(-1) }
+                    let last = lastOwners[id]
+                    if last >= 0, owners[Int(last)].language == UInt8(index) { return }
+                    lastOwners[id] = Int32(owners.count)
+                    owners.append(Owner(language: UInt8(index), previous: last, weight: weight))
                 }
             }
             // English has an alphabet too: that of no more letters.
@@ -62,6 +72,20 @@ public struct LanguageDetector: Sendable {
             for letter in language.letters.unicodeScalars { letters[letter.value, default: 0] |= 1 << UInt64(index) }
         }
         self.words = words
+        self.lastOwners = lastOwners
+        // What a word counts is divided among the languages that have it.
+        for last in lastOwners {
+            var (place, count) = (last, 0.0)
+            while place >= 0 {
+                count += 1
+                place = owners[Int(place)].previous
+            }
+            place = last
+            while place >= 0 {
+                owners[Int(place)].weight /= count
+                place = owners[Int(place)].previous
+            }
+        }
         self.owners = owners
         self.letters = letters
         self.alphabetic = alphabetic
@@ -80,8 +104,12 @@ public struct LanguageDetector: Sendable {
                 let folded = scanner.bytes(of: word)
                 scripts.words += 1
                 if let id = words.id(of: folded) {
-                    let owners = owners[Int(id)]
-                    for owner in owners { scores[owner.language] += owner.weight / Double(owners.count) }
+                    var place = lastOwners[Int(id)]
+                    while place >= 0 {
+                        let owner = owners[Int(place)]
+                        scores[Int(owner.language)] += owner.weight
+                        place = owner.previous
+                    }
                 }
                 addLetters(folded, &scripts, &scores)
                 if scripts.words % Self.looks == 0, isClear(scores) { break }

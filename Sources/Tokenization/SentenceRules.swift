@@ -30,18 +30,17 @@ final class SentenceRules: Sendable {
         self.language = language
         let common = Language.everywhere
         fullStops = Array(language.fullStops.utf8)
-        titles = Vocabulary(WordRules.words(language.titles) + WordRules.words(common.titles))
-        abbreviations = Vocabulary(WordRules.words(language.abbreviations) + WordRules.words(common.abbreviations))
-        numberAbbreviations = Vocabulary(
-            WordRules.words(language.numberAbbreviations) + WordRules.words(common.numberAbbreviations))
+        titles = Vocabulary(lists: language.titles, common.titles)
+        abbreviations = Vocabulary(lists: language.abbreviations, common.abbreviations)
+        numberAbbreviations = Vocabulary(lists: language.numberAbbreviations, common.numberAbbreviations)
         stopWords = WordRules.of(language).stopWords
-        starters = Vocabulary(WordRules.words(language.stopWords) + WordRules.words(language.starters))
+        starters = Vocabulary(lists: language.stopWords, language.starters)
         times = Vocabulary(["a.m", "p.m", "am", "pm"])
         timeZones = Vocabulary(["eastern", "central", "mountain", "pacific", "greenwich"])
         markedNames = Vocabulary(["yahoo", "jeopardy", "joomla", "wham"])
-        units = Vocabulary(WordRules.words("mm cm dm km kg mg ha hl dl ml kw mw kwh min sec hrs ft lbs oz"))
-        domains = Vocabulary(WordRules.words("com net org edu gov info de fr uk us ca vn io tv js py"))
-        interjections = Vocabulary(WordRules.words("mm hm hmm mhm shh pst psst brr grr tsk nth"))
+        units = Vocabulary(lists: "mm cm dm km kg mg ha hl dl ml kw mw kwh min sec hrs ft lbs oz")
+        domains = Vocabulary(lists: "com net org edu gov info de fr uk us ca vn io tv js py")
+        interjections = Vocabulary(lists: "mm hm hmm mhm shh pst psst brr grr tsk nth")
         var months = Vocabulary()
         var monthNumbers: [Int] = []
         for (index, names) in WordRules.words(language.months).enumerated() {
@@ -51,7 +50,7 @@ final class SentenceRules: Sendable {
         }
         self.months = months
         self.monthNumbers = monthNumbers
-        weekdays = Vocabulary(WordRules.words(language.weekdays))
+        weekdays = Vocabulary(lists: language.weekdays)
     }
 
     /// Whether a lower-case word, written without its last full stop, is a known abbreviation; of a compound

@@ -14,9 +14,9 @@ final class WordRules: Sendable {
     private init(_ language: Language) {
         self.language = language
         // An elided word is as common as a stop word: `l'`, `quelqu'`.
-        stopWords = Vocabulary(Self.words(language.stopWords) + Self.words(language.elisions))
-        elisions = Vocabulary(Self.words(language.elisions))
-        clitics = Vocabulary(Self.words(language.clitics))
+        stopWords = Vocabulary(lists: language.stopWords, language.elisions)
+        elisions = Vocabulary(lists: language.elisions)
+        clitics = Vocabulary(lists: language.clitics)
         hasElisions = !elisions.isEmpty
         hasClitics = !clitics.isEmpty
         isTurkic = language.code == "tr" || language.code == "az"
