@@ -14,17 +14,17 @@ struct BoostedTrees: Sendable {
     /// Answers of a tree at the most: each has a bit.
     static let mostAnswers = 32
 
-    private var questions: [precis_question] = []
+    var questions: [precis_question] = []
     /// The first question of each tree, and the end of the last.
-    private var starts: [Int32] = [0]
+    var starts: [Int32] = [0]
     /// The answers of tree t begin at `firstAnswers[t]`.
-    private var firstAnswers: [Int] = []
-    private var answers: [Double] = []
+    var firstAnswers: [Int] = []
+    var answers: [Double] = []
     /// The way to answer a is `steps[ways[a]..<ways[a + 1]]`.
-    private var ways: [Int] = [0]
-    private var steps: [Step] = []
+    var ways: [Int] = [0]
+    var steps: [Step] = []
     /// The answer to which the trees add.
-    private(set) var base: Double
+    var base: Double
 
     init(base: Double) { self.base = base }
 
@@ -109,95 +109,5 @@ struct BoostedTrees: Sendable {
             }
             found.withUnsafeBufferPointer { body(places, $0) }
         }
-    }
-
-    /// Reads the models of a file of weights by name.
-    ///
-    /// A tree is written in preorder: `f,t,v` asks feature f (a place in the line of names) whether it is at most t,
-    /// v being the mean answer below; `=v` answers.
-    static func models(
-        in text: String, features names: [String] = SentenceFeatures.all.map(\.name)
-    ) throws(TrainedRanking.FormatError) -> [String: BoostedTrees] {
-        var features: [Int32] = []
-        var models: [String: BoostedTrees] = [:]
-        var name = ""
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            func failure(_ what: String) -> TrainedRanking.FormatError { .init(line: index + 1, what: what) }
-            let words = line.split(separator: " ")
-            guard let head = words.first, !head.hasPrefix("#") else { continue }
-            if head == "features" {
-                for word in words.dropFirst() {
-                    guard let place = names.firstIndex(where: { $0 == word }) else {
-                        throw failure("no feature is called \(word)")
-                    }
-                    features.append(Int32(place))
-                }
-            } else if head == "model" {
-                guard words.count == 3, let base = Double(words[2]), base.isFinite else {
-                    throw failure("a model is `model NAME BASE`")
-                }
-                name = String(words[1])
-                models[name] = BoostedTrees(base: base)
-            } else {
-                guard models[name] != nil else { throw failure("a tree before its model") }
-                guard models[name]!.addTree(words, features) else { throw failure("no tree") }
-            }
-        }
-        return models
-    }
-
-    /// Adds a tree; false where the words are none. Every value is taken relative to the root's, which goes to the
-    /// base.
-    private mutating func addTree(_ words: [Substring], _ features: [Int32]) -> Bool {
-        /// A question whose right branch, or both, are still to come.
-        struct Open {
-            var question: Int
-            /// The mean answer below it.
-            var value: Double
-            var firstAnswer: Int
-            var isRight = false
-        }
-        let firstAnswer = answers.count
-        var open: [Open] = []
-        var isComplete = false
-        var middle = 0.0
-        for (number, word) in words.enumerated() {
-            if isComplete { return false }
-            if word.first == "=" {
-                guard let value = Double(word.dropFirst()), value.isFinite,
-                    answers.count - firstAnswer < Self.mostAnswers
-                else { return false }
-                if number == 0 { middle = value }
-                for place in open.indices {
-                    let next = place + 1 < open.count ? open[place + 1].value : value - middle
-                    let feature = questions[open[place].question].feature
-                    steps.append(Step(feature: feature, share: next - open[place].value))
-                }
-                answers.append(value - middle)
-                ways.append(steps.count)
-                // Questions with both branches are closed; the next one's right branch begins.
-                while let last = open.last, last.isRight { open.removeLast() }
-                isComplete = open.isEmpty
-                if let last = open.last {
-                    let before = UInt32(1) << UInt32(last.firstAnswer - firstAnswer)
-                    let after = UInt32(1) << UInt32(answers.count - firstAnswer)
-                    questions[last.question].kept = ~(after &- before)
-                    open[open.count - 1].isRight = true
-                }
-            } else {
-                let fields = word.split(separator: ",")
-                guard fields.count == 3, let feature = Int(fields[0]), features.indices.contains(feature),
-                    let threshold = Float(fields[1]), let value = Double(fields[2]), value.isFinite
-                else { return false }
-                if number == 0 { middle = value }
-                open.append(Open(question: questions.count, value: value - middle, firstAnswer: answers.count))
-                questions.append(precis_question(feature: features[feature], threshold: threshold, kept: 0))
-            }
-        }
-        guard isComplete else { return false }
-        firstAnswers.append(firstAnswer)
-        starts.append(Int32(questions.count))
-        base += middle
-        return true
     }
 }

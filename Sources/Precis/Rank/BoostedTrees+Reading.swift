@@ -1,0 +1,177 @@
+import CKernels
+
+extension BoostedTrees {
+    /// Reads the models of a file of weights by name.
+    ///
+    /// A tree is written in preorder: `f,t,v` asks feature f (a place in the line of names) whether it is at most t,
+    /// v being the mean answer below; `=v` answers. O(bytes), as it is read at every start.
+    static func models(
+        in text: String, features names: [String] = SentenceFeatures.all.map(\.name)
+    ) throws(TrainedRanking.FormatError) -> [String: BoostedTrees] {
+        var features: [Int32] = []
+        var models: [String: BoostedTrees] = [:]
+        var name = ""
+        var model: BoostedTrees?
+        let bytes = Array(text.utf8)
+        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            func failure(_ what: String) -> TrainedRanking.FormatError { .init(line: index + 1, what: what) }
+            guard let first = line.first(where: { $0 != 0x20 }), first != UInt8(ascii: "#") else { continue }
+            if first == UInt8(ascii: "=") || first &- 0x30 < 10 {
+                guard model != nil else { throw failure("a tree before its model") }
+                guard model!.addTree(line, features) else { throw failure("no tree") }
+                continue
+            }
+            let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+            if words[0] == "features" {
+                for word in words.dropFirst() {
+                    guard let place = names.firstIndex(of: word) else {
+                        throw failure("no feature is called \(word)")
+                    }
+                    features.append(Int32(place))
+                }
+            } else if words[0] == "model" {
+                guard words.count == 3, let base = Double(words[2]), base.isFinite else {
+                    throw failure("a model is `model NAME BASE`")
+                }
+                if let model { models[name] = model }
+                name = words[1]
+                model = BoostedTrees(base: base)
+            } else {
+                throw failure(model == nil ? "a tree before its model" : "no tree")
+            }
+        }
+        if let model { models[name] = model }
+        return models
+    }
+
+    /// A question whose right branch, or both, are still to come.
+    private struct Open {
+        var question: Int
+        /// The mean answer below it.
+        var value: Double
+        var firstAnswer: Int
+        var isRight = false
+    }
+
+    /// Adds a tree; false where the words of the line are none. Every value is taken relative to the root's, which goes
+    /// to the base.
+    private mutating func addTree(_ line: ArraySlice<UInt8>, _ features: [Int32]) -> Bool {
+        let firstAnswer = answers.count
+        var open: [Open] = []
+        var isComplete = false
+        var middle: Double?
+        var numbers = NumberReader(line)
+        while numbers.skipSpaces() {
+            if isComplete { return false }
+            if numbers.take("=") {
+                guard let value = numbers.next(), answers.count - firstAnswer < Self.mostAnswers else { return false }
+                if middle == nil { middle = value }
+                let answer = value - middle!
+                for place in open.indices {
+                    let next = place + 1 < open.count ? open[place + 1].value : answer
+                    let feature = questions[open[place].question].feature
+                    steps.append(Step(feature: feature, share: next - open[place].value))
+                }
+                answers.append(answer)
+                ways.append(steps.count)
+                // Questions with both branches are closed; the next one's right branch begins.
+                while let last = open.last, last.isRight { open.removeLast() }
+                isComplete = open.isEmpty
+                if let last = open.last {
+                    let before = UInt32(1) << UInt32(last.firstAnswer - firstAnswer)
+                    let after = UInt32(1) << UInt32(answers.count - firstAnswer)
+                    questions[last.question].kept = ~(after &- before)
+                    open[open.count - 1].isRight = true
+                }
+            } else {
+                guard let number = numbers.next(), let feature = Int(exactly: number),
+                    features.indices.contains(feature), numbers.take(","), let threshold = numbers.next(),
+                    numbers.take(","), let value = numbers.next()
+                else { return false }
+                if middle == nil { middle = value }
+                open.append(Open(question: questions.count, value: value - middle!, firstAnswer: answers.count))
+                questions.append(precis_question(feature: features[feature], threshold: Float(threshold), kept: 0))
+            }
+        }
+        guard isComplete, let middle else { return false }
+        firstAnswers.append(firstAnswer)
+        starts.append(Int32(questions.count))
+        base += middle
+        return true
+    }
+}
+
+/// Reads decimal numbers from bytes.
+struct NumberReader {
+    private let bytes: ArraySlice<UInt8>
+    private var position: Int
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    /// Whether anything comes after the spaces here.
+    mutating func skipSpaces() -> Bool {
+        while position < bytes.endIndex, bytes[position] == 0x20 { position += 1 }
+        return position < bytes.endIndex
+    }
+
+    /// Whether `mark` stands here, which is passed.
+    mutating func take(_ mark: Unicode.Scalar) -> Bool {
+        guard position < bytes.endIndex, bytes[position] == UInt8(ascii: mark) else { return false }
+        position += 1
+        return true
+    }
+
+    /// The number that stands here, up to what can belong to none; nil where there is none or it is not finite.
+    ///
+    /// A number of up to 15 digits and a power of ten within ±22 is a product or quotient of two doubles that are
+    /// exact, and so rounded once (Clinger 1990); others go to the standard library.
+    mutating func next() -> Double? {
+        let start = position
+        let isNegative = take("-")
+        if !isNegative { _ = take("+") }
+        var digits = 0
+        var mantissa: UInt64 = 0
+        var exponent = 0
+        var isFraction = false
+        while position < bytes.endIndex {
+            let byte = bytes[position]
+            if byte == 0x2E, !isFraction {
+                isFraction = true
+            } else if byte &- 0x30 < 10 {
+                digits += 1
+                if digits <= 15 { mantissa = mantissa * 10 + UInt64(byte &- 0x30) }
+                if isFraction { exponent -= 1 }
+            } else {
+                break
+            }
+            position += 1
+        }
+        guard digits > 0 else { return nil }
+        if position < bytes.endIndex, bytes[position] | 0x20 == UInt8(ascii: "e") {
+            position += 1
+            let falls = take("-")
+            if !falls { _ = take("+") }
+            var power = 0
+            let first = position
+            while position < bytes.endIndex, bytes[position] &- 0x30 < 10 {
+                power = min(power * 10 + Int(bytes[position] &- 0x30), 9999)
+                position += 1
+            }
+            guard position > first else { return nil }
+            exponent += falls ? -power : power
+        }
+        if digits <= 15, exponent.magnitude <= 22 {
+            let power = Self.powers[Int(exponent.magnitude)]
+            let value = exponent < 0 ? Double(mantissa) / power : Double(mantissa) * power
+            return isNegative ? -value : value
+        }
+        guard let value = Double(String(decoding: bytes[start..<position], as: UTF8.self)), value.isFinite
+        else { return nil }
+        return value
+    }
+
+    private static let powers: [Double] = (0...22).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
+}
