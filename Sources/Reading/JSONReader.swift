@@ -80,6 +80,11 @@ struct JSONReader: FormatReader {
         var lastNewline = 0
         scan: while let byte = try peek(length) {
             if inString {
+                let run = plainRun(from: position + length)
+                if run > 0 {
+                    length += run
+                    continue
+                }
                 if byte == UInt8(ascii: "\\") {
                     length += 1
                 } else if byte == UInt8(ascii: "\"") {
@@ -121,6 +126,24 @@ struct JSONReader: FormatReader {
         position += length
         line += newlines
         if newlines > 0 { lineStart = lastNewline }
+    }
+
+    /// How many bytes of the buffer, eight at a time, are surely no quotation mark, backslash or line feed.
+    private func plainRun(from start: Int) -> Int {
+        buffer.withUnsafeBytes { bytes in
+            let ones = UInt64.max / 255
+            var i = start
+            while i + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+                // A zero byte in one of these has its high bit set in the last line.
+                let (quote, backslash, lineFeed) = (word ^ ones &* 0x22, word ^ ones &* 0x5C, word ^ ones &* 0x0A)
+                let zeros =
+                    ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((lineFeed &- ones) & ~lineFeed)
+                if zeros & (ones &* 0x80) != 0 { break }
+                i += 8
+            }
+            return i - start
+        }
     }
 
     private mutating func onlySpaceAfter(_ length: Int) throws(ReadingProblem) -> Bool {

@@ -117,22 +117,26 @@ import Testing
     @Test func anythingMayStandAtAnyPlaceOfAString() throws {
         let special = [
             ("\\\"", "\""), ("\\\\", "\\"), ("\\/", "/"), ("\\n", "\n"), ("\\u001f", "\u{1F}"), ("\\u00e9", "é"),
-            ("\\uD83D\\ude00", "😀"), ("\u{7F}", "\u{7F}"), ("ệ", "ệ"), ("😀", "😀"), (" ", " "), ("", ""),
+            ("\\uD83D\\ude00", "😀"), ("\u{7F}", "\u{7F}"), ("}]", "}]"), ("ệ", "ệ"), ("😀", "😀"), (" ", " "), ("", ""),
         ]
-        var lines = ""
+        var lines: [String] = []
         var texts: [String] = []
         for before in 0..<20 {
             for after in [0, 1, 7, 8, 30] {
                 for (written, meant) in special {
                     let (head, tail) = (String(repeating: "a", count: before), String(repeating: "!", count: after))
-                    lines += "{\"x\": \"\(written)\", \"text\": \"\(head)\(written)\(tail)\(written)\"}\n"
+                    lines.append("{\"x\": \"\(written)\", \"text\": \"\(head)\(written)\(tail)\(written)\"}")
                     texts.append(head + meant + tail + meant)
                 }
             }
         }
-        let read = Outcome(try folder.write(lines, to: "a.jsonl"))
-        #expect(read.problems.isEmpty)
-        #expect(read.texts == texts)
+        for (text, name) in [
+            (lines.joined(separator: "\n"), "a.jsonl"), ("[" + lines.joined(separator: ",") + "]", "a.json"),
+        ] {
+            let read = Outcome(try folder.write(text, to: name))
+            #expect(read.problems.isEmpty)
+            #expect(read.texts == texts)
+        }
     }
 
     @Test func nestingWithoutEndIsAProblemLikeAnother() throws {
