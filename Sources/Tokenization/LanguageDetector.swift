@@ -24,9 +24,9 @@ public struct LanguageDetector: Sendable {
     private static let shared = LanguageDetector()
     private static let longest = 4096
     /// Words before the first look at whether a language is clear, and between one look and the next.
-    private static let looks = 32
+    private static let looks = 16
     /// What the clear language has, and how many times the score of the second.
-    private static let clear = (score: 12.0, lead: 3.0)
+    private static let clear = (score: 6.0, lead: 4.0)
 
     private let languages = Language.all
     private let words: Vocabulary
