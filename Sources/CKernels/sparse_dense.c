@@ -1,4 +1,6 @@
 // Sparse × dense products: the twins, and the choice between them.
+#include <string.h>
+
 #include "kernels.h"
 #include "levels.h"
 

@@ -45,7 +45,7 @@ extension SparseMatrix {
     }
 
     /// The same with room for a copy of X: the gathered rows are to begin at the lines of the cache, or each would
-    /// touch one line more than it fills.
+    /// touch one line more than it fills; and they are filled up to whole vectors, so that one pass does for them.
     func multiply<Scalar: MatrixScalar>(
         _ dense: Matrix<Scalar>, into result: inout Matrix<Scalar>, level: Int32 = bestKernelLevel,
         scratch: AlignedScratch<Scalar>
@@ -93,7 +93,10 @@ extension SparseMatrix {
         nonisolated(unsafe) let room = scratch.room(columns * stride)
         nonisolated(unsafe) let x = x
         Parallelism.forEach(columns, grain: 4096) { range in
-            for i in range { (room + i * stride).update(from: x + i * width, count: width) }
+            for i in range {
+                (room + i * stride).update(from: x + i * width, count: width)
+                (room + i * stride + width).update(repeating: 0, count: stride - width)
+            }
         }
         return UnsafePointer(room)
     }
