@@ -34,7 +34,7 @@ struct TopicSpace: Sendable {
         let rank = min(Self.dimensions, counts.rows, counts.columns)
         let chosen = ConsensusGroups.sampled(keys, count: sample)
         if chosen.count < counts.rows {
-            let svd = TruncatedSVD(weights.selectingRows(chosen), rank: rank, tolerance: 1e-2, seed: seed)
+            let svd = TruncatedSVD(weights.selectingRows(chosen), rank: rank, tolerance: 3e-2, seed: seed)
             rightVectors = svd.v
             points = weights.multiplied(by: svd.v).normalizedRows()
         } else {

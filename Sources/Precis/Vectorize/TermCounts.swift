@@ -8,9 +8,9 @@ struct TermCounts: Sendable {
     /// Counts the terms of titles and texts, one row a document.
     init(of documents: ArraySlice<Document>) {
         var tokens: [Token] = []
-        for document in documents {
+        for place in documents.indices {
             tokens.removeAll(keepingCapacity: true)
-            lexicon.appendTerms(ofTitleAndTextOf: document, to: &tokens)
+            lexicon.appendTerms(ofTitleAndTextOf: documents[place], to: &tokens)
             rows.append(tokens[...])
         }
     }
