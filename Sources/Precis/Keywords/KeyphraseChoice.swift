@@ -14,10 +14,17 @@ enum KeyphraseChoice {
     ) -> [(candidate: Int, score: Double)] {
         let wanted = count * 4 + 40
         var left: [Entry] = []
-        for place in descending(scores) {
-            if left.count == wanted { break }
-            if scores[place] <= 0 || (endsEarly && isDay(found, place)) { continue }
-            left.append(Entry(candidate: place, score: scores[place], words: words(found, place)))
+        // Few of the best are days, so that hardly ever all must be brought into order.
+        let floor = KeyphraseScores.greatest(wanted + 20, of: scores)
+        let ahead = descending(scores.indices.filter { scores[$0] >= floor }, scores)
+        for isAll in [false, true] where left.count < wanted {
+            left = []
+            for place in isAll ? descending(Array(scores.indices), scores) : ahead {
+                if left.count == wanted { break }
+                if scores[place] <= 0 || (endsEarly && isDay(found, place)) { continue }
+                left.append(Entry(candidate: place, score: scores[place], words: words(found, place)))
+            }
+            if ahead.count == scores.count { break }
         }
         var result: [(candidate: Int, score: Double)] = []
         while result.count < count && !left.isEmpty {
@@ -63,9 +70,9 @@ enum KeyphraseChoice {
         }
     }
 
-    /// The places of numbers, the greatest first; ties: the earlier.
-    private static func descending(_ scores: [Double]) -> [Int] {
-        scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    /// `places` by their numbers, the greatest first; ties: the earlier.
+    private static func descending(_ places: [Int], _ scores: [Double]) -> [Int] {
+        places.sorted { (scores[$1], $0) < (scores[$0], $1) }
     }
 
     /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
