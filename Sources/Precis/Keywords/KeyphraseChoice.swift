@@ -13,6 +13,7 @@ enum KeyphraseChoice {
         _ found: KeyphraseCandidates, _ scores: [Double], count: Int, endsEarly: Bool
     ) -> [(candidate: Int, score: Double)] {
         let wanted = count * 4 + 40
+        let days = endsEarly ? Self.days[found.document.language] : Vocabulary()
         var left: [Entry] = []
         // Few of the best are days, so that hardly ever all must be brought into order.
         let floor = KeyphraseScores.greatest(wanted + 20, of: scores)
@@ -21,7 +22,7 @@ enum KeyphraseChoice {
             left = []
             for place in isAll ? descending(Array(scores.indices), scores) : ahead {
                 if left.count == wanted { break }
-                if scores[place] <= 0 || (endsEarly && isDay(found, place)) { continue }
+                if scores[place] <= 0 || (endsEarly && isDay(found, place, days)) { continue }
                 left.append(Entry(candidate: place, score: scores[place], words: words(found, place)))
             }
             if ahead.count == scores.count { break }
@@ -77,12 +78,11 @@ enum KeyphraseChoice {
 
     /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
     /// not what. A name may begin with one ("Sunday Times").
-    private static func isDay(_ found: KeyphraseCandidates, _ candidate: Int) -> Bool {
+    private static func isDay(_ found: KeyphraseCandidates, _ candidate: Int, _ days: Vocabulary) -> Bool {
         let one = found.candidates[candidate]
-        let tokens = found.tokens[Int(one.start)..<Int(one.start + one.length)]
-        return found.lexicon.withBytes(ofSurface: tokens[tokens.startIndex].surface) { form in
-            days[found.document.language].id(of: form) != nil
-        } && tokens.dropFirst().allSatisfy { !$0.flags.contains(.capitalized) }
+        let (start, end) = (Int(one.start), Int(one.start + one.length))
+        for place in start + 1..<end where found.tokens[place].flags.contains(.capitalized) { return false }
+        return found.lexicon.withBytes(ofSurface: found.tokens[start].surface) { days.id(of: $0) != nil }
     }
 
     /// The names of the days of the week and of the months, in small letters.
@@ -94,14 +94,18 @@ enum KeyphraseChoice {
     private static func nests(_ found: KeyphraseCandidates, _ a: Int, _ b: Int) -> Bool {
         let (x, y) = (found.candidates[a], found.candidates[b])
         let (long, short) = x.length >= y.length ? (x, y) : (y, x)
-        for shift in 0...(long.length - short.length) {
-            let isHere = (0..<Int(short.length)).allSatisfy { place in
-                let one = found.tokens[Int(long.start + shift) + place]
-                let other = found.tokens[Int(short.start) + place]
-                return one.term == other.term && (one.term >= 0 || one.surface == other.surface)
+        return found.tokens.withUnsafeBufferPointer { tokens in
+            for shift in 0...Int(long.length - short.length) {
+                var place = 0
+                while place < Int(short.length) {
+                    let one = tokens[Int(long.start) + shift + place]
+                    let other = tokens[Int(short.start) + place]
+                    guard one.term == other.term, one.term >= 0 || one.surface == other.surface else { break }
+                    place += 1
+                }
+                if place == Int(short.length) { return true }
             }
-            if isHere { return true }
+            return false
         }
-        return false
     }
 }

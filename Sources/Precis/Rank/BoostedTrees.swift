@@ -97,17 +97,48 @@ struct BoostedTrees: Sendable {
         var found = [Int32](repeating: 0, count: trees.count * Self.block)
         for first in stride(from: 0, to: chosen.count, by: Self.block) {
             let places = chosen[first..<min(first + Self.block, chosen.count)]
-            figures.withUnsafeMutableBufferPointer { figures in
-                for (lane, place) in places.enumerated() {
-                    let row = place * width
-                    for column in 0..<width { figures[column * Self.block + lane] = rows[row + column] }
-                }
-            }
+            figures.withUnsafeMutableBufferPointer { Self.turn(rows, width: width, places, to: $0) }
             starts.withUnsafeBufferPointer { starts in
                 precis_tree_answers(
                     level, questions, starts.baseAddress! + trees.lowerBound, trees.count, figures, &found)
             }
             found.withUnsafeBufferPointer { body(places, $0) }
+        }
+    }
+
+    /// Writes the figures of the rows at `places` figure by figure, ``block`` rows side by side; four figures of four rows
+    /// at a time.
+    private static func turn(
+        _ rows: UnsafeBufferPointer<Float>, width: Int, _ places: ArraySlice<Int>,
+        to figures: UnsafeMutableBufferPointer<Float>
+    ) {
+        guard let rows = UnsafeRawPointer(rows.baseAddress), let figures = UnsafeMutableRawPointer(figures.baseAddress)
+        else { return }
+        let size = MemoryLayout<Float>.size
+        let whole = width / 4 * 4
+        for first in stride(from: 0, to: places.count, by: 4) {
+            // Where fewer than four are left the last is written again, to lanes that nobody reads.
+            func row(_ lane: Int) -> UnsafeRawPointer {
+                rows + places[places.startIndex + min(first + lane, places.count - 1)] * width * size
+            }
+            let (a, b, c, d) = (row(0), row(1), row(2), row(3))
+            for column in stride(from: 0, to: whole, by: 4) {
+                let x = a.loadUnaligned(fromByteOffset: column * size, as: SIMD4<Float>.self)
+                let y = b.loadUnaligned(fromByteOffset: column * size, as: SIMD4<Float>.self)
+                let z = c.loadUnaligned(fromByteOffset: column * size, as: SIMD4<Float>.self)
+                let w = d.loadUnaligned(fromByteOffset: column * size, as: SIMD4<Float>.self)
+                let to = figures + (column * block + first) * size
+                to.storeBytes(of: SIMD4(x.x, y.x, z.x, w.x), as: SIMD4<Float>.self)
+                to.storeBytes(of: SIMD4(x.y, y.y, z.y, w.y), toByteOffset: block * size, as: SIMD4<Float>.self)
+                to.storeBytes(of: SIMD4(x.z, y.z, z.z, w.z), toByteOffset: 2 * block * size, as: SIMD4<Float>.self)
+                to.storeBytes(of: SIMD4(x.w, y.w, z.w, w.w), toByteOffset: 3 * block * size, as: SIMD4<Float>.self)
+            }
+            for column in whole..<width {
+                for (lane, row) in [a, b, c, d].enumerated() {
+                    let value = row.loadUnaligned(fromByteOffset: column * size, as: Float.self)
+                    figures.storeBytes(of: value, toByteOffset: (column * block + first + lane) * size, as: Float.self)
+                }
+            }
         }
     }
 }
