@@ -118,7 +118,7 @@ struct TermMixture: Sendable {
         for (row, topic) in assignments.enumerated() { members[Int(topic)].append(row) }
         return members.flatMap { rows in
             rows.sorted { (cosines[$1], $0) < (cosines[$0], $1) }
-                .prefix(max(3, rows.count / 10))
+                .prefix(max(3, rows.count / 20))
         }
     }
 
