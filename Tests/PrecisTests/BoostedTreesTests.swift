@@ -69,7 +69,8 @@ struct BoostedTreesTests {
                     trees.add(lot, rows: rows, width: width, chosen: chosen, to: &sums, level: level)
                 }
             }
-            told = trees.explain(rows, width: width, count: count, groups: groups, parts: &parts, level: level)
+            let shares = trees.shares(of: groups, count: 3)
+            told = trees.explain(rows, width: width, count: count, by: shares, parts: &parts, level: level)
         }
         for row in 0..<count {
             let figures = Array(rows[row * width..<(row + 1) * width])
@@ -89,15 +90,16 @@ struct BoostedTreesTests {
     @Test("no rows, no trees")
     func empty() throws {
         let trees = try #require(try BoostedTrees.models(in: "model m 2")["m"])
+        let shares = trees.shares(of: [0, 0, 0], count: 1)
         var sums: [Double] = []
         var parts: [[Double]] = [[]]
         [Float]().withUnsafeBufferPointer { rows in
             trees.add(0..<0, rows: rows, width: 3, chosen: [], to: &sums)
-            #expect(trees.explain(rows, width: 3, count: 0, groups: [0, 0, 0], parts: &parts) == [])
+            #expect(trees.explain(rows, width: 3, count: 0, by: shares, parts: &parts) == [])
         }
         [Float](repeating: 1, count: 3).withUnsafeBufferPointer { rows in
             parts = [[0]]
-            #expect(trees.explain(rows, width: 3, count: 1, groups: [0, 0, 0], parts: &parts) == [2])
+            #expect(trees.explain(rows, width: 3, count: 1, by: shares, parts: &parts) == [2])
         }
     }
 

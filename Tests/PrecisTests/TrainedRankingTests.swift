@@ -25,9 +25,8 @@ struct TrainedRankingTests {
                 var sums = [trees.base]
                 trees.add(0..<2, rows: $0, width: row.count, chosen: [0], to: &sums)
                 #expect(abs(sums[0] - answer) < 1e-9)
-                let groups = Array(row.indices)
-                #expect(
-                    trees.explain($0, width: row.count, count: 1, groups: groups, parts: &parts) == sums)
+                let shares = trees.shares(of: Array(row.indices), count: row.count)
+                #expect(trees.explain($0, width: row.count, count: 1, by: shares, parts: &parts) == sums)
             }
             #expect(abs(trees.base + parts.reduce(0) { $0 + $1[0] } - answer) < 1e-9)
         }

@@ -51,40 +51,83 @@ struct BoostedTrees: Sendable {
         }
     }
 
-    /// Each feature's share of the sums of all trees: at every question on the way, what the answer changes (Saabas
-    /// 2014), added to the part of the feature's group.
+    /// What each answer adds to each group of features: at every question on the way, what its answer changes (Saabas
+    /// 2014), added up by groups.
+    struct Shares: Sendable {
+        /// The number of groups.
+        let count: Int
+        /// The entries of answer a are `entries[starts[a]..<starts[a + 1]]`, each group once.
+        fileprivate var starts: [Int32] = [0]
+        fileprivate var entries: [(group: Int32, share: Double)] = []
+    }
+
+    /// The shares of groups of features.
     ///
-    /// - Parameter groups: the part of `parts` for each feature; each part has a figure for each row.
-    /// - Returns: The base and all shares added up, for each row.
+    /// - Parameter groups: the group of each feature, below `count`.
+    func shares(of groups: [Int], count: Int) -> Shares {
+        var result = Shares(count: count)
+        for answer in answers.indices {
+            let start = result.entries.count
+            for step in steps[ways[answer]..<ways[answer + 1]] {
+                let group = Int32(groups[Int(step.feature)])
+                if let place = result.entries[start...].firstIndex(where: { $0.group == group }) {
+                    result.entries[place].share += step.share
+                } else {
+                    result.entries.append((group, step.share))
+                }
+            }
+            result.starts.append(Int32(result.entries.count))
+        }
+        return result
+    }
+
+    /// The sums of all trees for each row, and in `parts`, a figure for each row in each, what the groups' shares of
+    /// them are.
     func explain(
-        _ rows: UnsafeBufferPointer<Float>, width: Int, count: Int, groups: [Int], parts: inout [[Double]],
+        _ rows: UnsafeBufferPointer<Float>, width: Int, count: Int, by shares: Shares, parts: inout [[Double]],
         level: Int32 = bestKernelLevel
     ) -> [Double] {
+        precondition(parts.count == shares.count, "\(parts.count) parts for \(shares.count) groups")
         var sums = [Double](repeating: base, count: count)
         // Row by row, so that a row's parts stand together.
-        var shares = [Double](repeating: 0, count: parts.count * count)
+        var told = [Double](repeating: 0, count: shares.count * count)
         forEachBlock(0..<self.count, rows, width: width, Array(0..<count), level: level) { places, found in
-            shares.withUnsafeMutableBufferPointer { shares in
-                steps.withUnsafeBufferPointer { steps in
-                    for (lane, place) in places.enumerated() {
-                        var sum = sums[place]
-                        let own = place * parts.count
-                        for tree in firstAnswers.indices {
-                            let answer = firstAnswers[tree] + Int(found[tree * Self.block + lane])
-                            for step in steps[ways[answer]..<ways[answer + 1]] {
-                                sum += step.share
-                                shares[own + groups[Int(step.feature)]] += step.share
-                            }
-                        }
-                        sums[place] = sum
-                    }
+            sums.withUnsafeMutableBufferPointer { sums in
+                told.withUnsafeMutableBufferPointer { told in
+                    addShares(of: places, found, shares, to: sums, told)
                 }
             }
         }
         for part in parts.indices {
-            for row in 0..<count { parts[part][row] = shares[row * parts.count + part] }
+            for row in 0..<count { parts[part][row] = told[row * shares.count + part] }
         }
         return sums
+    }
+
+    /// Adds the answers that were found for some rows, and their groups' shares.
+    private func addShares(
+        of places: ArraySlice<Int>, _ found: UnsafeBufferPointer<Int32>, _ shares: Shares,
+        to sums: UnsafeMutableBufferPointer<Double>, _ told: UnsafeMutableBufferPointer<Double>
+    ) {
+        let groups = shares.count
+        firstAnswers.withUnsafeBufferPointer { firstAnswers in
+            answers.withUnsafeBufferPointer { answers in
+                shares.starts.withUnsafeBufferPointer { starts in
+                    shares.entries.withUnsafeBufferPointer { entries in
+                        for tree in 0..<firstAnswers.count {
+                            for (lane, place) in places.enumerated() {
+                                let answer = firstAnswers[tree] + Int(found[tree * Self.block + lane])
+                                sums[place] += answers[answer]
+                                let own = place * groups
+                                for entry in Int(starts[answer])..<Int(starts[answer + 1]) {
+                                    told[own + Int(entries[entry].group)] += entries[entry].share
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /// Calls `body` with some of the chosen places and the number of each tree's answer to the rows there:

@@ -6,6 +6,10 @@
 public struct TrainedRanking: Sendable {
     let trees: BoostedTrees
 
+    /// The reasons of which a worth is told, each a group of features, and their shares of the trees' answers.
+    private let reasons: [String]
+    private let shares: BoostedTrees.Shares
+
     /// What likeness to a chosen sentence costs, in standard deviations of the article's figures.
     static let repetitionCost = 0.8
 
@@ -36,6 +40,11 @@ public struct TrainedRanking: Sendable {
             throw FormatError(line: 1, what: "no model named plain")
         }
         self.trees = trees
+        var reasons: [String] = []
+        for feature in SentenceFeatures.all where !reasons.contains(feature.reason) { reasons.append(feature.reason) }
+        let groups = SentenceFeatures.all.map { feature in reasons.firstIndex(of: feature.reason)! }
+        shares = trees.shares(of: groups, count: reasons.count)
+        self.reasons = reasons
     }
 
     /// The ranking of the sentences, the reasons of each told by the groups of features.
@@ -43,18 +52,11 @@ public struct TrainedRanking: Sendable {
         let features = SentenceFeatures(vectors, surfaces)
         let count = vectors.count
         guard count > 0 else { return SentenceRanking(count: 0, parts: []) }
-        var parts: [(name: String, values: [Double])] = []
-        var places: [String: Int] = [:]
-        for feature in SentenceFeatures.all where places[feature.reason] == nil {
-            places[feature.reason] = parts.count
-            parts.append((feature.reason, [Double](repeating: 0, count: count)))
-        }
-        let groups = SentenceFeatures.all.map { places[$0.reason]! }
-        var values = parts.map(\.values)
+        var values = reasons.map { _ in [Double](repeating: 0, count: count) }
         var worths = features.values.withUnsafeBufferPointer {
-            trees.explain($0, width: SentenceFeatures.width, count: count, groups: groups, parts: &values)
+            trees.explain($0, width: SentenceFeatures.width, count: count, by: shares, parts: &values)
         }
-        for place in parts.indices { parts[place].values = values[place] }
+        var parts = zip(reasons, values).map { (name: $0, values: $1) }
         let mean = worths.reduce(0, +) / Double(count)
         let spread = (worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()
         if vectors.documents.count > 1, !isSteered {
