@@ -35,8 +35,8 @@ struct RankingMethodTests {
         }
     }
 
-    @Test("LSA's lengths are those of the whole decomposition of the weighted matrix")
-    func latentSemantics() {
+    @Test("LSA's lengths are those of the whole decomposition of the weighted matrix", arguments: [1, 0.5] as [Float])
+    func latentSemantics(power: Float) {
         let vectors = Self.vectors
         let counts = vectors.counts.dense()
         var weighted = Matrix<Double>(rows: counts.rows, columns: counts.columns)
@@ -46,12 +46,14 @@ struct RankingMethodTests {
                 weighted[row, term] = Double(counts[row, term]) * total
             }
             let norm = (0..<counts.columns).reduce(0.0) { $0 + weighted[row, $1] * weighted[row, $1] }.squareRoot()
-            for term in 0..<counts.columns where norm > 0 { weighted[row, term] /= norm }
+            for term in 0..<counts.columns where norm > 0 {
+                weighted[row, term] /= exponential(Double(power) * naturalLogarithm(norm))
+            }
         }
         let svd = weighted.svd()
         let kept = svd.singularValues.indices.filter { svd.singularValues[$0] >= 0.9 * svd.singularValues[0] }
         #expect((1..<counts.rows).contains(kept.count))
-        for (row, length) in vectors.latentSemantics().enumerated() {
+        for (row, length) in vectors.latentSemantics(lengthPower: power).enumerated() {
             let expected = kept.reduce(0.0) { sum, topic in
                 let place = svd.u[row, topic] * Double(svd.singularValues[topic])
                 return sum + place * place

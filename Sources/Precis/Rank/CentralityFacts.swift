@@ -28,7 +28,7 @@ struct CentralityFacts: Sendable {
         sumBasic = SentenceRanking.scaled(SumBasic(vectors).worths)
         luhn = SentenceRanking.scaled(vectors.luhn())
         kl = SentenceRanking.scaled(KLSum(vectors, smoothing: 0.3).worths)
-        lsa = SentenceRanking.scaled(vectors.latentSemantics())
+        lsa = SentenceRanking.scaled(vectors.latentSemantics(lengthPower: 1))
         pacSum = SentenceRanking.scaled(vectors.directedCentrality(edges, settings: .tfidf))
     }
 

@@ -3,12 +3,17 @@ extension SentenceVectors {
     /// strongest topics, √Σ σᵢ² vᵢ², over the topics with at least ``topicShare`` of the first one's singular value.
     ///
     /// How the matrix is weighted, the paper leaves open. Here a term counts as often as it stands in the sentence times
-    /// as often as in the article, or the topics are of words that stand once; and rows have length 1, or the longest
-    /// sentences win. A term that a sentence does not have has 0 there.
-    func latentSemantics() -> [Double] {
+    /// as often as in the article, or the topics are of words that stand once; and a row is divided by a power of its
+    /// length: the longest sentences win by a low power, and the shortest by 1. A term that a sentence does not have
+    /// has 0 there.
+    func latentSemantics(lengthPower: Float = 0.9) -> [Double] {
         var totals = [Float](repeating: 0, count: counts.columns)
         for (term, value) in zip(counts.indices, counts.values) { totals[Int(term)] += value }
-        let (u, sigma) = latentTopics(of: counts.scaledColumns(by: totals).normalizedRows())
+        let rows = counts.scaledColumns(by: totals)
+        let scales = rows.rowNorms().map { norm in
+            norm > 0 ? Float(exponential(-Double(lengthPower) * naturalLogarithm(Double(norm)))) : 0
+        }
+        let (u, sigma) = latentTopics(of: rows.scaledRows(by: scales))
         guard let first = sigma.first else { return [Double](repeating: 0, count: count) }
         let kept = sigma.prefix { $0 >= first * Self.topicShare }
         return (0..<count).map { row in
