@@ -45,16 +45,5 @@ void precis_keep_memory(void) {
 #ifdef __GLIBC__
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 128 << 20);
-#ifdef MADV_HUGEPAGE
-    // The heap of the first thread grows by large pages; what is not touched takes no memory.
-    const uintptr_t page = 2u << 20;
-    mallopt(M_TOP_PAD, 256 << 20);
-    uintptr_t start = (uintptr_t)sbrk(0);
-    void *volatile block = malloc(4 << 20);
-    free(block);
-    uintptr_t end = (uintptr_t)sbrk(0);
-    start = (start + page - 1) / page * page;
-    if (end > start && end - start >= page) madvise((void *)start, end - start, MADV_HUGEPAGE);
-#endif
 #endif
 }
