@@ -1,7 +1,7 @@
 """Topics and keyphrases by other packages, timed on one core beside `analyze topics` and `analyze keywords`.
 
-    OPENBLAS_NUM_THREADS=1 python topics_speed.py --data FILE.jsonl.gz --topics 20 --analyze PATH_TO_analyze \
-        --keyphrases DIR [--repeats 3]
+    OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python topics_speed.py --data FILE.jsonl.gz --topics 20 \
+        --analyze PATH_TO_analyze --keyphrases DIR [--repeats 3]
 
 Everything is processor seconds, user and system, reading included on both sides; ours has the start of the program
 and the writing of JSON besides. The peers of `topics` read, weigh (TF-IDF, or counts for LDA) and fit. YAKE gets every
