@@ -81,7 +81,7 @@ static void classify_plain(const unsigned char *at, classes *result) {
     _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(-128 + (count))),                                                        \
                       _mm256_add_epi8(v, _mm256_set1_epi8((char)(-128 - (first)))))
 
-__attribute__((target("avx2,bmi,bmi2"), always_inline)) static inline void classify_avx2(const unsigned char *at,
+__attribute__((target("avx2,bmi,bmi2,popcnt"), always_inline)) static inline void classify_avx2(const unsigned char *at,
                                                                                        classes *c) {
     __m256i a = _mm256_loadu_si256((const __m256i *)at);
     __m256i b = _mm256_loadu_si256((const __m256i *)(at + 32));
@@ -99,7 +99,7 @@ __attribute__((target("avx2,bmi,bmi2"), always_inline)) static inline void class
 #define WITHIN(v, first, count)                                                                                        \
     _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8(first)), _mm512_set1_epi8(count))
 
-__attribute__((target("avx512f,avx512bw,bmi,bmi2"), always_inline)) static inline void classify_avx512(
+__attribute__((target("avx512f,avx512bw,bmi,bmi2,popcnt"), always_inline)) static inline void classify_avx512(
     const unsigned char *at, classes *c) {
     __m512i a = _mm512_loadu_si512(at);
     c->digit = WITHIN(a, '0', 10);
@@ -161,34 +161,28 @@ static const uint64_t masks[34] = {
                 near | c.line | ((c.joiner | c.point) & near_before & near >> 1) |                                     \
                 (c.comma & number_before & number >> 1) | (c.colon & near_before & (number | c.slash) >> 1) |          \
                 (c.quote & (c.wide << 1 | before_wide) & c.wide >> 1);                                                 \
-            uint64_t other = ~(chunks | c.space | c.apostrophe | c.hyphen) & valid;                                    \
-            int i = 0;                                                                                                 \
-            for (;;) {                                                                                                 \
-                uint64_t rest = chunks >> i;                                                                           \
-                int s = rest == 0 ? 64 : i + __builtin_ctzll(rest);                                                    \
-                int to = s < limit ? s : limit;                                                                        \
-                uint64_t between = (((uint64_t)1 << to) - 1) & (~(uint64_t)0 << i);                                    \
-                seen |= ((c.hyphen & between) != 0 ? 2u : 0u) | ((other & between) != 0 ? 4u : 0u);                    \
-                gap += to - i;                                                                                         \
-                if (s >= limit) {                                                                                      \
-                    i = limit;                                                                                         \
-                    break;                                                                                             \
-                }                                                                                                      \
-                uint64_t not_run = ~(chunks >> s);                                                                     \
-                int length = not_run == 0 ? 64 : __builtin_ctzll(not_run);                                             \
-                if (s + length >= limit && !is_last) {                                                                 \
-                    i = s;                                                                                             \
-                    if (length > 16) {                                                                                 \
-                        state->stop = PRECIS_AT_LONG;                                                                  \
-                        goto done;                                                                                     \
-                    }                                                                                                  \
-                    break;                                                                                             \
-                }                                                                                                      \
-                if (length > 16) {                                                                                     \
-                    i = s;                                                                                             \
-                    state->stop = PRECIS_AT_LONG;                                                                      \
-                    goto done;                                                                                         \
-                }                                                                                                      \
+            /* Chunks that end within reach; one that does not begins the next block. */                               \
+            uint64_t starts = chunks & ~(chunks << 1), ends = ~chunks & chunks << 1;                                   \
+            if (!is_last) ends &= ~((uint64_t)1 << 63);                                                                \
+            int is_long = 0, i = limit;                                                                                \
+            uint64_t runs = chunks & chunks >> 1;                                                                      \
+            runs &= runs >> 2, runs &= runs >> 4, runs &= runs >> 8, runs &= runs >> 1;                                \
+            if (runs != 0) {                                                                                           \
+                is_long = 1;                                                                                           \
+                i = __builtin_ctzll(runs);                                                                             \
+                ends &= ((uint64_t)1 << i << 1) - 1;                                                                   \
+            }                                                                                                          \
+            ptrdiff_t within = __builtin_popcountll(ends);                                                             \
+            int is_full = within >= capacity - count;                                                                  \
+            if (is_full) within = capacity - count;                                                                    \
+            /* A sign added to the gap that it stands in carries over into the chunk after that. */                    \
+            uint64_t gaps = ~chunks & valid, other = gaps & ~(c.space | c.apostrophe | c.hyphen);                      \
+            uint64_t hyphen = gaps & c.hyphen, others = gaps + other, hyphens = gaps + hyphen;                         \
+            ptrdiff_t from = -gap;                                                                                     \
+            for (precis_chunk *chunk = found + count, *last = chunk + within; chunk != last; chunk++) {                \
+                int s = __builtin_ctzll(starts), e = __builtin_ctzll(ends), length = e - s;                            \
+                starts &= starts - 1;                                                                                  \
+                ends &= ends - 1;                                                                                      \
                 uint64_t low, high;                                                                                    \
                 memcpy(&low, text + at + s, 8);                                                                        \
                 memcpy(&high, text + at + s + 8, 8);                                                                   \
@@ -196,32 +190,39 @@ static const uint64_t masks[34] = {
                 high &= masks[2 * length + 1];                                                                         \
                 uint64_t hash = hash_of(low, high);                                                                    \
                 __builtin_prefetch(slots + (hash & mask), 1, 3);                                                       \
-                precis_chunk *chunk = found + count++;                                                                 \
                 chunk->low = low;                                                                                      \
                 chunk->high = high;                                                                                    \
                 chunk->hash = (uint32_t)hash;                                                                          \
                 chunk->start = (int32_t)(at + s);                                                                      \
-                chunk->gap = (uint32_t)gap;                                                                            \
+                chunk->gap = (uint32_t)(s - from);                                                                     \
                 chunk->length = (uint8_t)length;                                                                       \
-                chunk->seen = (uint8_t)seen;                                                                           \
+                chunk->seen = (uint8_t)(seen | (hyphens >> s & 1) << 1 | (others >> s & 1) << 2);                      \
                 seen = 0;                                                                                              \
+                from = e;                                                                                              \
+            }                                                                                                          \
+            count += within;                                                                                           \
+            if (is_full) {                                                                                             \
+                i = (int)from;                                                                                         \
                 gap = 0;                                                                                               \
-                i = s + length;                                                                                        \
-                if (count == capacity) {                                                                               \
-                    state->stop = PRECIS_AT_FULL;                                                                      \
-                    goto done;                                                                                         \
-                }                                                                                                      \
-                if (i >= limit) break;                                                                                 \
+                state->stop = PRECIS_AT_FULL;                                                                          \
+                at += i;                                                                                               \
+                break;                                                                                                 \
+            }                                                                                                          \
+            if (starts != 0 && !is_long) i = __builtin_ctzll(starts);                                                  \
+            int behind = from > 0 ? (int)from : 0;                                                                     \
+            uint64_t between = ~(uint64_t)0 << behind & (((uint64_t)1 << i) - 1);                                      \
+            seen |= ((hyphen & between) != 0 ? 2u : 0u) | ((other & between) != 0 ? 4u : 0u);                          \
+            gap = i - from;                                                                                            \
+            if (is_long) {                                                                                             \
+                state->stop = PRECIS_AT_LONG;                                                                          \
+                at += i;                                                                                               \
+                break;                                                                                                 \
             }                                                                                                          \
             /* What stands before the next block. */                                                                   \
             before_word = i == 0 ? before_word : near >> (i - 1) & 1;                                                  \
             before_digit = i == 0 ? before_digit : number >> (i - 1) & 1;                                              \
             before_wide = i == 0 ? before_wide : c.wide >> (i - 1) & 1;                                                \
             at += i;                                                                                                   \
-            continue;                                                                                                  \
-        done:                                                                                                          \
-            at += i;                                                                                                   \
-            break;                                                                                                     \
         }                                                                                                              \
         state->position = at;                                                                                          \
         state->seen = seen;                                                                                            \
@@ -231,8 +232,8 @@ static const uint64_t masks[34] = {
 
 SCAN(scan_plain, , classify_plain)
 #if defined(__x86_64__)
-SCAN(scan_avx2, __attribute__((target("avx2,bmi,bmi2"))), classify_avx2)
-SCAN(scan_avx512, __attribute__((target("avx512f,avx512bw,bmi,bmi2"))), classify_avx512)
+SCAN(scan_avx2, __attribute__((target("avx2,bmi,bmi2,popcnt"))), classify_avx2)
+SCAN(scan_avx512, __attribute__((target("avx512f,avx512bw,bmi,bmi2,popcnt"))), classify_avx512)
 #endif
 
 ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrdiff_t readable, precis_chunks *state,
