@@ -47,3 +47,14 @@ void precis_keep_memory(void) {
     mallopt(M_TRIM_THRESHOLD, 128 << 20);
 #endif
 }
+
+void precis_want_large_pages(void *memory, size_t count) {
+#ifdef MADV_HUGEPAGE
+    const uintptr_t size = (uintptr_t)1 << 21;
+    uintptr_t first = ((uintptr_t)memory + size - 1) & ~(size - 1), last = ((uintptr_t)memory + count) & ~(size - 1);
+    if (last > first) (void)madvise((void *)first, last - first, MADV_HUGEPAGE);
+#else
+    (void)memory;
+    (void)count;
+#endif
+}

@@ -9,6 +9,8 @@ struct ChunkTable: Sendable {
     /// The largest number of chunks that are remembered.
     static let most = 1 << 17
 
+    private static let often: UInt32 = 8
+
     private var slots = [precis_known](repeating: precis_known(), count: 256)
     private var used = 0
 
@@ -45,8 +47,10 @@ struct ChunkTable: Sendable {
 
     private mutating func grow() {
         let old = slots
-        slots = [precis_known](repeating: precis_known(), count: 4 * old.count)
-        for known in old where known.low != 0 { place(known) }
+        slots = [precis_known](zeros: precis_known(), count: tableSize(after: old.count))
+        // What is met often goes to where it is looked for first.
+        for known in old where known.count >= Self.often { place(known) }
+        for known in old where known.low != 0 && known.count < Self.often { place(known) }
     }
 
     /// Adds how often each surface form was met in a chunk to its number's place.

@@ -1,3 +1,5 @@
+import CKernels
+
 /// Byte strings laid end to end, numbered in the order in which they were added.
 struct ByteArena: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
@@ -16,62 +18,91 @@ struct ByteArena: Sendable, Equatable {
         (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }
 
-    func equals(_ index: Int, _ string: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether string `index` is `string`, whose key is `key`.
+    @inline(__always)
+    func equals(_ index: Int, _ string: UnsafeBufferPointer<UInt8>, _ key: InternKey) -> Bool {
         let range = range(index)
         guard range.count == string.count else { return false }
-        guard let other = string.baseAddress.map(UnsafeRawPointer.init) else { return true }
+        guard !range.isEmpty, let other = string.baseAddress.map(UnsafeRawPointer.init) else { return true }
         return bytes.withUnsafeBytes { bytes in
             let own = bytes.baseAddress! + range.lowerBound
-            let count = range.count
+            if range.count <= 16 { return InternKey.words(own, range.count) == (key.low, key.high) }
+            // The last load overlaps the one before.
             var at = 0
-            while at &+ 8 <= count {
-                if own.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                    != other.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                {
-                    return false
-                }
+            while at &+ 8 < range.count {
+                if InternKey.word(own, at) != InternKey.word(other, at) { return false }
                 at &+= 8
             }
-            while at < count {
-                if own.load(fromByteOffset: at, as: UInt8.self) != other.load(fromByteOffset: at, as: UInt8.self) {
-                    return false
-                }
-                at &+= 1
-            }
-            return true
+            return InternKey.word(own, range.count &- 8) == InternKey.word(other, range.count &- 8)
         }
     }
 }
 
 /// The hash of a byte string. It has no seed, so that the same input gives the same table.
+///
+/// Strings of up to sixteen bytes are hashed as the two words that chunks of text are, so that a chunk in small letters,
+/// its form and its stem have the same hash.
 struct InternKey {
     let hash: UInt64
+    /// The string, filled up with zeros, if it has up to sixteen bytes.
+    let low: UInt64
+    let high: UInt64
 
+    @inline(__always)
+    init(low: UInt64, high: UInt64) {
+        self.low = low
+        self.high = high
+        hash = Self.hash(low, high)
+    }
+
+    @inline(__always)
     init(_ string: UnsafeBufferPointer<UInt8>) {
         guard let base = string.baseAddress.map(UnsafeRawPointer.init), !string.isEmpty else {
-            hash = Self.hash(0, 0)
+            self.init(low: 0, high: 0)
             return
         }
-        let count = string.count
-        var hash = UInt64(truncatingIfNeeded: count)
-        // Two loads that overlap cover any number of bytes between one load's width and twice that.
-        if count > 8 {
-            var at = 0
-            while at &+ 8 < count {
-                hash = Self.hash(base.loadUnaligned(fromByteOffset: at, as: UInt64.self), hash)
-                at &+= 8
-            }
-            hash = Self.hash(base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self), hash)
-        } else if count >= 4 {
-            let low = UInt64(base.loadUnaligned(as: UInt32.self))
-            let high = UInt64(base.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
-            hash = Self.hash(low | high << 32, hash)
+        if string.count <= 16 {
+            let words = Self.words(base, string.count)
+            self.init(low: words.low, high: words.high)
         } else {
-            var low: UInt64 = 0
-            for index in 0..<count { low = low << 8 | UInt64(string[index]) }
-            hash = Self.hash(low, hash)
+            self.init(long: base, string.count)
         }
-        self.hash = hash
+    }
+
+    @inline(never)
+    private init(long base: UnsafeRawPointer, _ count: Int) {
+        var hash = UInt64(truncatingIfNeeded: count)
+        var at = 0
+        while at &+ 8 < count {
+            hash = Self.hash(Self.word(base, at), hash)
+            at &+= 8
+        }
+        self.hash = Self.hash(Self.word(base, count &- 8), hash)
+        low = 0
+        high = 0
+    }
+
+    @inline(__always)
+    fileprivate static func word(_ base: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// A string of 1 to 16 bytes filled up with zeros. Two loads that overlap cover any number of bytes between one
+    /// load's width and twice that.
+    @inline(__always)
+    fileprivate static func words(_ base: UnsafeRawPointer, _ count: Int) -> (low: UInt64, high: UInt64) {
+        let bits = UInt64(truncatingIfNeeded: 8 &* count)
+        if count > 8 { return (word(base, 0), word(base, count &- 8) &>> (128 &- bits)) }
+        if count >= 4 {
+            let first = UInt64(UInt32(littleEndian: base.loadUnaligned(as: UInt32.self)))
+            let last = UInt64(
+                UInt32(littleEndian: base.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)))
+            return (first | last &<< (bits &- 32), 0)
+        }
+        var low = UInt64(base.load(as: UInt8.self))
+        if count > 1 { low |= UInt64(base.load(fromByteOffset: 1, as: UInt8.self)) &<< 8 }
+        if count > 2 { low |= UInt64(base.load(fromByteOffset: 2, as: UInt8.self)) &<< 16 }
+        return (low, 0)
     }
 
     /// The hash of two words.
@@ -103,31 +134,61 @@ struct InternTable: Sendable {
             if slot == 0 { return nil }
             if slot >> 32 == UInt64(tag) {
                 let index = Int(slot & 0xFFFF_FFFF) - 1
-                if arena.equals(index, string) { return index }
+                if arena.equals(index, string, key) { return index }
             }
             place = (place + 1) & mask
         }
     }
 
-    /// Adds a number for a key that is not in the table yet.
-    mutating func insert(_ index: Int, _ key: InternKey) {
-        if 2 * (used + 1) > slots.count { grow() }
-        let tag = UInt64(UInt32(truncatingIfNeeded: key.hash))
-        Self.place(tag << 32 | UInt64(index + 1), in: &slots)
-        used += 1
-    }
-
+    /// The number of a string; or `nil` if it was not in the table, to which it is added with the number `next`.
     @inline(__always)
-    private static func place(_ slot: UInt64, in slots: inout [UInt64]) {
+    mutating func find(
+        _ key: InternKey, _ string: UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena, orAdd next: Int
+    ) -> Int? {
+        if 2 * (used + 1) > slots.count { grow() }
+        let tag = UInt32(truncatingIfNeeded: key.hash)
         let mask = slots.count - 1
-        var place = Int(slot >> 32) & mask
-        while slots[place] != 0 { place = (place + 1) & mask }
-        slots[place] = slot
+        var place = Int(tag) & mask
+        while true {
+            let slot = slots[place]
+            if slot == 0 { break }
+            if slot >> 32 == UInt64(tag) {
+                let index = Int(slot & 0xFFFF_FFFF) - 1
+                if arena.equals(index, string, key) { return index }
+            }
+            place = (place + 1) & mask
+        }
+        slots[place] = UInt64(tag) << 32 | UInt64(next + 1)
+        used += 1
+        return nil
     }
 
+    @inline(never)
     private mutating func grow() {
-        var larger = [UInt64](repeating: 0, count: 4 * slots.count)
-        for slot in slots where slot != 0 { Self.place(slot, in: &larger) }
-        slots = larger
+        let old = slots
+        slots = [UInt64](zeros: 0, count: tableSize(after: old.count))
+        slots.withUnsafeMutableBufferPointer { slots in
+            let mask = slots.count - 1
+            for slot in old where slot != 0 {
+                var place = Int(slot >> 32) & mask
+                while slots[place] != 0 { place = (place + 1) & mask }
+                slots[place] = slot
+            }
+        }
+    }
+}
+
+/// The size of a table that has become too small: four times as large, or twice if it is large already.
+func tableSize(after size: Int) -> Int { size < 1 << 14 ? 4 * size : 2 * size }
+
+extension Array {
+    /// An array of one element over and over, for a table that is read here and there: of large pages where it is large
+    /// and the system has them.
+    init(zeros element: Element, count: Int) {
+        self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
+            precis_want_large_pages(buffer.baseAddress, count * MemoryLayout<Element>.stride)
+            buffer.initialize(repeating: element)
+            initialized = count
+        }
     }
 }

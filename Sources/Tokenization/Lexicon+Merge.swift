@@ -25,12 +25,15 @@ extension Lexicon {
                 let key = InternKey(spelling)
                 let table = tableIndex(of: other.language(of: form))
                 let surface: Int
-                if let known = find(key, spelling, table: table) {
+                if let known = findOrPlace(key, spelling, table: table) {
                     surface = known
                 } else {
                     var mine = Form(term: -1, table: table, isStopWord: form.flags.contains(.stopWord))
-                    if form.term >= 0 { mine.term = other.terms.withBytes(of: form.term) { internTerm($0) } }
-                    surface = add(spelling, key, form: mine)
+                    if form.term >= 0 {
+                        mine.term = newTerms[Int(form.term)]
+                        if mine.term < 0 { mine.term = other.terms.withBytes(of: form.term) { internTerm($0) } }
+                    }
+                    surface = add(spelling, form: mine)
                 }
                 count(surface, by: counts[index])
                 if form.term >= 0 { newTerms[Int(form.term)] = forms[surface].term }

@@ -69,7 +69,7 @@ extension Lexicon {
             return isCut
         }
         if learnt.hasToken {
-            let surface = surface(of: reader.scanner.bytes(of: learnt.word), learnt.word, &reader)
+            let surface = surface(of: learnt.word, &reader)
             let form = forms[surface]
             learnt.known.info |= UInt32(learnt.word.flags.union(form.flags).rawValue)
             learnt.known.surface = Int32(truncatingIfNeeded: surface)
@@ -81,26 +81,25 @@ extension Lexicon {
 
     /// The token of a word, which is added to the lexicon if it is new, and counted.
     private mutating func counted(_ word: ScannedWord, _ reader: inout ChunkReader) -> Token {
-        let surface = surface(of: reader.scanner.bytes(of: word), word, &reader)
+        let surface = surface(of: word, &reader)
         count(surface, by: 1)
         return token(word, surface: surface)
     }
 
     /// The id of a word, which is added if it is new.
-    private mutating func surface(
-        of folded: UnsafeBufferPointer<UInt8>, _ word: ScannedWord, _ reader: inout ChunkReader
-    ) -> Int {
-        let key = InternKey(folded)
+    private mutating func surface(of word: ScannedWord, _ reader: inout ChunkReader) -> Int {
+        let folded = reader.scanner.bytes(of: word)
+        let key = word.count <= 16 ? InternKey(low: word.low, high: word.high) : InternKey(folded)
         let table = reader.table
-        if let known = find(key, folded, table: table) { return known }
+        if let known = findOrPlace(key, folded, table: table) { return known }
         let rules = reader.scanner.rules
-        let isStopWord = rules.stopWords.id(of: folded) != nil
+        let isStopWord = rules.stopWords.id(of: folded, key) != nil
         var term: Int32 = -1
         if !isStopWord, !word.isSingle {
             if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
             term = Self.stem(folded, word.flags, &reader.stemmer) { internTerm($0) }
         }
-        return add(folded, key, form: Form(term: term, table: table, isStopWord: isStopWord))
+        return add(folded, form: Form(term: term, table: table, isStopWord: isStopWord))
     }
 
     /// The tokens of a range of a document without adding to the lexicon, as for a query against a fitted model: an

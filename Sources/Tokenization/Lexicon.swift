@@ -138,14 +138,19 @@ public struct Lexicon: Sendable {
 
     mutating func insert(_ known: precis_known, table: Int) { tables[table].chunks.insert(known) }
 
-    /// Adds a form that isn't there yet.
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey, form: Form) -> Int {
+    /// The number of a form; or `nil` if it is new, and then ``add(_:form:)`` is to follow.
+    @inline(__always)
+    mutating func findOrPlace(_ key: InternKey, _ bytes: UnsafeBufferPointer<UInt8>, table: Int) -> Int? {
+        precondition(forms.count < Int32.max, "a lexicon holds at most \(Int32.max) forms")
+        return tables[table].forms.find(key, bytes, in: spellings, orAdd: forms.count)
+    }
+
+    /// Adds the form that ``findOrPlace(_:_:table:)`` found to be new.
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, form: Form) -> Int {
         let index = forms.count
-        precondition(index < Int32.max, "a lexicon holds at most \(Int32.max) forms")
         forms.append(form)
         formCounts.append(0)
         spellings.append(bytes)
-        tables[Int(form.table)].forms.insert(index, key)
         return index
     }
 

@@ -32,13 +32,11 @@ public struct Vocabulary: Sendable, Equatable {
     /// The id of a byte string, which is added if it is new.
     @discardableResult
     public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-        let key = InternKey(bytes)
-        if let index = table.find(key, bytes, in: arena) { return Int32(index) }
-        let index = arena.count
-        precondition(index < Int32.max, "a vocabulary holds at most \(Int32.max) strings")
+        let next = arena.count
+        precondition(next < Int32.max, "a vocabulary holds at most \(Int32.max) strings")
+        if let known = table.find(InternKey(bytes), bytes, in: arena, orAdd: next) { return Int32(known) }
         arena.append(bytes)
-        table.insert(index, key)
-        return Int32(index)
+        return Int32(next)
     }
 
     /// The id of a string, which is added if it is new.
@@ -50,7 +48,12 @@ public struct Vocabulary: Sendable, Equatable {
 
     /// The id of a byte string, or `nil` if it was never interned.
     public func id(of bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
-        table.find(InternKey(bytes), bytes, in: arena).map(Int32.init)
+        id(of: bytes, InternKey(bytes))
+    }
+
+    /// The same for a byte string whose key is known.
+    func id(of bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey) -> Int32? {
+        table.find(key, bytes, in: arena).map(Int32.init)
     }
 
     /// The id of a string, or `nil` if it was never interned.

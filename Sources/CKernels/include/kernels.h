@@ -146,6 +146,9 @@ void precis_word_bits(int level, const uint8_t *text, ptrdiff_t count, uint64_t 
 // more: it stops before the block in which it finds something else and at the last whole block.
 ptrdiff_t precis_clean_utf8(int level, const uint8_t *text, ptrdiff_t count);
 
+// Asks for large pages for the part of memory[0 ..< count] that can have them; nothing where there are none.
+void precis_want_large_pages(void *memory, size_t count);
+
 // Where a chunk's slot is looked for first.
 uint64_t precis_chunk_hash(uint64_t low, uint64_t high);
 
