@@ -22,10 +22,11 @@ public struct Corpus: Sendable {
     public init(_ documents: [Document]) {
         // Parts that follow one another have the ids of one pass, wherever they are cut.
         let cuts = Self.cuts(documents, parts: min(Parallelism.threads, max(documents.count / 64, 1)))
-        let parts = Parallelism.map(cuts.count - 1) {
+        var parts = Parallelism.map(cuts.count - 1) {
             TermCounts(of: documents[cuts[$0]..<cuts[$0 + 1]])
         }
-        var total = TermCounts()
+        // Taken from the parts, so that what is appended to is not copied.
+        var total = parts.removeFirst()
         for part in parts { total.append(part) }
         self.documents = documents
         lexicon = total.lexicon

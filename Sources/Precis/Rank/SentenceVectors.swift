@@ -51,7 +51,7 @@ public struct SentenceVectors: Sendable {
                     words.append($0, range: sentence.range, language: document.language, to: &tokens)
                 }
                 rows.append(Row(document: place, sentence: index, tokens: start..<tokens.count))
-                counted.append(tokens[start...])
+                counted.append(tokens[start...], termCount: words.termCount)
             }
         }
         self.documents = documents

@@ -5,20 +5,45 @@ struct RowCounts: Sendable {
     private var values: [Float] = []
     private var row = RowInTheMaking()
 
-    /// Adds a row: how often each term stands among `tokens`.
-    mutating func append(_ tokens: ArraySlice<Token>) {
-        row.add(tokens)
+    /// Makes room for the entries of so many tokens.
+    mutating func reserve(tokens: Int) {
+        indices.reserveCapacity(indices.count + tokens)
+        values.reserveCapacity(values.count + tokens)
+    }
+
+    /// Adds a row: how often each term stands among `tokens`, all terms being below `termCount`.
+    mutating func append(_ tokens: ArraySlice<Token>, termCount: Int) {
+        row.add(tokens, termCount: termCount)
         finishRow()
     }
 
     /// Adds the rows of `other` below these, its terms having other numbers here.
     mutating func append(_ other: RowCounts, renumbered: [Int32]) {
-        for index in 0..<other.count {
-            for place in other.offsets[index]..<other.offsets[index + 1] {
-                row.add(other.values[place], to: renumbered[Int(other.indices[place])])
-            }
-            finishRow()
+        let size = 1024
+        let blocks = Parallelism.map((other.count + size - 1) / size) { block in
+            other.renumbered(renumbered, rows: size * block..<min(size * (block + 1), other.count))
         }
+        reserve(tokens: other.indices.count)
+        for block in blocks {
+            let first = indices.count
+            indices += block.indices
+            values += block.values
+            offsets += block.offsets.dropFirst().map { $0 + first }
+        }
+    }
+
+    /// Some of the rows, with other numbers for the terms.
+    private func renumbered(_ terms: [Int32], rows: Range<Int>) -> RowCounts {
+        var some = RowCounts()
+        some.reserve(tokens: offsets[rows.upperBound] - offsets[rows.lowerBound])
+        for index in rows {
+            for place in offsets[index]..<offsets[index + 1] {
+                some.row.add(values[place], to: terms[Int(indices[place])])
+            }
+            some.finishRow()
+        }
+        some.row = RowInTheMaking()
+        return some
     }
 
     private mutating func finishRow() {
@@ -58,88 +83,121 @@ struct RowCounts: Sendable {
     }
 }
 
-/// A row being counted: a place for each term and two levels of bits that say which are taken, so that the terms come out
-/// in order without sorting. O(entries) a row, and the highest term over 4096.
+/// A row being counted: a place for each term, a bit that says whether it is taken, and a byte for each 64 of those, so
+/// that the terms come out in order without sorting. O(entries) a row, and the highest term over 512.
 private struct RowInTheMaking: Sendable {
     private var counts: [Float] = []
-    /// A bit for each term, and one for each 64 of those.
+    /// A bit for each term.
     private var bits: [UInt64] = []
-    private var groups: [UInt64] = []
-    private var entries = 0
+    /// Whether any of a word's bits is set: a byte is stored, where a bit would have to wait for the one before.
+    private var isTouched: [UInt8] = []
+    /// No fewer than the entries.
+    private var most = 0
+    private var found: [Int32] = []
+    private var times: [Float] = []
 
     mutating func add(_ count: Float, to term: Int32) {
         let term = Int(term)
-        if term >= counts.count { grow(to: term) }
-        if counts[term] == 0 {
-            bits[term >> 6] |= 1 << UInt64(term & 63)
-            groups[term >> 12] |= 1 << UInt64(term >> 6 & 63)
-            entries += 1
-        }
+        grow(to: term)
+        bits[term >> 6] |= 1 << UInt64(term & 63)
+        isTouched[term >> 6] = 1
         counts[term] += count
+        most += 1
     }
 
-    /// The same for each token that is a term, without looking at the bounds of the arrays each time.
-    mutating func add(_ tokens: ArraySlice<Token>) {
-        tokens.withUnsafeBufferPointer { tokens in
-            var highest: Int32 = -1
-            for token in tokens { highest = max(highest, token.term) }
-            if highest >= Int32(clamping: counts.count) { grow(to: Int(highest)) }
-            var entries = entries
-            counts.withUnsafeMutableBufferPointer { counts in
-                bits.withUnsafeMutableBufferPointer { bits in
-                    groups.withUnsafeMutableBufferPointer { groups in
-                        for token in tokens where token.term >= 0 {
+    /// The same for each token that is a term, all terms being below `termCount`.
+    mutating func add(_ tokens: ArraySlice<Token>, termCount: Int) {
+        if termCount > 0 { grow(to: termCount - 1) }
+        let room = UInt32(counts.count)
+        counts.withUnsafeMutableBufferPointer { counts in
+            bits.withUnsafeMutableBufferPointer { bits in
+                isTouched.withUnsafeMutableBufferPointer { isTouched in
+                    tokens.withUnsafeBufferPointer { tokens in
+                        // −1 is beyond all terms.
+                        for token in tokens where UInt32(bitPattern: token.term) < room {
                             let term = Int(token.term)
-                            entries &+= counts[term] == 0 ? 1 : 0
                             counts[term] += 1
                             bits[term >> 6] |= 1 &<< UInt64(term & 63)
-                            groups[term >> 12] |= 1 &<< UInt64(term >> 6 & 63)
+                            isTouched[term >> 6] = 1
                         }
                     }
                 }
             }
-            self.entries = entries
         }
+        most += tokens.count
     }
 
+    @inline(__always)
     private mutating func grow(to term: Int) {
+        if term >= counts.count { makeRoom(for: term) }
+    }
+
+    @inline(never)
+    private mutating func makeRoom(for term: Int) {
         let size = max(4096, (2 * term + 4095) / 4096 * 4096)
         counts += [Float](repeating: 0, count: size - counts.count)
         bits += [UInt64](repeating: 0, count: size / 64 - bits.count)
-        groups += [UInt64](repeating: 0, count: size / 4096 - groups.count)
+        isTouched += [UInt8](repeating: 0, count: size / 64 - isTouched.count)
     }
 
     /// Appends the terms, ascending, and their counts; the row is empty then.
     mutating func drain(to indices: inout [Int32], _ values: inout [Float]) {
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: entries) { found in
-            withUnsafeTemporaryAllocation(of: Float.self, capacity: entries) { times in
-                var next = 0
-                counts.withUnsafeMutableBufferPointer { counts in
-                    bits.withUnsafeMutableBufferPointer { bits in
-                        for group in groups.indices where groups[group] != 0 {
-                            var words = groups[group]
-                            while words != 0 {
-                                let word = group << 6 | words.trailingZeroBitCount
-                                words &= words &- 1
-                                var rest = bits[word]
-                                bits[word] = 0
-                                while rest != 0 {
-                                    let term = word << 6 | rest.trailingZeroBitCount
-                                    rest &= rest &- 1
-                                    found.initializeElement(at: next, to: Int32(truncatingIfNeeded: term))
-                                    times.initializeElement(at: next, to: counts[term])
-                                    counts[term] = 0
-                                    next &+= 1
-                                }
-                            }
-                            groups[group] = 0
+        most = min(most, counts.count)
+        if found.count < most {
+            found = [Int32](repeating: 0, count: 2 * most)
+            times = [Float](repeating: 0, count: 2 * most)
+        }
+        var next = 0
+        // Taken out, so that the rest of the row can be changed meanwhile.
+        var found: [Int32] = []
+        var times: [Float] = []
+        swap(&found, &self.found)
+        swap(&times, &self.times)
+        defer {
+            swap(&found, &self.found)
+            swap(&times, &self.times)
+        }
+        found.withUnsafeMutableBufferPointer { found in
+            times.withUnsafeMutableBufferPointer { times in
+                forEachTouched { word, rest, counts in
+                    var rest = rest
+                    while rest != 0 {
+                        let term = word << 6 | rest.trailingZeroBitCount
+                        rest &= rest &- 1
+                        found[next] = Int32(truncatingIfNeeded: term)
+                        times[next] = counts[term]
+                        counts[term] = 0
+                        next &+= 1
+                    }
+                }
+            }
+        }
+        indices.append(contentsOf: found[..<next])
+        values.append(contentsOf: times[..<next])
+        most = 0
+    }
+
+    /// Calls `body` with each word of bits that is touched, in order, its bits and all counts; the bits are cleared.
+    @inline(__always)
+    private mutating func forEachTouched(_ body: (Int, UInt64, UnsafeMutableBufferPointer<Float>) -> Void) {
+        counts.withUnsafeMutableBufferPointer { counts in
+            bits.withUnsafeMutableBufferPointer { bits in
+                // Sizes are multiples of 4096 terms: 64 bytes here.
+                isTouched.withUnsafeMutableBytes { isTouched in
+                    for eight in 0..<isTouched.count / 8 {
+                        var touched = UInt64(
+                            littleEndian: isTouched.load(fromByteOffset: 8 &* eight, as: UInt64.self))
+                        if touched == 0 { continue }
+                        isTouched.storeBytes(of: 0, toByteOffset: 8 &* eight, as: UInt64.self)
+                        while touched != 0 {
+                            let word = eight << 3 | touched.trailingZeroBitCount >> 3
+                            touched &= touched &- 1
+                            body(word, bits[word], counts)
+                            bits[word] = 0
                         }
                     }
                 }
-                indices.append(contentsOf: UnsafeBufferPointer(rebasing: found[..<next]))
-                values.append(contentsOf: UnsafeBufferPointer(rebasing: times[..<next]))
             }
         }
-        entries = 0
     }
 }

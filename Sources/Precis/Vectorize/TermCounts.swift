@@ -8,10 +8,12 @@ struct TermCounts: Sendable {
     /// Counts the terms of titles and texts, one row a document.
     init(of documents: ArraySlice<Document>) {
         var tokens: [Token] = []
+        // Words with the space after them take more than six bytes in most texts, and not all are terms.
+        rows.reserve(tokens: documents.reduce(0) { $0 + $1.bytes.count } / 8)
         for place in documents.indices {
             tokens.removeAll(keepingCapacity: true)
             lexicon.appendTerms(ofTitleAndTextOf: documents[place], to: &tokens)
-            rows.append(tokens[...])
+            rows.append(tokens[...], termCount: lexicon.terms.count)
         }
     }
 
