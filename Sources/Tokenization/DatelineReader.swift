@@ -44,6 +44,9 @@ struct DatelineReader {
 
     /// `date 2023-12-21` at the head, with or without a colon.
     private func metadata(from start: Int, end: Int) -> (date: String?, next: Int) {
+        let first = skipSpaces(start, end)
+        guard first < end, Scalars.isASCIIAlphanumeric(bytes[first]), bytes[first] < 0x3A || bytes[first] | 0x20 == 0x64
+        else { return (nil, start) }
         for (index, word) in words(start..<end, atMost: 2).enumerated() {
             if let date = DatelineDate.iso(word.text) { return (date, skipSpaces(word.range.upperBound, end)) }
             let key = word.text.lowercased()

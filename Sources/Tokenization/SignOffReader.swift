@@ -19,6 +19,12 @@ struct SignOffReader {
         if isWholeLine, let agency = known(line..<text.upperBound) { return (line..<text.upperBound, agency) }
         var position = text.upperBound
         while position > line {
+            // Only dashes, brackets and slashes matter.
+            let last = bytes[position - 1]
+            if last < 0x80, last != 0x2D, last != 0x28, last != 0x2F {
+                position -= 1
+                continue
+            }
             let (scalar, size) = Scalars.decode(bytes, before: position)
             position -= size
             let found: (range: Range<Int>, agency: String?)?
