@@ -94,34 +94,3 @@ extension SentenceVectors {
     /// Cosine of the TF-IDF rows of two sentences.
     func cosine(_ a: Int, _ b: Int) -> Double { weights.dot(a, weights, b) }
 }
-
-extension SparseMatrix {
-    /// The dot product of a row with a row of `other`, which has the same columns.
-    func dot(_ row: Int, _ other: SparseMatrix, _ otherRow: Int) -> Double {
-        withEntries { offsets, indices, values in
-            other.withEntries { otherOffsets, otherIndices, otherValues in
-                var (i, j) = (offsets[row], otherOffsets[otherRow])
-                let (end, otherEnd) = (offsets[row + 1], otherOffsets[otherRow + 1])
-                var sum = 0.0
-                while i < end, j < otherEnd {
-                    let (a, b) = (indices[i], otherIndices[j])
-                    if a == b { sum += Double(values[i]) * Double(otherValues[j]) }
-                    i += a <= b ? 1 : 0
-                    j += b <= a ? 1 : 0
-                }
-                return sum
-            }
-        }
-    }
-
-    /// Calls `body` with the offsets, indices and values.
-    func withEntries<Result>(
-        _ body: (UnsafeBufferPointer<Int>, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Float>) -> Result
-    ) -> Result {
-        offsets.withUnsafeBufferPointer { offsets in
-            indices.withUnsafeBufferPointer { indices in
-                values.withUnsafeBufferPointer { body(offsets, indices, $0) }
-            }
-        }
-    }
-}
