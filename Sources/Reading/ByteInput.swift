@@ -73,3 +73,12 @@ enum PathKind {
 func systemMessage(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "error \(code)"
 }
+
+/// 64 KB that are given back even where the initialiser of their owner throws.
+final class RawChunk {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+
+    deinit {
+        bytes.deallocate()
+    }
+}

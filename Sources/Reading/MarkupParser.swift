@@ -102,6 +102,13 @@ private func sharedHandler() -> xmlSAXHandler {
     return handler
 }
 
+/// Frees the document that libxml2 makes on the side for declarations, though nobody asked for a tree; the context does
+/// not own it.
+private func freeDocument(of context: xmlParserCtxtPtr) {
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    context.pointee.myDoc = nil
+}
+
 /// XML as a stream: chunks in, elements out through the builder.
 final class XMLParser {
     let builder = MarkupBuilder()
@@ -152,6 +159,7 @@ final class XMLParser {
     }
 
     deinit {
+        freeDocument(of: context)
         xmlFreeParserCtxt(context)
     }
 
@@ -179,7 +187,10 @@ extension MarkupTree {
             guard let context = htmlCreateMemoryParserCtxt(text, Int32(clamping: bytes.count)) else {
                 preconditionFailure("libxml2 has no memory for a parser")
             }
-            defer { htmlFreeParserCtxt(context) }
+            defer {
+                freeDocument(of: context)
+                htmlFreeParserCtxt(context)
+            }
             var handler = sharedHandler()
             handler.startElement = { data, name, attributes in
                 var values: [(name: String, value: String)] = []

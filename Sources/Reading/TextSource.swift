@@ -26,7 +26,7 @@ final class TextSource {
     private var warnings: [ReadingProblem] = []
     private var warnedInvalid = false
     private var warnedNUL = false
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    private let chunk = RawChunk()
 
     /// Opens `file` and reads as much as it takes to know what it is.
     init(file: String) throws(ReadingProblem) {
@@ -47,10 +47,6 @@ final class TextSource {
         guard binaryKind == nil else { return }
         raw[start...].withUnsafeBufferPointer { decoder.decode($0, isLast: ended, to: &head) }
         noteFaults()
-    }
-
-    deinit {
-        chunk.deallocate()
     }
 
     /// Appends the next chunk to `text`; false where there is no more.
@@ -97,9 +93,9 @@ final class TextSource {
 
     /// What the next read gives; valid until the one after it.
     private func nextChunk(atMost limit: Int = 1 << 16) throws(ReadingProblem) -> UnsafeRawBufferPointer {
-        let count = try input.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk[..<limit]))
+        let count = try input.read(into: UnsafeMutableRawBufferPointer(rebasing: chunk.bytes[..<limit]))
         ended = count == 0
-        return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk)[..<count])
+        return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk.bytes)[..<count])
     }
 
     /// Sets the decoder by the first bytes and gives the length of the byte order mark.
