@@ -1,7 +1,7 @@
 # `make help` lists the targets. Each one installs what it needs first (scripts/set-up).
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
-SANITIZED := 'LinearAlgebraTests|TokenizationTests|PrecisTests'
+SANITIZED := 'LinearAlgebraTests|TokenizationTests|ReadingTests|PrecisTests'
 PYTHON ?= python3
 SAMPLE := notebooks-data/dispatches/sample.txt
 RELEASE := swift build --configuration release --static-swift-stdlib --product analyze
@@ -47,7 +47,8 @@ bench: set-up ## The speed suites of Benchmarks; DATA=DIR for real corpora, PYTH
 sanitize: set-up ## The library's tests under the thread and address sanitizers
 	@TSAN_OPTIONS=suppressions=$(CURDIR)/scripts/thread-sanitizer.supp \
 		swift test --sanitize=thread --scratch-path .build-thread --filter $(SANITIZED)
-	@swift test --sanitize=address --scratch-path .build-address --filter $(SANITIZED)
+	@LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leak-sanitizer.supp \
+		swift test --sanitize=address --scratch-path .build-address --filter $(SANITIZED)
 
 fuzz: set-up ## Random input for the fuzz targets, FUZZ_SECONDS each (FUZZ_SECONDS=600)
 	@scripts/fuzz $(FUZZ_SECONDS)
