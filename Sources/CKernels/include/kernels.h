@@ -34,7 +34,8 @@ int precis_best_level(void);
 // Rows of Y = A X for a sparse A in compressed rows: y[i, :] = sum over the entries p of row i of values[p] *
 // x[indices[p], :], for `width` columns. `offsets` holds rows + 1 positions in `indices` and `values`; x and y have
 // rows of ldx and ldy numbers. One pass over the entries does for up to 64 columns (32 of f64) if the rows of x are
-// filled up to a multiple of 64 bytes with numbers, no matter which. Every sum runs over the entries in order, in segments of 1024 whose sums are added.
+// filled up to a multiple of 64 bytes with numbers, no matter which. Every sum runs over the entries in order, in
+// segments of 1024 whose sums are added.
 void precis_sparse_dense_f32(int level, const ptrdiff_t *offsets, ptrdiff_t rows, const int32_t *indices,
                              const float *values, const float *x, ptrdiff_t ldx, float *y, ptrdiff_t ldy,
                              ptrdiff_t width);
