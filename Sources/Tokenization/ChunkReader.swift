@@ -51,15 +51,17 @@ struct ChunkReader {
     /// Whether it stopped at a chunk that is not known.
     var isAtUnknown: Bool { state.is_unknown != 0 }
 
-    /// After a batch: whether the text goes on with a chunk that is too long for the table, or at all.
-    mutating func finishBatch() -> (isAtLong: Bool, isAtEnd: Bool) {
+    /// After a batch: the word that comes next if its chunk is too long for the table, and whether the text ends.
+    mutating func finishBatch() -> (long: ScannedWord?, isAtEnd: Bool) {
         state.seen |= UInt8(truncatingIfNeeded: scan.seen)
         state.gap += scan.gap
-        return (scan.stop == Int32(PRECIS_AT_LONG), scan.stop == Int32(PRECIS_AT_END))
+        guard scan.stop == Int32(PRECIS_AT_LONG) else { return (nil, scan.stop == Int32(PRECIS_AT_END)) }
+        var word = ScannedWord()
+        return readLong(&word) ? (word, false) : (nil, true)
     }
 
     /// Reads the word at a long chunk; `false` if there is none up to the end.
-    mutating func readLong(_ word: inout ScannedWord) -> Bool {
+    private mutating func readLong(_ word: inout ScannedWord) -> Bool {
         let (seen, at) = scanner.gap(from: scan.position, to: scanner.end)
         guard at < scanner.end else { return false }
         state.seen |= seen
@@ -148,9 +150,9 @@ struct ChunkReader {
             | UInt32(consumed) << UInt32(PRECIS_CONSUMED) | 1 << UInt32(PRECIS_HAS_TOKEN)
     }
 
-    /// Goes on after what was learnt, which the table does not keep. Returns the token's flags of what stands before it,
-    /// and whether it reaches beyond the chunk, so that the other chunks of the batch are none.
-    mutating func pass(_ learnt: Learnt, of chunk: precis_chunk) -> (flags: Token.Flags, isCut: Bool) {
+    /// Goes on after what was learnt, which the table does not keep, and flags its token by what stands before it.
+    /// Returns whether it reaches beyond the chunk, so that the other chunks of the batch are none.
+    mutating func pass(_ learnt: inout Learnt, of chunk: precis_chunk) -> Bool {
         if state.used == 0 {
             state.seen |= chunk.seen
             state.gap += Int(chunk.gap)
@@ -159,15 +161,15 @@ struct ChunkReader {
         let end = Int(chunk.start) + Int(chunk.length)
         state.seen |= learnt.seen
         state.gap += (learnt.hasToken ? Int(learnt.word.start) : end) - start
-        let flags = learnt.hasToken ? flagsBefore() : []
+        if learnt.hasToken { learnt.word.flags.formUnion(flagsBefore()) }
         let position = scanner.position
         if position < end {
             state.used = UInt32(position - Int(chunk.start))
-            return (flags, false)
+            return false
         }
         state.next += 1
         state.used = 0
         if position > end { scan.position = position }
-        return (flags, position > end)
+        return position > end
     }
 }

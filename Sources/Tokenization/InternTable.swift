@@ -126,18 +126,7 @@ struct InternTable: Sendable {
     /// The number of a string, or `nil` if it is not in the table.
     @inline(__always)
     func find(_ key: InternKey, _ string: UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena) -> Int? {
-        let tag = UInt32(truncatingIfNeeded: key.hash)
-        let mask = slots.count - 1
-        var place = Int(tag) & mask
-        while true {
-            let slot = slots[place]
-            if slot == 0 { return nil }
-            if slot >> 32 == UInt64(tag) {
-                let index = Int(slot & 0xFFFF_FFFF) - 1
-                if arena.equals(index, string, key) { return index }
-            }
-            place = (place + 1) & mask
-        }
+        probe(key, string, in: arena).index
     }
 
     /// The number of a string; or `nil` if it was not in the table, to which it is added with the number `next`.
@@ -146,21 +135,30 @@ struct InternTable: Sendable {
         _ key: InternKey, _ string: UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena, orAdd next: Int
     ) -> Int? {
         if 2 * (used + 1) > slots.count { grow() }
+        let (index, place) = probe(key, string, in: arena)
+        if let index { return index }
+        slots[place] = UInt64(UInt32(truncatingIfNeeded: key.hash)) << 32 | UInt64(next + 1)
+        used += 1
+        return nil
+    }
+
+    /// The number of a string or `nil`, and the slot where it stands or would.
+    @inline(__always)
+    private func probe(
+        _ key: InternKey, _ string: UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena
+    ) -> (index: Int?, place: Int) {
         let tag = UInt32(truncatingIfNeeded: key.hash)
         let mask = slots.count - 1
         var place = Int(tag) & mask
         while true {
             let slot = slots[place]
-            if slot == 0 { break }
+            if slot == 0 { return (nil, place) }
             if slot >> 32 == UInt64(tag) {
                 let index = Int(slot & 0xFFFF_FFFF) - 1
-                if arena.equals(index, string, key) { return index }
+                if arena.equals(index, string, key) { return (index, place) }
             }
             place = (place + 1) & mask
         }
-        slots[place] = UInt64(tag) << 32 | UInt64(next + 1)
-        used += 1
-        return nil
     }
 
     @inline(never)

@@ -44,13 +44,9 @@ extension Lexicon {
                 if reader.isAtUnknown { isCut = learn(chunks[reader.next], &reader, &tokens) }
             }
             if isCut { continue }
-            let (isAtLong, isAtEnd) = reader.finishBatch()
+            let (long, isAtEnd) = reader.finishBatch()
             if isAtEnd { return }
-            if isAtLong {
-                var word = ScannedWord()
-                guard reader.readLong(&word) else { return }
-                tokens.append(counted(word, &reader))
-            }
+            if let long { tokens.append(counted(long, &reader)) }
         }
     }
 
@@ -61,11 +57,8 @@ extension Lexicon {
     private mutating func learn(_ chunk: precis_chunk, _ reader: inout ChunkReader, _ tokens: inout [Token]) -> Bool {
         var learnt = reader.learn(chunk)
         guard learnt.isMemorable, hasRoomForChunks(reader.table) else {
-            let (flags, isCut) = reader.pass(learnt, of: chunk)
-            if learnt.hasToken {
-                learnt.word.flags.formUnion(flags)
-                tokens.append(counted(learnt.word, &reader))
-            }
+            let isCut = reader.pass(&learnt, of: chunk)
+            if learnt.hasToken { tokens.append(counted(learnt.word, &reader)) }
             return isCut
         }
         if learnt.hasToken {
@@ -150,21 +143,13 @@ extension Lexicon {
                 guard reader.isAtUnknown else { continue }
                 let chunk = chunks[reader.next]
                 var learnt = reader.learn(chunk)
-                let (flags, reachesBeyond) = reader.pass(learnt, of: chunk)
-                if learnt.hasToken {
-                    learnt.word.flags.formUnion(flags)
-                    tokens.append(known(learnt.word, &reader))
-                }
-                isCut = reachesBeyond
+                isCut = reader.pass(&learnt, of: chunk)
+                if learnt.hasToken { tokens.append(known(learnt.word, &reader)) }
             }
             if isCut { continue }
-            let (isAtLong, isAtEnd) = reader.finishBatch()
+            let (long, isAtEnd) = reader.finishBatch()
             if isAtEnd { return }
-            if isAtLong {
-                var word = ScannedWord()
-                guard reader.readLong(&word) else { return }
-                tokens.append(known(word, &reader))
-            }
+            if let long { tokens.append(known(long, &reader)) }
         }
     }
 
