@@ -3,8 +3,6 @@ struct TermCounts: Sendable {
     private(set) var lexicon = Lexicon()
     private var rows = RowCounts()
 
-    init() {}
-
     /// Counts the terms of titles and texts, one row a document.
     init(of documents: ArraySlice<Document>) {
         var tokens: [Token] = []
@@ -19,11 +17,7 @@ struct TermCounts: Sendable {
 
     /// Adds the rows of `other` below these, its terms renumbered as one pass over both would have numbered them.
     mutating func append(_ other: TermCounts) {
-        if rows.count == 0 {
-            self = other
-        } else {
-            rows.append(other.rows, renumbered: lexicon.merge(other.lexicon).terms)
-        }
+        rows.append(other.rows, renumbered: lexicon.merge(other.lexicon).terms)
     }
 
     /// The counts as a matrix, documents × terms.
