@@ -40,6 +40,18 @@ import Tokenization
         #expect(words(text) == expected)
     }
 
+    @Test func aSingleDigitIsATermAndASingleLetterIsNot() {
+        let text = "Phone 6 or phone 5 of model x, ６ too"
+        let document = Document(bytes: Array(text.utf8), language: .english, sentenceRanges: [0..<text.utf8.count])
+        var lexicon = Lexicon()
+        let tokens = lexicon.tokens(of: 0..<text.utf8.count, in: document)
+        let terms = tokens.map { $0.term < 0 ? "-" : lexicon.terms[$0.term] }
+        #expect(terms == ["phone", "6", "-", "phone", "5", "-", "model", "-", "６", "-"])
+        let known = lexicon.knownTokens(of: 0..<text.utf8.count, in: document)
+        #expect(known.map(\.term) == tokens.map(\.term))
+        #expect(Lexicon().knownTokens(of: 0..<text.utf8.count, in: document).allSatisfy { $0.term == -1 })
+    }
+
     @Test func elisionsAreTokensOfTheirOwn() {
         #expect(words("L’homme qu'elle aujourd'hui", .french) == ["l", "homme", "qu", "elle", "aujourd'hui"])
         #expect(words("HÀ NỘI Đà Nẵng", .vietnamese) == ["hà", "nội", "đà", "nẵng"])
