@@ -89,33 +89,13 @@ struct CorpusRemove: ParsableCommand {
     }
 }
 
-/// Which articles of a stored corpus.
-struct StoreFilter: ParsableArguments {
-    @Option(help: ArgumentHelp("Only articles of this day or later, as YYYY-MM-DD.", valueName: "date"))
-    var since: String?
-
-    @Option(help: ArgumentHelp("Only articles of this day or earlier, as YYYY-MM-DD.", valueName: "date"))
-    var until: String?
-
-    @Option(help: ArgumentHelp("Only articles in this language.", valueName: "code"))
-    var matchLanguage: String?
-
-    func validate() throws {
-        for (name, date) in [("since", since), ("until", until)] {
-            if let date, !ArticleFilter.isDay(date) {
-                throw ValidationError("--\(name) is \(date); give a day as YYYY-MM-DD.")
-            }
-        }
-    }
-}
-
 struct CorpusList: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "The articles that are in it.")
 
     @Argument(help: "The corpus's folder.")
     var folder: String
 
-    @OptionGroup(title: "Filters") var filter: StoreFilter
+    @OptionGroup(title: "Filters") var filter: ArticleFilter
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func run() throws {
@@ -156,7 +136,7 @@ struct CorpusSearch: ParsableCommand {
     @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
     var count = 10
 
-    @OptionGroup(title: "Filters") var filter: StoreFilter
+    @OptionGroup(title: "Filters") var filter: ArticleFilter
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
@@ -169,7 +149,6 @@ struct CorpusSearch: ParsableCommand {
         try Session.run(common) { session in
             try session.attemptStore {
                 let index = try ModelIndex(try indexFile(session))
-                let filter = ArticleFilter(since: filter.since, until: filter.until, language: filter.matchLanguage)
                 let documents =
                     try query.map { [Document(id: "query", text: $0, language: session.language)] }
                     ?? session.documents(of: queries, input)

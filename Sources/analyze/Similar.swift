@@ -24,15 +24,6 @@ struct Similar: ParsableCommand {
     @Option(help: ArgumentHelp("Look among the articles that this corpus model keeps.", valueName: "file"))
     var model: String?
 
-    @Option(help: ArgumentHelp("Only articles of this day or later, as YYYY-MM-DD.", valueName: "date"))
-    var since: String?
-
-    @Option(help: ArgumentHelp("Only articles of this day or earlier, as YYYY-MM-DD.", valueName: "date"))
-    var until: String?
-
-    @Option(help: ArgumentHelp("Only articles in this language.", valueName: "code"))
-    var matchLanguage: String?
-
     @Flag(help: "Look for every article of the corpus among the others.")
     var allPairs = false
 
@@ -50,6 +41,7 @@ struct Similar: ParsableCommand {
     @Flag(help: "The terms and sentences that a match shares with the query, and what only one of them says.")
     var explain = false
 
+    @OptionGroup(title: "Filters") var filter: ArticleFilter
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
@@ -57,6 +49,11 @@ struct Similar: ParsableCommand {
         if model != nil && (!corpus.isEmpty || allPairs || threads || dimensions != nil) {
             throw ValidationError(
                 "--model is a corpus of its own; leave --corpus, --all-pairs, --threads and --dimensions out.")
+        }
+        if model != nil && explain {
+            throw ValidationError(
+                "--explain needs the articles' texts, which a model does not keep; leave it out, or name the articles "
+                    + "with --corpus.")
         }
         if model == nil && corpus.isEmpty && !((allPairs || threads) && !queries.isEmpty) {
             throw ValidationError("No corpus: name its files or folders with --corpus, or a model with --model.")
@@ -68,16 +65,11 @@ struct Similar: ParsableCommand {
         if let dimensions, dimensions < 1 {
             throw ValidationError("--dimensions is \(dimensions); give a number from 1.")
         }
-        for (name, date) in [("since", since), ("until", until)] {
-            if let date, !ArticleFilter.isDay(date) {
-                throw ValidationError("--\(name) is \(date); give a day as YYYY-MM-DD.")
-            }
-        }
     }
 
     func run() throws {
         try Session.run(common) { session in
-            let filter = ArticleFilter(since: since, until: until, language: matchLanguage)
+            let filter = filter
             if let model {
                 try session.attempt { try search(ModelIndex(model), filter, session) }
                 return
@@ -142,27 +134,5 @@ private func compared(
     matches.compactMap { match in
         let comparison = try? Comparison([query, corpus[match.document]], background: frequencies)
         return comparison.flatMap { ComparisonReport($0, terms: 0, explained: true).pairs.first }
-    }
-}
-
-/// Which articles may be matches.
-struct ArticleFilter: Sendable {
-    let since: String?
-    let until: String?
-    let language: String?
-
-    var isEmpty: Bool { since == nil && until == nil && language == nil }
-
-    /// Days are compared as they are written, which is their order. An article without a date is never of a day.
-    func admits(date: String?, language: String) -> Bool {
-        let day = date.map { String($0.prefix(10)) }.flatMap { Self.isDay($0) ? $0 : nil }
-        if let since { guard let day, day >= since else { return false } }
-        if let until { guard let day, day <= until else { return false } }
-        return self.language.map { $0 == language } ?? true
-    }
-
-    static func isDay(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.allSatisfy(\.isASCII) && Int($0) != nil }
     }
 }

@@ -153,6 +153,9 @@ struct ContractTests {
             (["summarize", "x", "--ratio", "7"], "from 0 to 1"),
             (["summarize", "x", "--language", "tlh"], "give auto or one of"),
             (["topics", "x", "--topics", "none"], "none"),
+            (["similar", "x", "--model", "y", "--explain"], "name the articles with --corpus"),
+            (["similar", "x", "--corpus", "y", "--since", "2023-5-1"], "give a day as YYYY-MM-DD"),
+            (["corpus", "list", "x", "--until", "May"], "give a day as YYYY-MM-DD"),
             (["similar", "x"], "--corpus"),
             (["keywords", "x", "--jobs", "0"], "from 1"),
         ]
