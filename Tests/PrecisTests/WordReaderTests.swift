@@ -35,6 +35,17 @@ struct WordReaderTests {
         }
     }
 
+    @Test("a digit by itself is no term, in the article or asked for")
+    func digits() {
+        let text = Array("Ships 2, boats 3, 14 ferries".utf8)
+        WordReader.reading { words in
+            var tokens: [Token] = []
+            text.withUnsafeBufferPointer { words.append($0, range: 0..<$0.count, language: .english, to: &tokens) }
+            #expect(tokens.map(\.term) == [0, -1, 1, -1, 2, 3])
+            #expect(words.knownTerms(of: "3 boats of 14", language: .english) == [1, 2])
+        }
+    }
+
     @Test("a pronoun is one whatever came before")
     func roles() {
         for text in ["She left.", "A ship left. She left.", "He said she left."] {

@@ -6,6 +6,8 @@ import Synchronization
 /// One lexicon is kept from article to article, so that a word is folded, stemmed and looked up among the stop words
 /// when it is first met and not once an article. What was read before does not show: terms and surface forms are
 /// numbered from 0 in the order in which the article has them, as a ``Lexicon`` of its own would do.
+///
+/// A digit by itself is no term here: it tells articles apart, but its sentences share scores and numbers of lists.
 struct WordReader: Sendable {
     private var lexicon = Lexicon()
     private var terms = Renumbering()
@@ -45,7 +47,9 @@ struct WordReader: Sendable {
         surfaces.grow(to: lexicon.surfaceCount)
         tokens.withUnsafeMutableBufferPointer { tokens in
             for place in start..<tokens.count {
-                if tokens[place].term >= 0 { tokens[place].term = terms.number(of: tokens[place].term) }
+                if tokens[place].term >= 0 {
+                    tokens[place].term = tokens[place].isDigit ? -1 : terms.number(of: tokens[place].term)
+                }
                 tokens[place].surface = surfaces.number(of: tokens[place].surface)
             }
         }
@@ -56,7 +60,7 @@ struct WordReader: Sendable {
         var tokens: [Token] = []
         lexicon.appendTokens(Array(text.utf8), language: language, to: &tokens)
         terms.grow(to: lexicon.terms.count)
-        return tokens.compactMap { token in token.term >= 0 ? terms.known(token.term) : nil }
+        return tokens.compactMap { token in token.term >= 0 && !token.isDigit ? terms.known(token.term) : nil }
     }
 
     /// Roles by surface form, of an article in these languages.
@@ -73,6 +77,11 @@ struct WordReader: Sendable {
             for token in tokens { roles[Int(token.surface)].insert(role) }
         }
     }
+}
+
+extension Token {
+    /// Whether it is a single digit of ASCII.
+    fileprivate var isDigit: Bool { flags.contains(.number) && end - start == 1 }
 }
 
 /// Numbers from 0 for ids in the order in which they are met, anew for each article.
