@@ -1,7 +1,7 @@
 /// The terms of one article as comparing needs them: each once, with how often it stands there and how it is spelled.
 struct ArticleProfile: Sendable {
     struct Entry: Sendable {
-        /// The term's id in the lexicon; digits, which are no terms, are −2 − digit.
+        /// The term's id in the lexicon.
         let key: Int32
         var count: Int
         let isNumber: Bool
@@ -32,15 +32,12 @@ struct ArticleProfile: Sendable {
     /// Texts with more distinct terms are compared by stems alone: a nearly identical word among so many is chance.
     static let softLimit = 128
 
-    init(_ tokens: [Token], in lexicon: Lexicon) {
+    init(_ tokens: [Token]) {
         var entries: [Int32: Entry] = [:]
         var last: Int32 = -1
         for token in tokens {
-            var key = token.term
-            if key < 0, token.flags.contains(.number), token.surface >= 0 {
-                key = lexicon.surface(token.surface).utf8.first.map { -2 - Int32($0) } ?? -1
-            }
-            guard key != -1 else {
+            let key = token.term
+            guard key >= 0 else {
                 last = -1
                 continue
             }
@@ -49,7 +46,7 @@ struct ArticleProfile: Sendable {
                 default: Entry(
                     key: key, count: 0, isNumber: token.flags.contains(.number), surface: token.surface)
             ].count += 1
-            if last != -1 && !token.flags.contains(.boundaryBefore) {
+            if last >= 0 && !token.flags.contains(.boundaryBefore) {
                 neighbors[Self.pair(last, key), default: 0] += 1
             }
             last = key

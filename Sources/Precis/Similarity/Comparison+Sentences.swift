@@ -50,8 +50,7 @@ extension Comparison {
     private func sentenceProfiles(of place: Int) -> [ArticleProfile] {
         let document = corpus[place]
         return document.sentences.map { sentence in
-            var profile = ArticleProfile(
-                corpus.lexicon.knownTokens(of: sentence.range, in: document), in: corpus.lexicon)
+            var profile = ArticleProfile(corpus.lexicon.knownTokens(of: sentence.range, in: document))
             profile.weigh(in: corpus.lexicon, weight(of:))
             return profile
         }

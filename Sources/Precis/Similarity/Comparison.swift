@@ -18,7 +18,6 @@ public struct Comparison: Sendable {
 
     let profiles: [ArticleProfile]
     private let inverseFrequencies: [Double]
-    private let unknownWeight: Double
     /// A term's place in the background; −1 for one it does not know.
     private let places: [Int]
     private let background: (any BackgroundFrequencies)?
@@ -44,10 +43,8 @@ public struct Comparison: Sendable {
         }
         let total = corpus.count + (background?.documentCount ?? 0)
         inverseFrequencies = frequencies.map { TermWeight.inverseDocumentFrequency($0, of: total) }
-        // A digit is about as telling as a word in a tenth of all articles.
-        unknownWeight = TermWeight.inverseDocumentFrequency(total / 10, of: total)
         self.places = places
-        profiles = try Self.profiles(of: corpus, inverseFrequencies, unknownWeight, places, background)
+        profiles = try Self.profiles(of: corpus, inverseFrequencies, places, background)
         let profiles = profiles
         let rows = Parallelism.map(documents.count) { row in
             ((row + 1)..<max(row + 1, profiles.count)).map { PairSimilarity(profiles[row], profiles[$0]).value }
@@ -64,20 +61,20 @@ public struct Comparison: Sendable {
     }
 
     private static func profiles(
-        of corpus: Corpus, _ weights: [Double], _ unknown: Double, _ places: [Int],
+        of corpus: Corpus, _ weights: [Double], _ places: [Int],
         _ background: (any BackgroundFrequencies)?
     ) throws(ModelFileError) -> [ArticleProfile] {
         var profiles = Parallelism.map(corpus.count) { place in
             var tokens: [Token] = []
             corpus.lexicon.appendKnownTokens(ofTitleAndTextOf: corpus[place], to: &tokens)
-            var profile = ArticleProfile(tokens, in: corpus.lexicon)
-            profile.weigh(in: corpus.lexicon) { $0 >= 0 ? weights[Int($0)] : unknown }
+            var profile = ArticleProfile(tokens)
+            profile.weigh(in: corpus.lexicon) { weights[Int($0)] }
             return profile
         }
         guard let background, background.rank > 0 else { return profiles }
         for index in profiles.indices {
             var sum = [Float](repeating: 0, count: background.rank)
-            for entry in profiles[index].entries where entry.key >= 0 && places[Int(entry.key)] >= 0 {
+            for entry in profiles[index].entries where places[Int(entry.key)] >= 0 {
                 try background.addLatentRow(at: places[Int(entry.key)], times: Float(entry.mass), to: &sum)
             }
             let norm = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
@@ -90,15 +87,15 @@ public struct Comparison: Sendable {
 
     /// The latent coordinates of a term of weight 1; nil where the background has none.
     func latentRow(_ entry: ArticleProfile.Entry) -> [Float]? {
-        guard let background, background.rank > 0, entry.key >= 0, places[Int(entry.key)] >= 0 else { return nil }
+        guard let background, background.rank > 0, places[Int(entry.key)] >= 0 else { return nil }
         var row = [Float](repeating: 0, count: background.rank)
         // The same rows were read when the profiles were made, so that they are known to be sound.
         try? background.addLatentRow(at: places[Int(entry.key)], times: 1, to: &row)
         return row
     }
 
-    /// What a term of the corpus, or a digit, weighs.
-    func weight(of key: Int32) -> Double { key >= 0 ? inverseFrequencies[Int(key)] : unknownWeight }
+    /// What a term of the corpus weighs.
+    func weight(of key: Int32) -> Double { inverseFrequencies[Int(key)] }
 
     /// Every pair once, in order.
     public var pairs: [Pair] {
