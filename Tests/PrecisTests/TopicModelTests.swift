@@ -41,7 +41,8 @@ struct TopicModelTests {
         let cosines = SphericalGroups.cosines(space.points, groups.centers, wrong)
         for sample in [space.counts.nonzeroCount / 2, .max] {
             let (mixture, refined) = TermMixture.refined(
-                space.counts, wrong, cosines: cosines, topics: 3, keys: space.keys, sample: sample)
+                space.counts, wrong, cosines: cosines, topics: 3, keys: space.keys,
+                idf: space.inverseDocumentFrequencies, sample: sample)
             for start in 0..<3 { #expect(Set(stride(from: start, to: 60, by: 3).map { refined[$0] }).count == 1) }
             #expect(Set(refined).count == 3)
             #expect(TermMixture.mostLikely(mixture.memberships(space.counts)) == refined)

@@ -2,18 +2,21 @@
 /// and others 2000) from a first grouping.
 ///
 /// The latent space knows what articles share; the mixture adds the plain words again, which tells apart short
-/// articles that the latent space blurs. Words of an article do not stand alone, so the log-likelihood is damped by
-/// ``damping``: without it every article would be wholly of one topic after the first step.
+/// articles that the latent space blurs. Words of an article do not stand alone: with each of them as a witness of its
+/// own every article would be wholly of one topic after the first step, and the longest the most surely. So an article
+/// testifies with its TF-IDF row at ``evidence`` times unit length, which grows about as the root of its words.
 struct TermMixture: Sendable {
-    /// Logarithms of the terms' probabilities in each topic: terms × topics.
+    /// Logarithms of the terms' probabilities in each topic, times their inverse document frequencies: terms × topics.
     let logarithms: Matrix<Float>
     /// Logarithms of the topics' shares.
     let priors: [Float]
+    /// Of each term.
+    private let inverseDocumentFrequencies: [Float]
 
-    /// The weight of a word's evidence; 1 is the textbook's.
-    static let damping: Float = 0.2
+    /// The length of an article's TF-IDF row, by which the logarithms count.
+    static let evidence: Float = 1.25
     /// Counts added to every term of every topic.
-    static let smoothing: Float = 1
+    static let smoothing: Float = 0.8
     /// Steps over the sample at the most, and steps over all articles where that is not all of them.
     static let (steps, stepsOverAll) = (12, 2)
     /// Entries of the counts that the first steps are made over: about as many as the articles with the least keys have.
@@ -26,8 +29,9 @@ struct TermMixture: Sendable {
     /// - Parameters:
     ///   - cosines: of each article with its topic's centre.
     ///   - keys: a key for each article.
+    ///   - idf: the inverse document frequency of each term.
     static func refined(
-        _ counts: SparseMatrix, _ assignments: [Int32], cosines: [Double], topics: Int, keys: [UInt64],
+        _ counts: SparseMatrix, _ assignments: [Int32], cosines: [Double], topics: Int, keys: [UInt64], idf: [Float],
         sample: Int = sample
     ) -> (mixture: TermMixture, assignments: [Int32]) {
         let anchors = anchors(assignments, cosines, topics: topics)
@@ -35,36 +39,37 @@ struct TermMixture: Sendable {
         let chosen = ConsensusGroups.sampled(keys, count: Int(min(share, 1) * Double(counts.rows)))
         if chosen.count == counts.rows {
             let memberships = sure(assignments, topics: topics)
-            return stepping(counts, memberships, anchors, assignments, steps: steps, smoothing: smoothing)
+            return stepping(counts, memberships, anchors, assignments, idf, steps: steps, smoothing: smoothing)
         }
         let some = counts.selectingRows(chosen)
         let theirs = chosen.map { assignments[$0] }
         // Fewer articles, fewer counts added, so that the terms' shares are those of all.
         let first = stepping(
             some, sure(theirs, topics: topics),
-            Self.anchors(theirs, chosen.map { cosines[$0] }, topics: topics), theirs, steps: steps,
+            Self.anchors(theirs, chosen.map { cosines[$0] }, topics: topics), theirs, idf, steps: steps,
             smoothing: smoothing * Float(some.nonzeroCount) / Float(counts.nonzeroCount))
         let memberships = settling(first.mixture.memberships(counts), anchors, assignments)
-        return stepping(counts, memberships, anchors, assignments, steps: stepsOverAll, smoothing: smoothing)
+        return stepping(counts, memberships, anchors, assignments, idf, steps: stepsOverAll, smoothing: smoothing)
     }
 
     /// Makes steps from `memberships` until hardly an article changes its topic, `steps` at the most.
     private static func stepping(
-        _ counts: SparseMatrix, _ memberships: Matrix<Float>, _ anchors: [Int], _ assignments: [Int32], steps: Int,
-        smoothing: Float
+        _ counts: SparseMatrix, _ memberships: Matrix<Float>, _ anchors: [Int], _ assignments: [Int32], _ idf: [Float],
+        steps: Int, smoothing: Float
     ) -> (mixture: TermMixture, assignments: [Int32]) {
         let transposed = counts.transposed()
+        let weights = weights(counts, idf)
         var current = mostLikely(memberships)
         var before = memberships
-        var mixture = TermMixture(transposed, memberships, smoothing: smoothing)
+        var mixture = TermMixture(transposed, memberships, idf, smoothing: smoothing)
         for _ in 0..<steps {
-            let found = settling(mixture.memberships(counts), anchors, assignments)
+            let found = settling(mixture.memberships(counts, weights), anchors, assignments)
             let further = overrelaxed(found, before)
             before = found
             let next = mostLikely(further)
             let moved = zip(current, next).count { $0 != $1 }
             current = next
-            mixture = TermMixture(transposed, further, smoothing: smoothing)
+            mixture = TermMixture(transposed, further, idf, smoothing: smoothing)
             if moved * 5000 <= counts.rows { break }
         }
         return (mixture, current)
@@ -126,7 +131,7 @@ struct TermMixture: Sendable {
     ///   - transposed: counts, terms × articles.
     ///   - memberships: articles × topics.
     ///   - smoothing: counts added to every term of every topic.
-    init(_ transposed: SparseMatrix, _ memberships: Matrix<Float>, smoothing: Float = smoothing) {
+    init(_ transposed: SparseMatrix, _ memberships: Matrix<Float>, _ idf: [Float], smoothing: Float) {
         let sums = transposed.multiplied(by: memberships)
         let topics = memberships.columns
         var totals = [Double](repeating: 0, count: topics)
@@ -143,10 +148,11 @@ struct TermMixture: Sendable {
             let logTotals = totals.map { Float(naturalLogarithm($0)) }
             for term in 0..<sums.rows {
                 let row = UnsafeMutableBufferPointer(rebasing: values[term * topics..<(term + 1) * topics])
-                for topic in 0..<topics { row[topic] -= logTotals[topic] }
+                for topic in 0..<topics { row[topic] = (row[topic] - logTotals[topic]) * idf[term] }
             }
         }
         logarithms = Matrix(rows: sums.rows, columns: topics, values: values)
+        inverseDocumentFrequencies = idf
         var shares = [Double](repeating: 1, count: topics)
         memberships.values.withUnsafeBufferPointer { values in
             for row in 0..<memberships.rows {
@@ -156,9 +162,10 @@ struct TermMixture: Sendable {
         priors = shares.map { Float(naturalLogarithm($0 / Double(memberships.rows + topics))) }
     }
 
-    private init(logarithms: Matrix<Float>, priors: [Float]) {
+    private init(logarithms: Matrix<Float>, priors: [Float], _ idf: [Float]) {
         self.logarithms = logarithms
         self.priors = priors
+        inverseDocumentFrequencies = idf
     }
 
     /// The topics that `numbers` gives a number, in the order of those numbers; −1 leaves one out.
@@ -173,27 +180,48 @@ struct TermMixture: Sendable {
         }
         return TermMixture(
             logarithms: Matrix(rows: logarithms.rows, columns: order.count, values: values),
-            priors: order.map { priors[$0] })
+            priors: order.map { priors[$0] }, inverseDocumentFrequencies)
     }
 
     /// How likely each article is of each topic, articles × topics; rows add up to 1.
     func memberships(_ counts: SparseMatrix) -> Matrix<Float> {
+        memberships(counts, Self.weights(counts, inverseDocumentFrequencies))
+    }
+
+    /// What a count weighs in each article, before the term's inverse document frequency: ``evidence`` over the length
+    /// of the article's row of counts times inverse document frequencies.
+    private static func weights(_ counts: SparseMatrix, _ idf: [Float]) -> [Float] {
+        counts.withEntries { offsets, indices, values in
+            (0..<counts.rows).map { row in
+                var squares: Float = 0
+                for place in offsets[row]..<offsets[row + 1] {
+                    let value = values[place] * idf[Int(indices[place])]
+                    squares += value * value
+                }
+                return squares > 0 ? evidence / squares.squareRoot() : 0
+            }
+        }
+    }
+
+    private func memberships(_ counts: SparseMatrix, _ weights: [Float]) -> Matrix<Float> {
         let topics = priors.count
         let sums = counts.multiplied(by: logarithms)
         var values = sums.values
         values.withUnsafeMutableBufferPointer { values in
             for row in 0..<sums.rows {
-                Self.normalize(UnsafeMutableBufferPointer(rebasing: values[row * topics..<(row + 1) * topics]), priors)
+                Self.normalize(
+                    UnsafeMutableBufferPointer(rebasing: values[row * topics..<(row + 1) * topics]),
+                    weight: weights[row], priors)
             }
         }
         return Matrix(rows: sums.rows, columns: topics, values: values)
     }
 
     /// Turns the logarithms of an article's likelihoods into probabilities of the topics.
-    private static func normalize(_ row: UnsafeMutableBufferPointer<Float>, _ priors: [Float]) {
+    private static func normalize(_ row: UnsafeMutableBufferPointer<Float>, weight: Float, _ priors: [Float]) {
         var greatest = -Float.infinity
         for topic in priors.indices {
-            row[topic] = row[topic] * damping + priors[topic]
+            row[topic] = row[topic] * weight + priors[topic]
             greatest = max(greatest, row[topic])
         }
         var total: Float = 0

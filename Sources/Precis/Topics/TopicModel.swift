@@ -92,7 +92,8 @@ public struct TopicModel: Sendable {
                 if agreed.centers.rows > 1 && filled.count >= 20 * agreed.centers.rows {
                     let cosines = SphericalGroups.cosines(points, agreed.centers, groups)
                     let refined = TermMixture.refined(
-                        counts, groups, cosines: cosines, topics: agreed.centers.rows, keys: keys)
+                        counts, groups, cosines: cosines, topics: agreed.centers.rows, keys: keys,
+                        idf: space.inverseDocumentFrequencies)
                     (mixture, groups) = (refined.mixture, refined.assignments)
                 }
             case .nmf:

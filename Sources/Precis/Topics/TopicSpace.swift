@@ -9,6 +9,8 @@ struct TopicSpace: Sendable {
     /// Weights of the kept terms; made anew each time, as a million articles' take as much room as their counts.
     var weights: SparseMatrix { tfidf.transform(counts) }
     private let tfidf: TFIDF
+    /// Of the kept terms.
+    var inverseDocumentFrequencies: [Float] { tfidf.inverseDocumentFrequencies }
     /// Of the truncated SVD, terms × dimensions.
     private let rightVectors: Matrix<Float>
 
