@@ -47,7 +47,7 @@ struct KeyphraseMeasuresTests {
     @Test("ranks by running sums are those of a walk over every joint", arguments: [0, 1, 2, 3] as [UInt64])
     func ranks(seed: UInt64) {
         let found = KeyphraseCandidates(Self.document(seed, words: 10 + Int(seed) * 60))
-        let terms = found.lexicon.terms.count
+        let terms = found.words.termCount
         for window in [2, 6, 10] {
             for favoursEarly in [true, false] {
                 let ranks = WordRanks(found.tokens, terms: terms, window: window, favoursEarly: favoursEarly)
@@ -60,7 +60,7 @@ struct KeyphraseMeasuresTests {
     @Test("a term that stands alone has the greatest rank, whatever its joints")
     func lone() {
         let found = KeyphraseCandidates(Document(text: "Flood. Flood, flood.", language: .english))
-        #expect(WordRanks(found.tokens, terms: found.lexicon.terms.count).scores == [1])
+        #expect(WordRanks(found.tokens, terms: found.words.termCount).scores == [1])
         #expect(WordRanks([], terms: 0).scores.isEmpty)
     }
 

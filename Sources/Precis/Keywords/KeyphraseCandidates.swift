@@ -38,7 +38,8 @@ final class KeyphraseCandidates: Sendable {
     static let mostWords = 5
 
     let document: Document
-    let lexicon: Lexicon
+    /// The words of ``tokens``, with numbers that are the article's own.
+    let words: WordReader
     /// The title's tokens, then those of the text sentence by sentence.
     let tokens: [Token]
     /// How many of them are the title's.
@@ -49,20 +50,28 @@ final class KeyphraseCandidates: Sendable {
     /// Ordered by the first token, then by length.
     let occurrences: [Occurrence]
 
-    init(_ document: Document) {
-        var lexicon = Lexicon()
+    convenience init(_ document: Document) {
+        var words = WordReader()
+        self.init(document, &words)
+    }
+
+    /// - Parameter words: what reads the article; it may have read others before.
+    init(_ document: Document, _ words: inout WordReader) {
+        words.begin()
         var tokens: [Token] = []
         var sentences: [Int32] = []
         var sentence: Int32 = 0
         if let title = document.title {
-            lexicon.appendTokens(Array(title.utf8), language: document.language, to: &tokens)
+            Array(title.utf8).withUnsafeBufferPointer {
+                words.append($0, range: 0..<$0.count, language: document.language, to: &tokens)
+            }
             sentences = [Int32](repeating: 0, count: tokens.count)
             sentence = 1
         }
         titleCount = tokens.count
         document.bytes.withUnsafeBufferPointer { bytes in
             for one in document.sentences {
-                lexicon.appendTokens(bytes, range: one.range, language: document.language, to: &tokens)
+                words.append(bytes, range: one.range, language: document.language, to: &tokens)
                 sentences.append(contentsOf: repeatElement(sentence, count: tokens.count - sentences.count))
                 sentence += 1
             }
@@ -114,7 +123,7 @@ final class KeyphraseCandidates: Sendable {
             }
         }
         self.document = document
-        self.lexicon = lexicon
+        self.words = words
         self.tokens = tokens
         self.sentences = sentences
         self.candidates = candidates

@@ -82,7 +82,7 @@ enum KeyphraseChoice {
         let one = found.candidates[candidate]
         let (start, end) = (Int(one.start), Int(one.start + one.length))
         for place in start + 1..<end where found.tokens[place].flags.contains(.capitalized) { return false }
-        return found.lexicon.withBytes(ofSurface: found.tokens[start].surface) { days.id(of: $0) != nil }
+        return found.words.withBytes(ofSurface: found.tokens[start].surface) { days.id(of: $0) != nil }
     }
 
     /// The names of the days of the week and of the months, in small letters.

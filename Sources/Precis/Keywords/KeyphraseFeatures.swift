@@ -20,7 +20,7 @@ struct KeyphraseFeatures: Sendable {
     init(_ found: KeyphraseCandidates, _ chosen: [Int], _ ranks: WordRanks, width: Int = count) {
         let total = max(found.tokens.count, 1)
         // How often each term stands in the article.
-        var termCounts = [Int32](repeating: 0, count: found.lexicon.terms.count)
+        var termCounts = [Int32](repeating: 0, count: found.words.termCount)
         var capitals = 0
         for token in found.tokens {
             if token.term >= 0 { termCounts[Int(token.term)] += 1 }

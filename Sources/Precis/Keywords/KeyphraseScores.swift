@@ -16,9 +16,10 @@ struct KeyphraseScores: Sendable {
     /// Candidates that all trees look at.
     private static let finalists = 60
 
-    init(_ found: KeyphraseCandidates, model: KeyphraseModel = .trained) {
+    /// - Parameter known: what `model` knows of words that the article's reader has met.
+    init(_ found: KeyphraseCandidates, _ known: inout KnownWords, model: KeyphraseModel = .trained) {
         let chosen = Self.worthy(found)
-        let rows = KeyphraseRows(found, chosen, model)
+        let rows = KeyphraseRows(found, chosen, &known)
         let width = KeyphraseRows.width
         let trees = model.trees
         var odds = [Double](repeating: trees.base, count: chosen.count)
@@ -31,7 +32,7 @@ struct KeyphraseScores: Sendable {
         }
         probabilities = [Double](repeating: 0, count: found.candidates.count)
         for (row, place) in chosen.enumerated() { probabilities[place] = 1 / (1 + exponential(-odds[row])) }
-        if found.tokens.count < Self.short { lean(on: KeywordMethods.scores(found, .positionrank), found) }
+        if found.tokens.count < Self.short { lean(on: KeywordMethods.positionRank(found), found) }
     }
 
     /// Words under which a text is shorter than what the trees were trained on.
@@ -71,12 +72,12 @@ struct KeyphraseScores: Sendable {
         var before = "<."
         if !found.isBound(before: start) {
             let token = found.tokens[start - 1]
-            before = KeyphraseCandidates.isContent(token) ? "<_" : "<" + found.lexicon.surface(token.surface)
+            before = KeyphraseCandidates.isContent(token) ? "<_" : "<" + found.words.surface(token.surface)
         }
         var after = ">."
         if !found.isBound(before: end) {
             let token = found.tokens[end]
-            after = KeyphraseCandidates.isContent(token) ? ">_" : ">" + found.lexicon.surface(token.surface)
+            after = KeyphraseCandidates.isContent(token) ? ">_" : ">" + found.words.surface(token.surface)
         }
         return [before, after]
     }

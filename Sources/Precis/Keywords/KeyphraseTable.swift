@@ -6,14 +6,14 @@ public struct KeyphraseTable: Sendable {
 
     public init(_ document: Document) {
         let found = KeyphraseCandidates(document)
-        let ranks = WordRanks(found.tokens, terms: found.lexicon.terms.count)
+        let ranks = WordRanks(found.tokens, terms: found.words.termCount)
         let chosen = KeyphraseScores.worthy(found)
         let features = KeyphraseFeatures(found, chosen, ranks)
         var lines = ["document\t\(document.id)\t\(KeyphraseFeatures.names.joined(separator: " "))"]
         for (place, one) in chosen.map({ found.candidates[$0] }).enumerated() {
             let stems = found.tokens[Int(one.start)..<Int(one.start + one.length)].map { token in
                 KeyphraseCandidates.isContent(token)
-                    ? found.lexicon.terms[token.term] : "(\(found.lexicon.surface(token.surface)))"
+                    ? found.words.term(token.term) : "(\(found.words.surface(token.surface)))"
             }
             let row = features.values[place * KeyphraseFeatures.count..<(place + 1) * KeyphraseFeatures.count]
             let last = found.tokens[Int(one.start + one.length) - 1]
@@ -21,7 +21,7 @@ public struct KeyphraseTable: Sendable {
             lines.append(
                 [
                     found.text(of: one), stems.joined(separator: " "),
-                    found.lexicon.surface(first.surface) + " " + found.lexicon.surface(last.surface),
+                    found.words.surface(first.surface) + " " + found.words.surface(last.surface),
                     KeyphraseScores.neighbours(of: one, found).joined(separator: " "),
                     row.map { String($0) }.joined(separator: " "),
                 ].joined(separator: "\t"))

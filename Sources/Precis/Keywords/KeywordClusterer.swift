@@ -13,7 +13,7 @@ struct KeywordClusterer: Sendable {
         for (token, sentence) in zip(found.tokens, found.sentences) where token.term >= 0 {
             pairs[Int(sentence)].append((token.term, 1))
         }
-        self.init(SparseMatrix(columns: found.lexicon.terms.count, rowsOfPairs: pairs), seed: seed)
+        self.init(SparseMatrix(columns: found.words.termCount, rowsOfPairs: pairs), seed: seed)
     }
 
     /// - Parameter counts: sentences, or articles, × terms.

@@ -19,20 +19,23 @@ public struct KeywordExtractor: Sendable {
     ///
     /// ``Method/auto`` gives fewer, but no fewer than five, where further phrases are likelier wrong than right.
     public func keywords(of document: Document, count: Int = 10) -> [Keyword] {
-        keywords(of: KeyphraseCandidates(document), count: count)
+        KeyphraseReader.reading(document) { keywords(of: $0, count: count, &$1) }
     }
 
     /// The keywords of ``keywords(of:count:)`` in at most `clusters` groups of those that keep the same company.
     public func clusters(
         of document: Document, count: Int = 10, clusters: Int, seed: UInt64 = 0
     ) -> (keywords: [Keyword], clusters: [KeywordCluster]) {
-        let found = KeyphraseCandidates(document)
-        let keywords = keywords(of: found, count: count)
-        return (keywords, KeywordClusterer(found, seed: seed).clusters(of: keywords, count: clusters))
+        KeyphraseReader.reading(document) { found, known in
+            let keywords = keywords(of: found, count: count, &known)
+            return (keywords, KeywordClusterer(found, seed: seed).clusters(of: keywords, count: clusters))
+        }
     }
 
-    private func keywords(of found: KeyphraseCandidates, count: Int) -> [Keyword] {
-        let scores = KeywordMethods.scores(found, method)
+    private func keywords(
+        of found: KeyphraseCandidates, count: Int, _ known: inout KnownWords
+    ) -> [Keyword] {
+        let scores = KeywordMethods.scores(found, method, &known)
         let chosen = KeyphraseChoice.chosen(found, scores, count: max(count, 0), endsEarly: method == .auto)
         let greatest = chosen.first?.score ?? 1
         return chosen.map { one in

@@ -22,16 +22,19 @@ extension KeywordExtractor {
 
 /// The scores of the methods that are not trained; 0 for candidates that a method does not look at.
 enum KeywordMethods {
-    static func scores(_ found: KeyphraseCandidates, _ method: KeywordExtractor.Method) -> [Double] {
+    /// - Parameter known: what the trained model knows of words that the article's reader has met.
+    static func scores(
+        _ found: KeyphraseCandidates, _ method: KeywordExtractor.Method, _ known: inout KnownWords
+    ) -> [Double] {
         switch method {
-        case .auto: KeyphraseScores(found).probabilities
+        case .auto: KeyphraseScores(found, &known).probabilities
         case .textrank: ranked(found, window: 2, favoursEarly: false)
         case .singlerank: ranked(found, window: 10, favoursEarly: false)
-        case .positionrank: ranked(found, window: 6, favoursEarly: true)
+        case .positionrank: positionRank(found)
         case .multipartiterank: MultipartiteRank.scores(found, runs: runs(found))
         case .rake: rake(found)
         case .yake: Yake.scores(found)
-        case .tfidf: tfidf(found)
+        case .tfidf: tfidf(found, &known)
         }
     }
 
@@ -46,10 +49,12 @@ enum KeywordMethods {
         return found.tokens[Int(one.start)..<Int(one.start + one.length)].map(\.term).filter { $0 >= 0 }
     }
 
+    static func positionRank(_ found: KeyphraseCandidates) -> [Double] { ranked(found, window: 6, favoursEarly: true) }
+
     /// The sum of the words' PageRank.
     private static func ranked(_ found: KeyphraseCandidates, window: Int, favoursEarly: Bool) -> [Double] {
         let ranks = WordRanks(
-            found.tokens, terms: found.lexicon.terms.count, window: window, favoursEarly: favoursEarly)
+            found.tokens, terms: found.words.termCount, window: window, favoursEarly: favoursEarly)
         var scores = [Double](repeating: 0, count: found.candidates.count)
         for place in runs(found) {
             scores[place] = terms(found, place).reduce(0.0) { $0 + Double(ranks.scores[Int($1)]) }
@@ -60,7 +65,7 @@ enum KeywordMethods {
     /// The sum of the words' degrees over their frequencies, the degree being the lengths of the runs they stand in.
     private static func rake(_ found: KeyphraseCandidates) -> [Double] {
         let runs = runs(found)
-        var degree = [Double](repeating: 0, count: found.lexicon.terms.count)
+        var degree = [Double](repeating: 0, count: found.words.termCount)
         var frequency = degree
         for place in runs {
             let terms = terms(found, place)
@@ -78,14 +83,14 @@ enum KeywordMethods {
     }
 
     /// Frequency times the mean rarity of the words, for phrases of up to three words without stop words.
-    private static func tfidf(_ found: KeyphraseCandidates) -> [Double] {
-        let words = KeyphraseModel.trained.words(of: found.document.language)
+    private static func tfidf(_ found: KeyphraseCandidates, _ known: inout KnownWords) -> [Double] {
+        let facts = known.terms(of: found.words)
         return found.candidates.indices.map { place in
             let one = found.candidates[place]
             guard one.stopWords == 0 && one.length <= 3 else { return 0 }
             let terms = terms(found, place)
             let rarity = terms.reduce(Float(0)) { sum, term in
-                sum + (found.lexicon.terms.withBytes(of: term) { words.idf(of: $0) } ?? KeyphraseModel.greatestIDF)
+                sum + facts[Int(term)].idf
             }
             return Double(one.count) * Double(rarity) / Double(terms.count).squareRoot()
         }

@@ -3,7 +3,7 @@
 enum Yake {
     static func scores(_ found: KeyphraseCandidates) -> [Double] {
         let tokens = found.tokens
-        let count = found.lexicon.terms.count
+        let count = found.words.termCount
         var frequency = [Double](repeating: 0, count: count)
         var capitals = frequency
         var acronyms = frequency

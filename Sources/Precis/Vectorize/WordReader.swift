@@ -27,15 +27,43 @@ struct WordReader: Sendable {
     /// Calls `body` with a reader that has seen nothing of its article.
     static func reading<Result>(_ body: (inout WordReader) -> Result) -> Result {
         var words = idle.withLock { $0.popLast() } ?? WordReader()
-        words.terms.begin()
-        words.surfaces.begin()
+        words.begin()
         let result = body(&words)
-        if words.lexicon.surfaceCount < mostForms { idle.withLock { $0.append(words) } }
+        if !words.isFull { idle.withLock { $0.append(words) } }
         return result
     }
 
+    /// Begins an article.
+    mutating func begin() {
+        terms.begin()
+        surfaces.begin()
+    }
+
+    /// Whether it has met so many forms that it is not to be kept.
+    var isFull: Bool { lexicon.surfaceCount >= Self.mostForms }
+
     /// The number of terms so far.
     var termCount: Int { terms.originals.count }
+
+    /// The reader's own numbers of the article's terms and surface forms: the same for a word in every article.
+    var ownTerms: [Int32] { terms.originals }
+    var ownSurfaces: [Int32] { surfaces.originals }
+
+    /// The article's term of that number.
+    func term(_ term: Int32) -> String { lexicon.terms[terms.originals[Int(term)]] }
+
+    /// The article's surface form of that number.
+    func surface(_ surface: Int32) -> String { lexicon.surface(surfaces.originals[Int(surface)]) }
+
+    /// Calls `body` with the bytes of an article's term; they are valid during the call only.
+    func withBytes<Result>(ofTerm term: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        lexicon.terms.withBytes(of: terms.originals[Int(term)], body)
+    }
+
+    /// The same with those of an article's surface form.
+    func withBytes<Result>(ofSurface surface: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        lexicon.withBytes(ofSurface: surfaces.originals[Int(surface)], body)
+    }
 
     /// Appends the tokens of a range of valid UTF-8 to `tokens`.
     mutating func append(

@@ -1,0 +1,26 @@
+import Synchronization
+
+/// Reads one article after another for keyphrases, and keeps what it has learned of their words.
+struct KeyphraseReader: Sendable {
+    private var words = WordReader()
+    /// By language.
+    private var known: [String: KnownWords] = [:]
+
+    /// Readers that wait for the next article.
+    private static let idle = Mutex<[KeyphraseReader]>([])
+
+    /// Calls `body` with an article's candidates and what is known of their words; nothing of what was read before shows.
+    static func reading<Result>(
+        _ document: Document, _ body: (KeyphraseCandidates, inout KnownWords) -> Result
+    ) -> Result {
+        var reader = idle.withLock { $0.popLast() } ?? KeyphraseReader()
+        let language = document.language
+        var known =
+            reader.known.removeValue(forKey: language.code) ?? KnownWords(KeyphraseModel.trained.words(of: language))
+        // The candidates share the reader's words: they are gone before it reads on.
+        let result = body(KeyphraseCandidates(document, &reader.words), &known)
+        reader.known[language.code] = known
+        if !reader.words.isFull { idle.withLock { $0.append(reader) } }
+        return result
+    }
+}
