@@ -9,23 +9,17 @@ enum KeyphraseChoice {
     ///
     /// - Parameter endsEarly: scores are probabilities, and the list ends where one more phrase would lower the
     ///   expected F1 = 2 · hits / (chosen + all keyphrases), both expected numbers being sums of probabilities.
+    /// - Parameter known: what was learned of words that the article's reader has met.
     static func chosen(
-        _ found: KeyphraseCandidates, _ scores: [Double], count: Int, endsEarly: Bool
+        _ found: KeyphraseCandidates, _ scores: [Double], count: Int, endsEarly: Bool, _ known: inout KnownWords
     ) -> [(candidate: Int, score: Double)] {
         let wanted = count * 4 + 40
-        let days = endsEarly ? Self.days[found.document.language] : Vocabulary()
-        var left: [Entry] = []
+        if endsEarly { known.reserve(for: found.words) }
         // Few of the best are days, so that hardly ever all must be brought into order.
         let floor = KeyphraseScores.greatest(wanted + 20, of: scores)
-        let ahead = descending(scores.indices.filter { scores[$0] >= floor }, scores)
-        for isAll in [false, true] where left.count < wanted {
-            left = []
-            for place in isAll ? descending(Array(scores.indices), scores) : ahead {
-                if left.count == wanted { break }
-                if scores[place] <= 0 || (endsEarly && isDay(found, place, days)) { continue }
-                left.append(Entry(candidate: place, score: scores[place], words: words(found, place)))
-            }
-            if ahead.count == scores.count { break }
+        var left = entries(found, scores, least: floor, wanted: wanted, leavesDays: endsEarly, &known)
+        if left.count < wanted && floor > 0 {
+            left = entries(found, scores, least: 0, wanted: wanted, leavesDays: endsEarly, &known)
         }
         var result: [(candidate: Int, score: Double)] = []
         while result.count < count && !left.isEmpty {
@@ -54,7 +48,7 @@ enum KeyphraseChoice {
         var candidate: Int
         var score: Double
         /// A bit for each of its words, words sharing bits.
-        var words: UInt64
+        var words: UInt64 = 0
 
         /// Whether one phrase's bits hold the other's, without which neither phrase holds the other.
         func mayNest(_ other: Entry) -> Bool {
@@ -63,31 +57,46 @@ enum KeyphraseChoice {
         }
     }
 
-    private static func words(_ found: KeyphraseCandidates, _ candidate: Int) -> UInt64 {
-        let one = found.candidates[candidate]
-        return found.tokens[Int(one.start)..<Int(one.start + one.length)].reduce(0) { bits, token in
-            let number = UInt64(UInt32(bitPattern: token.term >= 0 ? token.term : ~token.surface))
-            return bits | 1 << (number &* 0x9E37_79B9_7F4A_7C15 >> 58)
+    /// At most `wanted` candidates whose scores are `least` or more and above 0, the best first; ties: the earlier.
+    private static func entries(
+        _ found: KeyphraseCandidates, _ scores: [Double], least: Double, wanted: Int, leavesDays: Bool,
+        _ known: inout KnownWords
+    ) -> [Entry] {
+        var entries: [Entry] = []
+        for (place, score) in scores.enumerated() where score >= least && score > 0 {
+            entries.append(Entry(candidate: place, score: score))
         }
+        entries.sort { $0.score > $1.score || ($0.score == $1.score && $0.candidate < $1.candidate) }
+        var kept = 0
+        for entry in entries where kept < wanted && !(leavesDays && isDay(found, entry.candidate, &known)) {
+            entries[kept] = entry
+            entries[kept].words = words(found, entry.candidate)
+            kept += 1
+        }
+        entries.removeLast(entries.count - kept)
+        return entries
     }
 
-    /// `places` by their numbers, the greatest first; ties: the earlier.
-    private static func descending(_ places: [Int], _ scores: [Double]) -> [Int] {
-        places.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    private static func words(_ found: KeyphraseCandidates, _ candidate: Int) -> UInt64 {
+        let one = found.candidates[candidate]
+        return found.tokens.withUnsafeBufferPointer { tokens in
+            var bits: UInt64 = 0
+            for place in Int(one.start)..<Int(one.start + one.length) {
+                let token = tokens[place]
+                let number = UInt64(UInt32(bitPattern: token.term >= 0 ? token.term : ~token.surface))
+                bits |= 1 << (number &* 0x9E37_79B9_7F4A_7C15 >> 58)
+            }
+            return bits
+        }
     }
 
     /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
     /// not what. A name may begin with one ("Sunday Times").
-    private static func isDay(_ found: KeyphraseCandidates, _ candidate: Int, _ days: Vocabulary) -> Bool {
+    private static func isDay(_ found: KeyphraseCandidates, _ candidate: Int, _ known: inout KnownWords) -> Bool {
         let one = found.candidates[candidate]
         let (start, end) = (Int(one.start), Int(one.start + one.length))
-        for place in start + 1..<end where found.tokens[place].flags.contains(.capitalized) { return false }
-        return found.words.withBytes(ofSurface: found.tokens[start].surface) { days.id(of: $0) != nil }
-    }
-
-    /// The names of the days of the week and of the months, in small letters.
-    private static let days = LanguageTable { language in
-        Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
+        guard known.isDay(found.tokens[start].surface, found.words) else { return false }
+        return !found.tokens[start + 1..<end].contains { $0.flags.contains(.capitalized) }
     }
 
     /// Whether one phrase holds the other.
@@ -95,15 +104,15 @@ enum KeyphraseChoice {
         let (x, y) = (found.candidates[a], found.candidates[b])
         let (long, short) = x.length >= y.length ? (x, y) : (y, x)
         return found.tokens.withUnsafeBufferPointer { tokens in
-            for shift in 0...Int(long.length - short.length) {
+            let (inner, count) = (Int(short.start), Int(short.length))
+            for outer in Int(long.start)...Int(long.start + long.length) - count {
                 var place = 0
-                while place < Int(short.length) {
-                    let one = tokens[Int(long.start) + shift + place]
-                    let other = tokens[Int(short.start) + place]
+                while place < count {
+                    let (one, other) = (tokens[outer + place], tokens[inner + place])
                     guard one.term == other.term, one.term >= 0 || one.surface == other.surface else { break }
                     place += 1
                 }
-                if place == Int(short.length) { return true }
+                if place == count { return true }
             }
             return false
         }

@@ -16,7 +16,8 @@ struct KeyphraseReader: Sendable {
         var reader = idle.withLock { $0.popLast() } ?? KeyphraseReader()
         let language = document.language
         var known =
-            reader.known.removeValue(forKey: language.code) ?? KnownWords(KeyphraseModel.trained.words(of: language))
+            reader.known.removeValue(forKey: language.code)
+            ?? KnownWords(KeyphraseModel.trained.words(of: language), language)
         // The candidates share the reader's words: they are gone before it reads on.
         let result = body(KeyphraseCandidates(document, &reader.words), &known)
         reader.known[language.code] = known

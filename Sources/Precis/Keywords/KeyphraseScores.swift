@@ -52,18 +52,35 @@ struct KeyphraseScores: Sendable {
 
     /// The `count`-th greatest of some numbers, or less than all where there are no more.
     static func greatest(_ count: Int, of numbers: [Double]) -> Double {
-        guard numbers.count > count else { return -.infinity }
-        // Ascending; most numbers are below its first one.
-        var best = numbers.prefix(count).sorted()
-        for number in numbers.dropFirst(count) where number > best[0] {
-            var place = 0
-            while place + 1 < count && best[place + 1] < number {
-                best[place] = best[place + 1]
-                place += 1
+        guard numbers.count > count, count > 0 else { return -.infinity }
+        // Hoare's selection: the side that holds the place is parted again.
+        var numbers = numbers
+        return numbers.withUnsafeMutableBufferPointer { numbers in
+            var (low, high) = (0, numbers.count - 1)
+            while low < high {
+                let middle = low + (high - low) / 2
+                let (a, b, c) = (numbers[low], numbers[middle], numbers[high])
+                let pivot = max(min(a, b), min(max(a, b), c))
+                var (left, right) = (low, high)
+                while left <= right {
+                    while numbers[left] > pivot { left += 1 }
+                    while numbers[right] < pivot { right -= 1 }
+                    if left <= right {
+                        numbers.swapAt(left, right)
+                        left += 1
+                        right -= 1
+                    }
+                }
+                if count - 1 <= right {
+                    high = right
+                } else if count - 1 >= left {
+                    low = left
+                } else {
+                    break
+                }
             }
-            best[place] = number
+            return numbers[count - 1]
         }
-        return best[0]
     }
 
     /// The stop words, or "." for a bound and "_" for a word, before (`<`) and after (`>`) the first occurrence.

@@ -36,7 +36,8 @@ public struct KeywordExtractor: Sendable {
         of found: KeyphraseCandidates, count: Int, _ known: inout KnownWords
     ) -> [Keyword] {
         let scores = KeywordMethods.scores(found, method, &known)
-        let chosen = KeyphraseChoice.chosen(found, scores, count: max(count, 0), endsEarly: method == .auto)
+        let chosen = KeyphraseChoice.chosen(
+            found, scores, count: max(count, 0), endsEarly: method == .auto, &known)
         let greatest = chosen.first?.score ?? 1
         return chosen.map { one in
             let candidate = found.candidates[one.candidate]

@@ -10,17 +10,21 @@ struct KnownWords: Sendable {
         var ending: KeyphraseWordTable.Likings?
         /// The likings of it before (0) and after (1).
         var neighbours: (Float?, Float?) = (nil, nil)
+        var isDay: Bool?
     }
 
     private let table: KeyphraseWordTable
+    /// The names of the days of the week and of the months, in small letters.
+    private let days: Vocabulary
     private var terms: [Term?] = []
     private var forms: [Form] = []
     /// The likings of bounds and of words, before (0) and after (1).
     let bounds: (Float, Float)
     let content: (Float, Float)
 
-    init(_ table: KeyphraseWordTable) {
+    init(_ table: KeyphraseWordTable, _ language: Language) {
         self.table = table
+        days = Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
         bounds = (table.neighbour(0, "."), table.neighbour(1, "."))
         content = (table.neighbour(0, "_"), table.neighbour(1, "_"))
     }
@@ -75,6 +79,15 @@ struct KnownWords: Sendable {
         if let known = forms[own].neighbours.1 { return known }
         let value = words.withBytes(ofSurface: surface) { table.neighbour(1, $0) }
         forms[own].neighbours.1 = value
+        return value
+    }
+
+    /// Whether a surface form names a day of the week or a month, after ``reserve(for:)``.
+    mutating func isDay(_ surface: Int32, _ words: WordReader) -> Bool {
+        let own = Int(words.ownSurfaces[Int(surface)])
+        if let known = forms[own].isDay { return known }
+        let value = words.withBytes(ofSurface: surface) { days.id(of: $0) != nil }
+        forms[own].isDay = value
         return value
     }
 }

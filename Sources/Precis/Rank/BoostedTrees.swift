@@ -38,13 +38,17 @@ struct BoostedTrees: Sendable {
         level: Int32 = bestKernelLevel
     ) {
         forEachBlock(trees, rows, width: width, chosen, level: level) { places, found in
-            sums.withUnsafeMutableBufferPointer { sums in
-                answers.withUnsafeBufferPointer { answers in
-                    for (number, tree) in trees.enumerated() {
-                        let (first, row) = (firstAnswers[tree], number * Self.block)
-                        for (lane, place) in places.enumerated() {
-                            sums[place] += answers[first + Int(found[row + lane])]
+            answers.withUnsafeBufferPointer { answers in
+                firstAnswers.withUnsafeBufferPointer { firstAnswers in
+                    // Row by row: a sum stays in a register, its trees in their order.
+                    for (lane, place) in places.enumerated() {
+                        var sum = sums[place]
+                        var at = lane
+                        for tree in trees {
+                            sum += answers[firstAnswers[tree] &+ Int(found[at])]
+                            at &+= Self.block
                         }
+                        sums[place] = sum
                     }
                 }
             }
