@@ -1,4 +1,4 @@
-/// Words at the head of a sentence, or of its speaker, that tell how it hangs together with others.
+/// Words that tell how a sentence hangs together with others: by how it opens, by who speaks, by what it counts.
 ///
 /// The lists were written for this project.
 public struct Openings: Sendable {
@@ -12,6 +12,8 @@ public struct Openings: Sendable {
     public let secondPerson: String
     /// Verbs and nouns with which a paper says what it does.
     public let claims: String
+    /// Numbers in words, those that are no stop words.
+    public let numerals: String
 
     /// The words of a language; none for one without a list.
     public static func of(_ language: Language) -> Openings {
@@ -26,7 +28,8 @@ public struct Openings: Sendable {
         }
     }
 
-    static let none = Openings(pronouns: "", connectives: "", firstPerson: "", secondPerson: "", claims: "")
+    static let none = Openings(
+        pronouns: "", connectives: "", firstPerson: "", secondPerson: "", claims: "", numerals: "")
 
     static let english = Openings(
         pronouns: """
@@ -43,6 +46,11 @@ public struct Openings: Sendable {
         claims: """
             paper study propose proposes proposed present presents show shows shown introduce introduces demonstrate
             demonstrates investigate method approach framework novel model results find finds findings
+            """,
+        numerals: """
+            three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+            nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion second third
+            fourth fifth
             """)
 
     static let french = Openings(
@@ -56,33 +64,50 @@ public struct Openings: Sendable {
             """,
         firstPerson: "je j nous me m mon ma mes notre nos moi on",
         secondPerson: "tu vous te t ton ta tes votre vos toi",
-        claims: "étude résultats montre montrent présente propose méthode modèle article")
+        claims: "étude résultats montre montrent présente propose méthode modèle article",
+        numerals: """
+            deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante
+            cinquante soixante cent mille million millions milliard milliards deuxième troisième quatrième
+            """)
 
     static let vietnamese = Openings(
         pronouns: "ông bà anh chị họ nó cô hắn đây đó này",
         connectives: "nhưng và song tuy do vì nên còn đồng ngoài bên sau theo trong tuy nhiên",
         firstPerson: "tôi ta chúng mình em con",
         secondPerson: "bạn quý",
-        claims: "nghiên")
+        claims: "nghiên",
+        numerals: "hai ba bốn sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ tỉ")
 
     static let german = Openings(
         pronouns: "er sie es ihn ihm ihr ihnen sein seine ihre dies diese dieser dieses das jene jener jenes",
         connectives: "aber und oder doch jedoch auch zudem außerdem deshalb daher dann somit dennoch trotzdem denn",
         firstPerson: "ich wir mich uns mir mein meine unser unsere",
         secondPerson: "du ihr dich dir dein deine sie ihnen",
-        claims: "studie ergebnisse zeigen zeigt methode modell vorstellen untersuchen")
+        claims: "studie ergebnisse zeigen zeigt methode modell vorstellen untersuchen",
+        numerals: """
+            zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend
+            million millionen milliarde milliarden zweite zweiten dritte dritten vierte
+            """)
 
     static let spanish = Openings(
         pronouns: "él ella ellos ellas ello su sus le les lo este esta estos estas ese esa esos esas esto eso aquello",
         connectives: "pero y o sino sin embargo también además así luego entonces aunque por tanto",
         firstPerson: "yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras",
         secondPerson: "tú usted ustedes te tu tus vosotros",
-        claims: "estudio resultados muestra muestran presenta propone método modelo artículo")
+        claims: "estudio resultados muestra muestran presenta propone método modelo artículo",
+        numerals: """
+            dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien mil
+            millón millones segundo tercero tercera cuarto
+            """)
 
     static let portuguese = Openings(
         pronouns: "ele ela eles elas seu sua seus suas lhe lhes este esta estes estas esse essa esses essas isto isso",
         connectives: "mas e ou porém também além assim depois então embora portanto contudo entretanto",
         firstPerson: "eu nós me nos meu minha meus minhas nosso nossa nossos nossas",
         secondPerson: "tu você vocês te teu tua",
-        claims: "estudo resultados mostra mostram apresenta propõe método modelo artigo")
+        claims: "estudo resultados mostra mostram apresenta propõe método modelo artigo",
+        numerals: """
+            dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta cem mil
+            milhão milhões segundo terceiro terceira quarto
+            """)
 }

@@ -100,6 +100,16 @@ struct RankingMethodTests {
         #expect(scores[2] == 0)
     }
 
+    @Test("numbers, in figures or in words, tie no sentences together in TextRank")
+    func numerals() {
+        let text = "Three ships sailed. Three cooks ate. In 2019 dogs barked. Cats slept in 2019. Ships sank."
+        let vectors = SentenceVectors([Document(text: text, language: .english)])
+        let scores = vectors.textRank(vectors.countsWithoutNumerals())
+        #expect(abs(scores[0] - scores[4]) < 1e-9)
+        for row in 1...3 { #expect(scores[row] < 0.9 * scores[0] && abs(scores[row] - scores[1]) < 1e-9) }
+        #expect(vectors.textRank(vectors.counts)[1] > 1.1 * scores[1])
+    }
+
     @Test("the centroid is found in the sentence that holds its words; latent rows have length 1")
     func centroid() {
         let vectors = Self.vectors

@@ -19,7 +19,7 @@ struct CentralityFacts: Sendable {
     ///   - edges: the same as pairs.
     init(_ vectors: SentenceVectors, _ graph: SimilarityGraph, _ edges: SentenceEdges) {
         let count = Double(max(vectors.count, 1))
-        textRank = vectors.textRank().map { $0 * count }
+        textRank = vectors.textRank(vectors.counts).map { $0 * count }
         lexRank = vectors.lexRank(graph).map { $0 * count }
         textRankOrder = Self.orders(textRank)
         lexRankOrder = Self.orders(lexRank)

@@ -89,8 +89,8 @@ extension SentenceVectors {
         }
         switch method {
         case .auto, .lead: return single("position", lead())
-        case .textRank: return single("centrality", textRank())
-        case .textRankBM25: return single("centrality", textRankBM25())
+        case .textRank: return single("centrality", textRank(countsWithoutNumerals()))
+        case .textRankBM25: return single("centrality", textRankBM25(countsWithoutNumerals()))
         case .lexRank: return single("centrality", lexRank())
         case .thresholdLexRank: return single("centrality", thresholdLexRank())
         case .lsa: return single("topics", latentSemantics())

@@ -8,6 +8,7 @@ struct WordRoles: OptionSet, Sendable {
     static let firstPerson = WordRoles(rawValue: 4)
     static let secondPerson = WordRoles(rawValue: 8)
     static let claim = WordRoles(rawValue: 16)
+    static let numeral = WordRoles(rawValue: 32)
 }
 
 extension WordRoles {
@@ -17,6 +18,7 @@ extension WordRoles {
         return [
             (openings.pronouns, .pronoun), (openings.connectives, .connective), (openings.firstPerson, .firstPerson),
             (openings.secondPerson, .secondPerson), (openings.claims, .claim),
+            (openings.numerals, .numeral),
         ]
     }
 }

@@ -70,10 +70,12 @@ extension SimilarityGraph {
 
 extension SentenceVectors {
     /// TextRank (Mihalcea and Tarau 2004): the random surfer's scores over shared terms.
-    func textRank() -> [Double] { central(SimilarityGraph(overlap: counts)) }
+    ///
+    /// - Parameter counts: term counts, n × terms.
+    func textRank(_ counts: SparseMatrix) -> [Double] { central(SimilarityGraph(overlap: counts)) }
 
     /// TextRank over BM25 weights (Barrios and others 2016).
-    func textRankBM25() -> [Double] { central(SimilarityGraph(bm25: counts)) }
+    func textRankBM25(_ counts: SparseMatrix) -> [Double] { central(SimilarityGraph(bm25: counts)) }
 
     /// The graph's ranks, 0 for sentences without a term: nobody's neighbour, so that what the surfer's fresh starts
     /// give it is no merit of its own.
