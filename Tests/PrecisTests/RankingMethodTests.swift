@@ -100,6 +100,14 @@ struct RankingMethodTests {
         #expect(scores[2] == 0)
     }
 
+    @Test("Luhn's clusters bridge four words; numbers are not significant")
+    func luhnGap() {
+        let text = "Red dogs cats fat big old grey red dogs cats. Spies met 1990 1990 times."
+        let scores = SentenceVectors([Document(text: text, language: .english)]).luhn()
+        #expect(abs(scores[0] - 36.0 / 10) < 1e-9)
+        #expect(scores[1] == 0)
+    }
+
     @Test("numbers, in figures or in words, tie no sentences together in TextRank")
     func numerals() {
         let text = "Three ships sailed. Three cooks ate. In 2019 dogs barked. Cats slept in 2019. Ships sank."

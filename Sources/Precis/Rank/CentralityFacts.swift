@@ -26,7 +26,7 @@ struct CentralityFacts: Sendable {
         centroid = vectors.centroidLikeness()
         centroidSum = SentenceRanking.scaled(vectors.centroid())
         sumBasic = SentenceRanking.scaled(SumBasic(vectors).worths)
-        luhn = SentenceRanking.scaled(vectors.luhn())
+        luhn = SentenceRanking.scaled(vectors.luhn(vectors.counts, leastFrequency: 2, gap: 3))
         kl = SentenceRanking.scaled(KLSum(vectors, smoothing: 0.3).worths)
         lsa = SentenceRanking.scaled(vectors.latentSemantics(lengthPower: 1))
         pacSum = SentenceRanking.scaled(vectors.directedCentrality(edges, settings: .tfidf))
