@@ -35,15 +35,18 @@ struct RankingMethodTests {
         }
     }
 
-    @Test("LSA's lengths are those of the whole decomposition of the weighted matrix", arguments: [1, 0.5] as [Float])
-    func latentSemantics(power: Float) {
+    @Test(
+        "LSA's lengths are those of the whole decomposition of the weighted matrix",
+        arguments: [1, 0.5] as [Float], [false, true])
+    func latentSemantics(power: Float, isLogarithmic: Bool) {
+        let weight: (Float) -> Float = { isLogarithmic ? naturalLogarithm(1 + $0) : $0 }
         let vectors = Self.vectors
         let counts = vectors.counts.dense()
         var weighted = Matrix<Double>(rows: counts.rows, columns: counts.columns)
         for row in 0..<counts.rows {
             for term in 0..<counts.columns {
-                let total = (0..<counts.rows).reduce(0.0) { $0 + Double(counts[$1, term]) }
-                weighted[row, term] = Double(counts[row, term]) * total
+                let total = (0..<counts.rows).reduce(Float(0)) { $0 + counts[$1, term] }
+                weighted[row, term] = Double(counts[row, term] * weight(total))
             }
             let norm = (0..<counts.columns).reduce(0.0) { $0 + weighted[row, $1] * weighted[row, $1] }.squareRoot()
             for term in 0..<counts.columns where norm > 0 {
@@ -53,7 +56,7 @@ struct RankingMethodTests {
         let svd = weighted.svd()
         let kept = svd.singularValues.indices.filter { svd.singularValues[$0] >= 0.9 * svd.singularValues[0] }
         #expect((1..<counts.rows).contains(kept.count))
-        for (row, length) in vectors.latentSemantics(lengthPower: power).enumerated() {
+        for (row, length) in vectors.latentSemantics(lengthPower: power, weight: weight).enumerated() {
             let expected = kept.reduce(0.0) { sum, topic in
                 let place = svd.u[row, topic] * Double(svd.singularValues[topic])
                 return sum + place * place

@@ -28,7 +28,7 @@ struct CentralityFacts: Sendable {
         sumBasic = SentenceRanking.scaled(SumBasic(vectors).worths)
         luhn = SentenceRanking.scaled(vectors.luhn(vectors.counts, leastFrequency: 2, gap: 3))
         kl = SentenceRanking.scaled(KLSum(vectors, smoothing: 0.3).worths)
-        lsa = SentenceRanking.scaled(vectors.latentSemantics(lengthPower: 1))
+        lsa = SentenceRanking.scaled(vectors.latentSemantics(lengthPower: 1, weight: { $0 }))
         pacSum = SentenceRanking.scaled(vectors.directedCentrality(edges, settings: .tfidf))
     }
 

@@ -3,13 +3,17 @@ extension SentenceVectors {
     /// strongest topics, √Σ σᵢ² vᵢ², over the topics with at least ``topicShare`` of the first one's singular value.
     ///
     /// How the matrix is weighted, the paper leaves open. Here a term counts as often as it stands in the sentence times
-    /// as often as in the article, or the topics are of words that stand once; and a row is divided by a power of its
-    /// length: the longest sentences win by a low power, and the shortest by 1. A term that a sentence does not have
-    /// has 0 there.
-    func latentSemantics(lengthPower: Float = 0.9) -> [Double] {
+    /// a weight that grows with how often it stands in the article, or the topics are of words that stand once; and a
+    /// row is divided by a power of its length: the longest sentences win by a low power, and the shortest by 1. A term
+    /// that a sentence does not have has 0 there.
+    ///
+    /// - Parameter weight: of a term, by how often it stands in the article.
+    func latentSemantics(
+        lengthPower: Float = 0.9, weight: (Float) -> Float = { naturalLogarithm(1 + $0) }
+    ) -> [Double] {
         var totals = [Float](repeating: 0, count: counts.columns)
         for (term, value) in zip(counts.indices, counts.values) { totals[Int(term)] += value }
-        let rows = counts.scaledColumns(by: totals)
+        let rows = counts.scaledColumns(by: totals.map(weight))
         let scales = rows.rowNorms().map { norm in
             norm > 0 ? Float(exponential(-Double(lengthPower) * naturalLogarithm(Double(norm)))) : 0
         }
