@@ -90,7 +90,7 @@ struct Summarize: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            let trained = try ranking.map { try session.ranking(from: $0) } ?? .standard
+            let trained = try ranking.map { try session.ranking(from: $0) }
             let summarizer = Summarizer(method, diversity: diversity, query: query, trained: trained)
             let known = updateFrom.isEmpty ? [] : try session.documents(of: updateFrom, input)
             let (length, order, explain, highlight) = (length, order, explain, highlight)

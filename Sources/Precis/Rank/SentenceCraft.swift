@@ -11,8 +11,7 @@ struct SentenceCraft: Sendable {
 
     init(_ vectors: SentenceVectors, _ surfaces: [SurfaceFacts]) {
         isBoilerplate = vectors.rows.indices.map { row in
-            let bytes = vectors.documents[vectors.rows[row].document].bytes[vectors.sentence(row).range]
-            return Self.isBoilerplate(bytes, surfaces[row])
+            Self.isBoilerplate(vectors.bytes(row), surfaces[row])
         }
         isDangling = vectors.rows.indices.map { row in
             let first = row == 0 || vectors.rows[row].document != vectors.rows[row - 1].document
@@ -30,6 +29,9 @@ struct SentenceCraft: Sendable {
         for line in Boilerplate.phrases.split(separator: "\n") { table[Int(line.utf8.first!)].append(Array(line.utf8)) }
         return table
     }()
+
+    /// Whether a phrase of the lists opens with a byte.
+    private static let opensPhrase = phrases.map { !$0.isEmpty }
 
     private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { Array($0.utf8) + [0x20] }
 
@@ -54,8 +56,9 @@ struct SentenceCraft: Sendable {
 
     /// Whether a phrase of the lists stands in `text`, at the beginning of a word or after a mark.
     private static func holdsPhrase(_ text: [UInt8]) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            for start in 0..<text.count {
+        let (phrases, opensPhrase) = (phrases, opensPhrase)
+        return text.withUnsafeBufferPointer { text in
+            for start in 0..<text.count where opensPhrase[Int(text[start])] {
                 if start > 0, text[start] < 0x80, text[start - 1] &- 0x61 < 26 { continue }
                 for phrase in phrases[Int(text[start])] where phrase.count <= text.count - start {
                     var length = 1

@@ -71,11 +71,13 @@ struct SentenceRanking: Sendable {
 extension SentenceVectors {
     /// Ranks the sentences by `method`.
     ///
-    /// - Parameter isSteered: whether what the query asks about counts.
+    /// - Parameters:
+    ///   - isSteered: whether what the query asks about counts.
+    ///   - trained: the weights of `auto`; those that come with the library where it is nil.
     func ranking(
-        by method: Summarizer.Method, isSteered: Bool, trained: TrainedRanking, _ surfaces: [SurfaceFacts]
+        by method: Summarizer.Method, isSteered: Bool, trained: TrainedRanking?, _ surfaces: [SurfaceFacts]
     ) -> SentenceRanking {
-        if method == .auto { return trained.ranking(of: self, surfaces, isSteered: isSteered) }
+        if method == .auto { return (trained ?? .standard).ranking(of: self, surfaces, isSteered: isSteered) }
         let ranking = ranking(by: method)
         return isSteered ? ranking.steered(by: likeness(to: weights(ofTerms: queryTerms))) : ranking
     }
@@ -110,12 +112,17 @@ extension SentenceVectors {
     /// Cosine of each row with the one row of `other`, 0…1.
     func likeness(to other: SparseMatrix) -> [Double] {
         precondition(other.rows == 1, "\(other.rows) rows where one was asked for")
-        var dense = [Float](repeating: 0, count: weights.columns)
+        var dense = [Double](repeating: 0, count: weights.columns)
         let (terms, values) = other.row(0)
-        for (term, value) in zip(terms, values) { dense[Int(term)] = value }
-        return (0..<count).map { row in
-            let (indices, values) = weights.row(row)
-            return max(0, zip(indices, values).reduce(0) { $0 + Double(dense[Int($1.0)]) * Double($1.1) })
+        for (term, value) in zip(terms, values) { dense[Int(term)] = Double(value) }
+        return weights.withEntries { offsets, indices, values in
+            dense.withUnsafeBufferPointer { dense in
+                (0..<count).map { row in
+                    var sum = 0.0
+                    for k in offsets[row]..<offsets[row + 1] { sum += dense[Int(indices[k])] * Double(values[k]) }
+                    return max(0, sum)
+                }
+            }
         }
     }
 }

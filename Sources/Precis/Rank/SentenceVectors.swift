@@ -74,6 +74,11 @@ public struct SentenceVectors: Sendable {
         documents[rows[row].document].sentences[rows[row].sentence]
     }
 
+    /// The bytes of a row's sentence.
+    func bytes(_ row: Int) -> ArraySlice<UInt8> {
+        documents[rows[row].document].bytes[sentence(row).range]
+    }
+
     /// The text of a row's sentence.
     public func text(_ row: Int) -> String {
         documents[rows[row].document].text(of: sentence(row))

@@ -22,10 +22,17 @@ struct SurfaceFacts: Sendable {
     var firstPerson = 0.0
     var secondPerson = 0.0
 
-    init(_ vectors: SentenceVectors, _ roles: [WordRoles], row: Int) {
-        let document = vectors.documents[vectors.rows[row].document]
+    fileprivate init(_ vectors: SentenceVectors, row: Int, readingMarks: Bool) {
+        let roles = vectors.roles
         let tokens = vectors.tokens[vectors.rows[row].tokens]
-        readMarks(document.bytes[vectors.sentence(row).range])
+        let bytes = vectors.bytes(row)
+        if readingMarks { readMarks(bytes) }
+        switch SentenceEnd(bytes) {
+        case .question: question = 1
+        case .exclamation: exclamation = 1
+        case .none: noEndMark = 1
+        case .stop: break
+        }
         words = Double(tokens.count)
         guard !tokens.isEmpty else { return }
         var stops = 0.0
@@ -87,12 +94,6 @@ struct SurfaceFacts: Sendable {
             index += 1
         }
         quotedShare = Double(quoted) / Double(max(bytes.count, 1))
-        switch SentenceEnd(bytes) {
-        case .question: question = 1
-        case .exclamation: exclamation = 1
-        case .none: noEndMark = 1
-        case .stop: break
-        }
     }
 }
 
@@ -165,7 +166,9 @@ enum SentenceEnd {
 
 extension SentenceVectors {
     /// The figures of each row.
-    func surfaceFacts() -> [SurfaceFacts] {
-        rows.indices.map { SurfaceFacts(self, roles, row: $0) }
+    ///
+    /// - Parameter readingMarks: whether those of the marks within a sentence are asked for: the trained ranking's.
+    func surfaceFacts(readingMarks: Bool = true) -> [SurfaceFacts] {
+        rows.indices.map { SurfaceFacts(self, row: $0, readingMarks: readingMarks) }
     }
 }

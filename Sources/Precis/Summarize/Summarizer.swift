@@ -51,11 +51,11 @@ public struct Summarizer: Sendable {
     /// What the reader asks about; nil for a summary of everything.
     public let query: String?
 
-    /// The weights of `auto`.
-    public let trained: TrainedRanking
+    /// The weights of `auto`; nil for those that come with the library, which are read when they are first needed.
+    public let trained: TrainedRanking?
 
     public init(
-        _ method: Method = .auto, diversity: Double = 0, query: String? = nil, trained: TrainedRanking = .standard
+        _ method: Method = .auto, diversity: Double = 0, query: String? = nil, trained: TrainedRanking? = nil
     ) {
         precondition((0...1).contains(diversity), "diversity \(diversity) is not within 0…1")
         self.method = method
@@ -83,7 +83,7 @@ public struct Summarizer: Sendable {
         // Worked on in an order of their own, so that the choice does not hang on the order in which they come.
         let places = Self.canonicalOrder(of: documents)
         let vectors = SentenceVectors(places.map { documents[$0] }, query: query)
-        let surfaces = vectors.surfaceFacts()
+        let surfaces = vectors.surfaceFacts(readingMarks: method == .auto)
         let ranking = vectors.ranking(by: method, isSteered: query != nil, trained: trained, surfaces)
         var choice = SentenceChoice(vectors, ranking, SentenceCraft(vectors, surfaces), diversity: diversity)
         choice.leaveOut(known)
@@ -109,7 +109,7 @@ extension Summarizer {
 
     /// Sentences from the best down as far as `budget` allows, and how much of it they need.
     private static func picks(
-        from choice: SentenceChoice, _ budget: LengthBudget, _ vectors: SentenceVectors
+        from choice: SentenceChoice, _ budget: LengthBudget
     ) -> (taken: [SentenceChoice.Pick], used: Int) {
         var (choice, budget) = (choice, budget)
         var taken: [SentenceChoice.Pick] = []
@@ -118,10 +118,10 @@ extension Summarizer {
         while !budget.isSpent, let pick = choice.next() {
             // Once a sentence did not fit, what is left of a budget is not filled with asides.
             if isFilling, pick.score < best * fillerShare { break }
-            if budget.take(vectors.text(pick.row)) {
+            if budget.take(pick.row) {
                 taken.append(pick)
-                choice.accept(pick.row)
                 best = max(best, pick.score)
+                if !budget.isSpent { choice.accept(pick.row) }
             } else {
                 isFilling = true
             }
@@ -136,11 +136,11 @@ extension Summarizer {
     private static func bestPicks(
         from choice: SentenceChoice, _ budget: LengthBudget, _ vectors: SentenceVectors
     ) -> [SentenceChoice.Pick] {
-        var (best, used) = picks(from: choice, budget, vectors)
+        var (best, used) = picks(from: choice, budget)
         guard best.count <= mostRetold, budget.isOfLength else { return best }
         var most = vectors.coverage(of: best.map(\.row))
         while used > 1 {
-            let smaller = picks(from: choice, budget.limited(to: used - 1), vectors)
+            let smaller = picks(from: choice, budget.limited(to: used - 1))
             let coverage = vectors.coverage(of: smaller.taken.map(\.row))
             if coverage > most { (best, most) = (smaller.taken, coverage) }
             used = smaller.used

@@ -12,28 +12,34 @@ public enum SummaryLength: Sendable, Hashable {
 
 /// What is left of a ``SummaryLength`` while sentences are chosen.
 struct LengthBudget {
-    private enum Unit { case sentences, words, characters }
-    private let unit: Unit
+    /// What each row needs of it.
+    private let costs: [Int]
+    /// What stands between two sentences.
+    private let separator: Int
     private var left: Int
     /// What the sentences taken need.
     private(set) var used = 0
-    private var isEmpty = true
+
+    /// Whether longer sentences need more of it.
+    let isOfLength: Bool
 
     init(_ length: SummaryLength, in vectors: SentenceVectors) {
+        func costs(_ cost: (ArraySlice<UInt8>) -> Int) -> [Int] {
+            vectors.rows.indices.map { cost(vectors.bytes($0)) }
+        }
+        separator = if case .characters = length { 1 } else { 0 }
+        isOfLength = if case .sentences = length { false } else { true }
         switch length {
-        case .sentences(let count): (unit, left) = (.sentences, count)
-        case .words(let count): (unit, left) = (.words, count)
-        case .characters(let count): (unit, left) = (.characters, count)
+        case .sentences(let count): (self.costs, left) = ([Int](repeating: 1, count: vectors.count), count)
+        case .words(let count): (self.costs, left) = (costs { Self.words(in: $0) }, count)
+        case .characters(let count): (self.costs, left) = (costs { Self.characters(in: $0) }, count)
         case .ratio(let share):
-            let words = (0..<vectors.count).reduce(0) { $0 + Self.words(in: vectors.text($1)) }
-            (unit, left) = (.words, Int((Double(words) * min(max(share, 0), 1)).rounded(.down)))
+            self.costs = costs { Self.words(in: $0) }
+            left = Int((Double(self.costs.reduce(0, +)) * min(max(share, 0), 1)).rounded(.down))
         }
     }
 
     var isSpent: Bool { left <= 0 }
-
-    /// Whether longer sentences need more of it.
-    var isOfLength: Bool { unit != .sentences }
 
     /// The same with at most `most` of what is left.
     func limited(to most: Int) -> LengthBudget {
@@ -42,30 +48,33 @@ struct LengthBudget {
         return result
     }
 
-    /// Takes a sentence if it fits; says whether it did.
-    mutating func take(_ text: String) -> Bool {
-        let cost: Int
-        switch unit {
-        case .sentences: cost = 1
-        case .words: cost = Self.words(in: text)
-        case .characters: cost = text.count + (isEmpty ? 0 : 1)
-        }
+    /// Takes a row's sentence if it fits; says whether it did.
+    mutating func take(_ row: Int) -> Bool {
+        let cost = costs[row] + (used > 0 ? separator : 0)
         guard cost <= left else { return false }
         left -= cost
         used += cost
-        isEmpty = false
         return true
     }
 
-    /// Runs of bytes that are not white space.
-    static func words(in text: String) -> Int {
+    /// Runs of what is not white space.
+    static func words(in text: String) -> Int { words(in: text.utf8) }
+
+    private static func words(in bytes: some Sequence<UInt8>) -> Int {
         var count = 0
         var inside = false
-        for byte in text.utf8 {
+        for byte in bytes {
             let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
             if !isSpace && !inside { count += 1 }
             inside = !isSpace
         }
         return count
+    }
+
+    /// Characters as a reader counts them.
+    private static func characters(in bytes: ArraySlice<UInt8>) -> Int {
+        // A byte of ASCII is one, unless it is half of a line break.
+        let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+        return isPlain ? bytes.count : String(decoding: bytes, as: UTF8.self).count
     }
 }
