@@ -60,27 +60,27 @@ struct BoostedTrees: Sendable {
     struct Shares: Sendable {
         /// The number of groups.
         let count: Int
-        /// The entries of answer a are `entries[starts[a]..<starts[a + 1]]`, each group once.
-        fileprivate var starts: [Int32] = [0]
-        fileprivate var entries: [(group: Int32, share: Double)] = []
+        /// Figures of an answer: one a group, the answer itself, and zeros up to a multiple of four.
+        fileprivate let width: Int
+        fileprivate var values: [Double]
+
+        fileprivate init(count: Int, answers: [Double]) {
+            self.count = count
+            width = (count + 4) / 4 * 4
+            values = [Double](repeating: 0, count: width * answers.count)
+            for (place, answer) in answers.enumerated() { values[place * width + count] = answer }
+        }
     }
 
     /// The shares of groups of features.
     ///
     /// - Parameter groups: the group of each feature, below `count`.
     func shares(of groups: [Int], count: Int) -> Shares {
-        var result = Shares(count: count)
+        var result = Shares(count: count, answers: answers)
         for answer in answers.indices {
-            let start = result.entries.count
             for step in steps[ways[answer]..<ways[answer + 1]] {
-                let group = Int32(groups[Int(step.feature)])
-                if let place = result.entries[start...].firstIndex(where: { $0.group == group }) {
-                    result.entries[place].share += step.share
-                } else {
-                    result.entries.append((group, step.share))
-                }
+                result.values[answer * result.width + groups[Int(step.feature)]] += step.share
             }
-            result.starts.append(Int32(result.entries.count))
         }
         return result
     }
@@ -88,46 +88,42 @@ struct BoostedTrees: Sendable {
     /// The sums of all trees for each row, and in `parts`, a figure for each row in each, what the groups' shares of
     /// them are.
     func explain(
-        _ rows: UnsafeBufferPointer<Float>, width: Int, count: Int, by shares: Shares, parts: inout [[Double]],
+        _ rows: UnsafeBufferPointer<Float>, width figures: Int, count: Int, by shares: Shares, parts: inout [[Double]],
         level: Int32 = bestKernelLevel
     ) -> [Double] {
         precondition(parts.count == shares.count, "\(parts.count) parts for \(shares.count) groups")
-        var sums = [Double](repeating: base, count: count)
-        // Row by row, so that a row's parts stand together.
-        var told = [Double](repeating: 0, count: shares.count * count)
-        forEachBlock(0..<self.count, rows, width: width, Array(0..<count), level: level) { places, found in
-            sums.withUnsafeMutableBufferPointer { sums in
-                told.withUnsafeMutableBufferPointer { told in
-                    addShares(of: places, found, shares, to: sums, told)
-                }
+        // Row by row, so that a row's parts and its sum stand together.
+        let width = shares.width
+        var told = [Double](repeating: 0, count: width * count)
+        for row in 0..<count { told[row * width + shares.count] = base }
+        forEachBlock(0..<self.count, rows, width: figures, Array(0..<count), level: level) { places, found in
+            told.withUnsafeMutableBytes { told in
+                shares.values.withUnsafeBytes { addShares(of: places, found, $0, width: width, to: told) }
             }
         }
         for part in parts.indices {
-            for row in 0..<count { parts[part][row] = told[row * shares.count + part] }
+            for row in 0..<count { parts[part][row] = told[row * width + part] }
         }
-        return sums
+        return (0..<count).map { told[$0 * width + shares.count] }
     }
 
-    /// Adds the answers that were found for some rows, and their groups' shares.
+    /// Adds what stands in `shares` for the answers that were found for some rows, four figures at a time.
     private func addShares(
-        of places: ArraySlice<Int>, _ found: UnsafeBufferPointer<Int32>, _ shares: Shares,
-        to sums: UnsafeMutableBufferPointer<Double>, _ told: UnsafeMutableBufferPointer<Double>
+        of places: ArraySlice<Int>, _ found: UnsafeBufferPointer<Int32>, _ shares: UnsafeRawBufferPointer, width: Int,
+        to told: UnsafeMutableRawBufferPointer
     ) {
-        let groups = shares.count
+        guard let shares = shares.baseAddress, let told = told.baseAddress else { return }
+        let size = width * MemoryLayout<Double>.size
         firstAnswers.withUnsafeBufferPointer { firstAnswers in
-            answers.withUnsafeBufferPointer { answers in
-                shares.starts.withUnsafeBufferPointer { starts in
-                    shares.entries.withUnsafeBufferPointer { entries in
-                        for tree in 0..<firstAnswers.count {
-                            for (lane, place) in places.enumerated() {
-                                let answer = firstAnswers[tree] + Int(found[tree * Self.block + lane])
-                                sums[place] += answers[answer]
-                                let own = place * groups
-                                for entry in Int(starts[answer])..<Int(starts[answer + 1]) {
-                                    told[own + Int(entries[entry].group)] += entries[entry].share
-                                }
-                            }
-                        }
+            for tree in 0..<firstAnswers.count {
+                for (lane, place) in places.enumerated() {
+                    let from = shares + (firstAnswers[tree] + Int(found[tree * Self.block + lane])) * size
+                    let to = told + place * size
+                    for figure in stride(from: 0, to: size, by: MemoryLayout<SIMD4<Double>>.size) {
+                        let sum =
+                            to.loadUnaligned(fromByteOffset: figure, as: SIMD4<Double>.self)
+                            + from.loadUnaligned(fromByteOffset: figure, as: SIMD4<Double>.self)
+                        to.storeBytes(of: sum, toByteOffset: figure, as: SIMD4<Double>.self)
                     }
                 }
             }
