@@ -41,11 +41,8 @@ struct LikenessFacts: Sendable {
         let counts = vectors.counts
         var seen = [Int32](repeating: 0, count: counts.columns)
         var rowsLeft = [Int32](repeating: 0, count: counts.columns)
-        var mentions = [Double](repeating: 0, count: counts.columns)
-        for k in counts.offsets[0]..<counts.offsets[counts.rows] {
-            rowsLeft[Int(counts.indices[k])] += 1
-            mentions[Int(counts.indices[k])] += Double(counts.values[k])
-        }
+        for k in counts.offsets[0]..<counts.offsets[counts.rows] { rowsLeft[Int(counts.indices[k])] += 1 }
+        let mentions = counts.columnSums()
         let total = max(mentions.reduce(0, +), 1)
         for row in 0..<counts.rows {
             let terms = counts.row(row).indices

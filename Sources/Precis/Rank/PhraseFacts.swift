@@ -44,10 +44,7 @@ struct PhraseFacts: Sendable {
             start = end
         }
         let counts = vectors.counts
-        var mentions = [Float](repeating: 0, count: counts.columns)
-        for k in counts.offsets[0]..<counts.offsets[counts.rows] {
-            mentions[Int(counts.indices[k])] += counts.values[k]
-        }
+        let mentions = counts.columnSums()
         // The ten most frequent, of equally frequent ones the first.
         var top: [Int32] = []
         for term in mentions.indices {

@@ -166,10 +166,8 @@ extension Summarizer {
 extension SentenceVectors {
     /// How often the terms of some rows stand in all the sentences, each term counted once.
     func coverage(of told: [Int]) -> Double {
-        guard !told.isEmpty else { return 0 }
-        var isTold = [Bool](repeating: false, count: counts.columns)
-        for row in told { for term in counts.row(row).indices { isTold[Int(term)] = true } }
-        return zip(counts.indices, counts.values).reduce(0) { isTold[Int($1.0)] ? $0 + Double($1.1) : $0 }
+        let totals = counts.columnSums()
+        return Set(told.flatMap { counts.row($0).indices }).reduce(0) { $0 + totals[Int($1)] }
     }
 
     /// Whether a row is told before another: by date where both documents have one, then as they were given.

@@ -4,11 +4,8 @@ extension SentenceVectors {
     /// The centroid holds the mean TF-IDF weight of each term over the sentences; terms that weigh less than a tenth
     /// of the heaviest one are left out of it.
     func centroid() -> [Double] {
-        var mean = [Double](repeating: 0, count: counts.columns)
+        var mean = counts.columnSums()
         let idf = TFIDF(fitting: counts).inverseDocumentFrequencies
-        for k in counts.offsets[0]..<counts.offsets[count] {
-            mean[Int(counts.indices[k])] += Double(counts.values[k])
-        }
         for term in mean.indices { mean[term] *= Double(idf[term]) }
         let floor = (mean.max() ?? 0) / 10
         return (0..<count).map { row in
@@ -20,10 +17,7 @@ extension SentenceVectors {
 
     /// Cosine of each sentence with the sum of all of them, 0…1.
     func centroidLikeness() -> [Double] {
-        var sum = [Double](repeating: 0, count: weights.columns)
-        for k in weights.offsets[0]..<weights.offsets[count] {
-            sum[Int(weights.indices[k])] += Double(weights.values[k])
-        }
+        let sum = weights.columnSums()
         let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
         guard length > 0 else { return [Double](repeating: 0, count: count) }
         return (0..<count).map { row in

@@ -16,17 +16,10 @@ struct KLSum: JointRanker {
     init(_ vectors: SentenceVectors, smoothing: Double = 0.5) {
         self.smoothing = smoothing
         counts = vectors.counts
-        var totals = [Double](repeating: 0, count: counts.columns)
-        var lengths = [Double](repeating: 0, count: counts.rows)
-        for row in 0..<counts.rows {
-            for k in counts.offsets[row]..<counts.offsets[row + 1] {
-                totals[Int(counts.indices[k])] += Double(counts.values[k])
-                lengths[row] += Double(counts.values[k])
-            }
-        }
+        let totals = counts.columnSums()
         let sum = max(totals.reduce(0, +), 1)
         article = totals.map { $0 / sum }
-        self.lengths = lengths
+        lengths = counts.rowSums()
         summary = [Double](repeating: 0, count: counts.columns)
         worths = [Double](repeating: 0, count: counts.rows)
         rate()

@@ -11,9 +11,7 @@ extension SentenceVectors {
     func latentSemantics(
         lengthPower: Float = 0.9, weight: (Float) -> Float = { naturalLogarithm(1 + $0) }
     ) -> [Double] {
-        var totals = [Float](repeating: 0, count: counts.columns)
-        for (term, value) in zip(counts.indices, counts.values) { totals[Int(term)] += value }
-        let rows = counts.scaledColumns(by: totals.map(weight))
+        let rows = counts.scaledColumns(by: counts.columnSums().map { weight(Float($0)) })
         let scales = rows.rowNorms().map { norm in
             norm > 0 ? Float(exponential(-Double(lengthPower) * naturalLogarithm(Double(norm)))) : 0
         }

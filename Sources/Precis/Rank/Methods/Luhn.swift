@@ -7,9 +7,8 @@ extension SentenceVectors {
     ///   - gap: words without significance that may stand between two significant ones of a cluster; the paper has four
     ///     or five.
     func luhn(_ counts: SparseMatrix, leastFrequency: Int, gap: Int = 4) -> [Double] {
-        var frequencies = [Float](repeating: 0, count: counts.columns)
-        for k in counts.offsets[0]..<counts.offsets[count] { frequencies[Int(counts.indices[k])] += counts.values[k] }
-        let least = Float(leastFrequency)
+        let frequencies = counts.columnSums()
+        let least = Double(leastFrequency)
         return rows.map { row in
             var best = 0.0
             var (start, last, significant) = (0, 0, 0)

@@ -14,16 +14,9 @@ struct SumBasic: JointRanker {
     init(_ vectors: SentenceVectors) {
         counts = vectors.counts
         rowsOfTerms = counts.transposed()
-        var totals = [Double](repeating: 0, count: counts.columns)
-        var lengths = [Double](repeating: 0, count: counts.rows)
-        for row in 0..<counts.rows {
-            for k in counts.offsets[row]..<counts.offsets[row + 1] {
-                totals[Int(counts.indices[k])] += Double(counts.values[k])
-                lengths[row] += Double(counts.values[k])
-            }
-        }
+        let totals = counts.columnSums()
         let sum = max(totals.reduce(0, +), 1)
-        self.lengths = lengths
+        lengths = counts.rowSums()
         probabilities = totals.map { $0 / sum }
         worths = [Double](repeating: 0, count: counts.rows)
         for row in 0..<counts.rows { worths[row] = worth(row) }

@@ -7,11 +7,8 @@ extension SimilarityGraph {
     ///   - counts: term counts, n × terms.
     ///   - limit: rows up to which the graph is written out.
     public init(overlap counts: SparseMatrix, limit: Int = Self.fullLimit) {
-        let lengths = (0..<counts.rows).map { row -> Double in
-            let (_, values) = counts.row(row)
-            // Two sentences of one word each have logarithms of 0: half a log 2 keeps their quotient finite.
-            return max(naturalLogarithm(Double(values.reduce(0, +))), 0.35)
-        }
+        // Two sentences of one word each have logarithms of 0: half a log 2 keeps their quotient finite.
+        let lengths = counts.rowSums().map { max(naturalLogarithm($0), 0.35) }
         let counts = counts.values.allSatisfy { $0 == 1 } ? counts : counts.mapValues { _, _, _ in 1 }
         guard counts.rows <= limit else {
             self.init(GraphFactors(left: counts, scalings: Self.reciprocalSums(of: lengths)))
@@ -47,14 +44,9 @@ extension SimilarityGraph {
     ///   - limit: rows up to which the graph is written out.
     public init(bm25 counts: SparseMatrix, limit: Int = Self.fullLimit) {
         let (n, terms) = (counts.rows, counts.columns)
+        let lengths = counts.rowSums()
         var frequencies = [Double](repeating: 0, count: terms)
-        var lengths = [Double](repeating: 0, count: n)
-        for row in 0..<n {
-            for k in counts.offsets[row]..<counts.offsets[row + 1] {
-                frequencies[Int(counts.indices[k])] += 1
-                lengths[row] += Double(counts.values[k])
-            }
-        }
+        for k in counts.offsets[0]..<counts.offsets[n] { frequencies[Int(counts.indices[k])] += 1 }
         let mean = max(lengths.reduce(0, +) / Double(max(n, 1)), 1e-9)
         let raw = frequencies.map { naturalLogarithm(Double(n) - $0 + 0.5) - naturalLogarithm($0 + 0.5) }
         let average = max(raw.reduce(0, +) / Double(max(terms, 1)), 1e-3)
