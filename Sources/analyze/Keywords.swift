@@ -27,6 +27,10 @@ struct Keywords: ParsableCommand {
     @Option(help: "How phrases are scored.")
     var method: KeywordExtractor.Method = .auto
 
+    @Option(
+        help: ArgumentHelp("Words that are common in this corpus model count for less.", valueName: "file"))
+    var model: String?
+
     @Flag(help: "The keyphrases of all articles together instead of each article's.")
     var combined = false
 
@@ -43,7 +47,8 @@ struct Keywords: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            let extractor = KeywordExtractor(method)
+            guard let models = session.models(model.map { [$0] } ?? []) else { return }
+            let extractor = KeywordExtractor(method, model: models.first)
             if combined {
                 let corpus = Corpus(try session.documents(of: inputs, input))
                 let found = CorpusKeywords(

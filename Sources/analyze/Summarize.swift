@@ -40,6 +40,12 @@ struct Summarize: ParsableCommand {
     @Option(help: ArgumentHelp("Rather sentences about this.", valueName: "text"))
     var query: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "With --query: sentences can be about it by what this corpus model knows of its words.",
+            valueName: "file"))
+    var model: String?
+
     @Option(help: ArgumentHelp("How much likeness to a chosen sentence costs, 0 to 1.", valueName: "share"))
     var diversity = 0.0
 
@@ -75,6 +81,7 @@ struct Summarize: ParsableCommand {
 
     func validate() throws {
         if groupBy != nil && !combined { throw ValidationError("--group-by goes with --combined.") }
+        if model != nil && query == nil { throw ValidationError("--model goes with --query.") }
         if highlight && combined { throw ValidationError("--highlight marks a single article; leave --combined out.") }
         let lengths = [sentences != nil, words != nil, characters != nil, ratio != nil].count { $0 }
         if lengths > 1 {
@@ -91,7 +98,9 @@ struct Summarize: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             let trained = try ranking.map { try session.ranking(from: $0) }
-            let summarizer = Summarizer(method, diversity: diversity, query: query, trained: trained)
+            guard let models = session.models(model.map { [$0] } ?? []) else { return }
+            let summarizer = Summarizer(
+                method, diversity: diversity, query: query, trained: trained, model: models.first)
             let known = updateFrom.isEmpty ? [] : try session.documents(of: updateFrom, input)
             let (length, order, explain, highlight) = (length, order, explain, highlight)
             if let groupBy {

@@ -146,6 +146,22 @@ struct ContractTests {
         }
     }
 
+    @Test("a model that cannot be read is named, with what to do")
+    func model() throws {
+        for command in [["summarize", "--query", "river"], ["keywords"], ["compare"], ["similar"]] {
+            let result = try Tool.run(command + ["--model", "no.model", Self.sample], input: [])
+            #expect(result.status == 1 && result.output.isEmpty)
+            #expect(result.errors.contains("no.model"), "\(result.errors)")
+        }
+        let folder = try TemporaryFolder()
+        let model = folder.path + "/a.model"
+        #expect(try Tool.run("model", "build", Self.corpus, "--to", model).status == 0)
+        for command in [["summarize", "--query", "flood"], ["keywords"], ["keywords", "--combined"]] {
+            let result = try Tool.run(command + ["--model", model, Self.sample], input: [])
+            #expect(result.status == 0 && !result.output.isEmpty && result.errors.isEmpty)
+        }
+    }
+
     @Test("wrong arguments end with status 64 and say what is right")
     func arguments() throws {
         let cases: [([String], String)] = [
@@ -153,6 +169,7 @@ struct ContractTests {
             (["summarize", "x", "--ratio", "7"], "from 0 to 1"),
             (["summarize", "x", "--language", "tlh"], "give auto or one of"),
             (["topics", "x", "--topics", "none"], "none"),
+            (["summarize", "x", "--model", "y"], "--model goes with --query"),
             (["similar", "x", "--model", "y", "--explain"], "name the articles with --corpus"),
             (["similar", "x", "--corpus", "y", "--since", "2023-5-1"], "give a day as YYYY-MM-DD"),
             (["corpus", "list", "x", "--until", "May"], "give a day as YYYY-MM-DD"),

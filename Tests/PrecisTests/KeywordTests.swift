@@ -30,6 +30,24 @@ struct KeywordTests {
         }
     }
 
+    @Test(
+        "what a model's articles all speak of counts for less, and nothing is left of it afterwards",
+        arguments: [
+            KeywordExtractor.Method.auto, .tfidf,
+        ])
+    func model(method: KeywordExtractor.Method) throws {
+        let port = (0..<200).map { Document(text: "The port authority met, item \($0).", language: .english) }
+        let model = CorpusModel(fitting: Corpus(port), dimensions: 0)
+        let before = KeywordExtractor(method).keywords(of: Self.dispatch, count: 20)
+        let with = KeywordExtractor(method, model: model).keywords(of: Self.dispatch, count: 20)
+        func share(_ keywords: [Keyword]) throws -> Double {
+            let score = { (text: String) in keywords.first { $0.text.lowercased() == text }?.score }
+            return try #require(score("port authority")) / #require(score("ship owners pay"))
+        }
+        #expect(try share(with) < share(before))
+        #expect(KeywordExtractor(method).keywords(of: Self.dispatch, count: 20) == before)
+    }
+
     @Test("text without terms has no keyword")
     func poorText() {
         for text in ["", "the of and", "…", "\u{0}"] {

@@ -10,16 +10,20 @@ struct KeyphraseReader: Sendable {
     private static let idle = Mutex<[KeyphraseReader]>([])
 
     /// Calls `body` with an article's candidates and what is known of their words; nothing of what was read before shows.
+    ///
+    /// - Parameter model: a corpus by whose articles the words' rarity is told as well.
     static func reading<Result>(
-        _ document: Document, _ body: (KeyphraseCandidates, inout KnownWords) -> Result
+        _ document: Document, model: CorpusModel?, _ body: (KeyphraseCandidates, inout KnownWords) -> Result
     ) -> Result {
         var reader = idle.withLock { $0.popLast() } ?? KeyphraseReader()
         let language = document.language
         var known =
             reader.known.removeValue(forKey: language.code)
             ?? KnownWords(KeyphraseModel.trained.words(of: language), language)
+        known.model = model
         // The candidates share the reader's words: they are gone before it reads on.
         let result = body(KeyphraseCandidates(document, &reader.words), &known)
+        known.model = nil
         reader.known[language.code] = known
         if !reader.words.isFull { idle.withLock { $0.append(reader) } }
         return result

@@ -11,22 +11,27 @@
 public struct KeywordExtractor: Sendable {
     public let method: Method
 
-    public init(_ method: Method = .auto) {
+    /// A corpus of which it is known how rare words are in it: what all its articles speak of is no keyword of one. For
+    /// ``Method/auto`` and ``Method/tfidf``.
+    public let model: CorpusModel?
+
+    public init(_ method: Method = .auto, model: CorpusModel? = nil) {
         self.method = method
+        self.model = model
     }
 
     /// At most `count` keywords of `document`, best first; none where it holds no term. O(bytes).
     ///
     /// ``Method/auto`` gives fewer, but no fewer than five, where further phrases are likelier wrong than right.
     public func keywords(of document: Document, count: Int = 10) -> [Keyword] {
-        KeyphraseReader.reading(document) { keywords(of: $0, count: count, &$1) }
+        KeyphraseReader.reading(document, model: model) { keywords(of: $0, count: count, &$1) }
     }
 
     /// The keywords of ``keywords(of:count:)`` in at most `clusters` groups of those that keep the same company.
     public func clusters(
         of document: Document, count: Int = 10, clusters: Int, seed: UInt64 = 0
     ) -> (keywords: [Keyword], clusters: [KeywordCluster]) {
-        KeyphraseReader.reading(document) { found, known in
+        KeyphraseReader.reading(document, model: model) { found, known in
             let keywords = keywords(of: found, count: count, &known)
             return (keywords, KeywordClusterer(found, seed: seed).clusters(of: keywords, count: clusters))
         }

@@ -13,6 +13,9 @@ struct KnownWords: Sendable {
         var isDay: Bool?
     }
 
+    /// A corpus by whose articles rarity is told as well.
+    var model: CorpusModel?
+
     private let table: KeyphraseWordTable
     /// The names of the days of the week and of the months, in small letters.
     private let days: Vocabulary
@@ -36,19 +39,34 @@ struct KnownWords: Sendable {
         return [Term](unsafeUninitializedCapacity: own.count) { result, count in
             count = own.count
             for (number, term) in own.enumerated() {
-                if let known = terms[Int(term)] {
-                    result.initializeElement(at: number, to: known)
-                    continue
+                var known = terms[Int(term)] ?? fromTable(Int32(number), words)
+                terms[Int(term)] = known
+                if let model {
+                    words.withBytes(ofTerm: Int32(number)) { known.idf = Self.rarity(of: $0, in: model, known.idf) }
                 }
-                var new = Term()
-                if let place = words.withBytes(ofTerm: Int32(number), { table.words.id(of: $0) }) {
-                    new = Term(idf: table.idf[Int(place)], likings: table.likings[Int(place)])
-                }
-                terms[Int(term)] = new
-                result.initializeElement(at: number, to: new)
+                result.initializeElement(at: number, to: known)
             }
         }
     }
+
+    private func fromTable(_ term: Int32, _ words: WordReader) -> Term {
+        guard let place = words.withBytes(ofTerm: term, { table.words.id(of: $0) }) else { return Term() }
+        return Term(idf: table.idf[Int(place)], likings: table.likings[Int(place)])
+    }
+
+    /// ln of one over the share of texts that hold a term, the model's articles counted together with as many texts of
+    /// the table's as ``tableTexts``: a small model changes little.
+    private static func rarity(
+        of term: UnsafeBufferPointer<UInt8>, in model: CorpusModel, _ idf: Float
+    ) -> Float {
+        let frequency = model.place(of: term).map { model.documentFrequency(at: $0) } ?? 0
+        let (texts, share) = (tableTexts + Double(model.documentCount), exponential(-Double(idf)))
+        let rarity = naturalLogarithm(texts / (tableTexts * share + Double(frequency)))
+        return min(KeyphraseModel.greatestIDF, Float(rarity))
+    }
+
+    /// Texts that the table's shares count as beside a model's articles.
+    private static let tableTexts = 1000.0
 
     /// Makes room for an article's surface forms.
     mutating func reserve(for words: WordReader) {

@@ -79,7 +79,9 @@ extension SentenceVectors {
     ) -> SentenceRanking {
         if method == .auto { return (trained ?? .standard).ranking(of: self, surfaces, isSteered: isSteered) }
         let ranking = ranking(by: method)
-        return isSteered ? ranking.steered(by: likeness(to: weights(ofTerms: queryTerms))) : ranking
+        guard isSteered else { return ranking }
+        let shared = likeness(to: weights(ofTerms: queryTerms))
+        return ranking.steered(by: queryLikeness.map { zip(shared, $0).map { ($0 + $1) / 2 } } ?? shared)
     }
 
     private func ranking(by method: Summarizer.Method) -> SentenceRanking {

@@ -32,14 +32,19 @@ public struct SentenceVectors: Sendable {
     /// The terms of the query that stand in a sentence, in its order.
     let queryTerms: [Int32]
 
+    /// How near each row is to the query in a model's latent space, 0…1; nil without query or model.
+    let queryLikeness: [Double]?
+
     /// Tokenises the sentences of `documents`; O(bytes).
     ///
-    /// - Parameter query: what a reader asks about; a text of the first document's language.
-    public init(_ documents: [Document], query: String? = nil) {
-        self = WordReader.reading { SentenceVectors(documents, query: query, &$0) }
+    /// - Parameters:
+    ///   - query: what a reader asks about; a text of the first document's language.
+    ///   - model: of a corpus in whose latent space sentences can be near to the query.
+    public init(_ documents: [Document], query: String? = nil, model: CorpusModel? = nil) {
+        self = WordReader.reading { SentenceVectors(documents, query: query, model: model, &$0) }
     }
 
-    private init(_ documents: [Document], query: String?, _ words: inout WordReader) {
+    private init(_ documents: [Document], query: String?, model: CorpusModel?, _ words: inout WordReader) {
         var rows: [Row] = []
         var tokens: [Token] = []
         var counted = RowCounts()
@@ -57,13 +62,16 @@ public struct SentenceVectors: Sendable {
         self.documents = documents
         self.rows = rows
         self.tokens = tokens
-        counts = counted.matrix(columns: words.termCount)
+        let counts = counted.matrix(columns: words.termCount)
+        self.counts = counts
         weights = counted.weights(columns: words.termCount)
         roles = words.roles(documents.lazy.map(\.language))
         titleTerms = documents.map { document in
             document.title.map { words.knownTerms(of: $0, language: document.language) } ?? []
         }
         let language = documents.first?.language ?? .undetermined
+        let asked = query.flatMap { query in model.flatMap { LatentQuery(query, language: language, in: $0) } }
+        queryLikeness = asked.map { $0.likeness(of: counts) { words.withBytes(ofTerm: $0, $1) } }
         queryTerms = query.map { words.knownTerms(of: $0, language: language) } ?? []
     }
 

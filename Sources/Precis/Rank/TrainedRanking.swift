@@ -20,6 +20,9 @@ public struct TrainedRanking: Sendable {
     /// that.
     static let queryGain = 1.2
 
+    /// What being all alike to a query in a model's latent space is worth, in the same unit.
+    static let latentGain = 3.0
+
     /// What the first sentence of an article is worth where several are summarised together, in the same unit; the
     /// n-th is worth 1/√n of that. Accounts of one event agree most in how they open.
     static let leadGain = 4.0
@@ -67,8 +70,9 @@ public struct TrainedRanking: Sendable {
         if isSteered {
             let found = Set(vectors.queryTerms)
             let gains = (0..<count).map { row in
-                Self.queryGain * max(spread, 1e-3)
-                    * Double(vectors.counts.row(row).indices.count { found.contains($0) }).squareRoot()
+                let terms = Double(vectors.counts.row(row).indices.count { found.contains($0) }).squareRoot()
+                let likeness = vectors.queryLikeness?[row] ?? 0
+                return max(spread, 1e-3) * (Self.queryGain * terms + Self.latentGain * likeness)
             }
             parts.append(("query", gains))
             for row in 0..<count { worths[row] += gains[row] }

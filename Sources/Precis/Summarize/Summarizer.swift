@@ -54,14 +54,19 @@ public struct Summarizer: Sendable {
     /// The weights of `auto`; nil for those that come with the library, which are read when they are first needed.
     public let trained: TrainedRanking?
 
+    /// A corpus in whose latent space a sentence can answer the query without sharing a word with it.
+    public let model: CorpusModel?
+
     public init(
-        _ method: Method = .auto, diversity: Double = 0, query: String? = nil, trained: TrainedRanking? = nil
+        _ method: Method = .auto, diversity: Double = 0, query: String? = nil, trained: TrainedRanking? = nil,
+        model: CorpusModel? = nil
     ) {
         precondition((0...1).contains(diversity), "diversity \(diversity) is not within 0…1")
         self.method = method
         self.diversity = diversity
         self.query = query
         self.trained = trained
+        self.model = model
     }
 
     /// The most telling sentences of `document`; none where it has none.
@@ -82,7 +87,7 @@ public struct Summarizer: Sendable {
     ) -> Summary {
         // Worked on in an order of their own, so that the choice does not hang on the order in which they come.
         let places = Self.canonicalOrder(of: documents)
-        let vectors = SentenceVectors(places.map { documents[$0] }, query: query)
+        let vectors = SentenceVectors(places.map { documents[$0] }, query: query, model: model)
         let surfaces = vectors.surfaceFacts(readingMarks: method == .auto)
         let ranking = vectors.ranking(by: method, isSteered: query != nil, trained: trained, surfaces)
         var choice = SentenceChoice(vectors, ranking, SentenceCraft(vectors, surfaces), diversity: diversity)
