@@ -97,6 +97,13 @@ public struct Matrix<Scalar: MatrixScalar>: Sendable, Equatable {
         columns(0..<count)
     }
 
+    /// Calls `body` with the values, row after row, to be changed where they are.
+    public mutating func withMutableValues<Result>(
+        _ body: (UnsafeMutableBufferPointer<Scalar>) throws -> Result
+    ) rethrows -> Result {
+        try values.withUnsafeMutableBufferPointer { try body($0) }
+    }
+
     /// The columns in `range`, copied.
     public func columns(_ range: Range<Int>) -> Matrix {
         precondition(

@@ -48,8 +48,8 @@ public struct SparseMatrix: Sendable {
         self.init(unchecked: rows, columns: columns, offsets: offsets, indices: indices, values: values)
     }
 
-    /// A matrix from arrays that are known to fit together.
-    init(unchecked rows: Int, columns: Int, offsets: [Int], indices: [Int32], values: [Float]) {
+    /// A matrix from arrays that are known to fit together, as they do where another matrix's were changed.
+    package init(unchecked rows: Int, columns: Int, offsets: [Int], indices: [Int32], values: [Float]) {
         self.rows = rows
         self.columns = columns
         self.offsets = offsets

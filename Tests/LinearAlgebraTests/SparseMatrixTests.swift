@@ -62,4 +62,22 @@ import Testing
         #expect(slice.multiplied(by: x) == a.multiplied(by: x).slice(rows: 7..<15))
         #expect(slice.topNeighbors(count: 3) == SparseMatrix(dense).topNeighbors(count: 3))
     }
+
+    @Test func columnsAreSelected() {
+        let a = randomSparse(20, 6, density: 0.5, seed: 7)
+        let places: [Int32] = [-1, 0, 1, -1, 3, -1]
+        for matrix in [a, a.slice(rows: 5..<15)] {
+            let dense = matrix.dense()
+            var expected = Matrix<Float>(rows: dense.rows, columns: 4)
+            for row in 0..<dense.rows {
+                for (column, place) in places.enumerated() where place >= 0 {
+                    expected[row, Int(place)] = dense[row, column]
+                }
+            }
+            #expect(matrix.selectingColumns(places, count: 4) == SparseMatrix(expected))
+        }
+        var doubled = a
+        doubled.withMutableValues { _, _, values in for place in values.indices { values[place] *= 2 } }
+        #expect(doubled == a.scaledRows(by: [Float](repeating: 2, count: 20)))
+    }
 }

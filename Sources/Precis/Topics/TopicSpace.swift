@@ -69,33 +69,26 @@ struct TopicSpace: Sendable {
 
     /// Counts of the kept terms, those of the title twice: it was written to tell what the article is about.
     private static func counts(of corpus: Corpus, _ columns: [Int32], count: Int) -> SparseMatrix {
-        let batch = 512
-        let parts = Parallelism.map((corpus.count + batch - 1) / batch) { part -> SparseMatrix in
-            var offsets = [0]
-            var indices: [Int32] = []
-            var values: [Float] = []
-            var tokens: [Token] = []
-            for place in part * batch..<min((part + 1) * batch, corpus.count) {
-                tokens.removeAll(keepingCapacity: true)
-                if let title = corpus[place].title {
-                    corpus.lexicon.appendKnownTokens(
-                        Array(title.utf8), language: corpus[place].language, to: &tokens)
+        var kept = corpus.counts.selectingColumns(columns, count: count)
+        kept.withMutableValues { offsets, indices, values in
+            nonisolated(unsafe) let (offsets, indices, values) = (offsets, indices, values)
+            Parallelism.forEach(corpus.count, grain: 512) { documents in
+                var tokens: [Token] = []
+                for place in documents {
+                    guard var title = corpus.documents[place].title else { continue }
+                    tokens.removeAll(keepingCapacity: true)
+                    title.withUTF8 {
+                        corpus.lexicon.appendKnownTokens(
+                            $0, range: 0..<$0.count, language: corpus.documents[place].language, to: &tokens)
+                    }
+                    let row = indices[offsets[place]..<offsets[place + 1]]
+                    for token in tokens where token.term >= 0 && columns[Int(token.term)] >= 0 {
+                        if let again = row.firstAscending(columns[Int(token.term)]) { values[again] += 1 }
+                    }
                 }
-                let row = corpus.counts.row(place)
-                let first = indices.count
-                for (term, value) in zip(row.indices, row.values) where columns[Int(term)] >= 0 {
-                    indices.append(columns[Int(term)])
-                    values.append(value)
-                }
-                for token in tokens where token.term >= 0 && columns[Int(token.term)] >= 0 {
-                    if let again = indices[first...].firstAscending(columns[Int(token.term)]) { values[again] += 1 }
-                }
-                offsets.append(indices.count)
             }
-            return SparseMatrix(
-                rows: offsets.count - 1, columns: count, offsets: offsets, indices: indices, values: values)
         }
-        return SparseMatrix(stacking: parts, columns: count)
+        return kept
     }
 
     /// The terms that tell topics apart; where there are none, as among copies of one article, all words.
@@ -119,7 +112,7 @@ struct TopicSpace: Sendable {
     }
 }
 
-extension ArraySlice<Int32> {
+extension Slice<UnsafeBufferPointer<Int32>> {
     /// The place of `number` among ascending ones. O(log count).
     fileprivate func firstAscending(_ number: Int32) -> Int? {
         var (low, high) = (startIndex, endIndex)
@@ -128,28 +121,6 @@ extension ArraySlice<Int32> {
             if self[middle] < number { low = middle + 1 } else { high = middle }
         }
         return low < endIndex && self[low] == number ? low : nil
-    }
-}
-
-extension SparseMatrix {
-    /// The columns that `places` gives a place, in the order of those places, which must ascend; −1 leaves one out.
-    func selectingColumns(_ places: [Int32], count: Int) -> SparseMatrix {
-        precondition(places.count == columns, "\(places.count) places for \(columns) columns")
-        var offsets = [0]
-        var indices: [Int32] = []
-        var values: [Float] = []
-        offsets.reserveCapacity(rows + 1)
-        indices.reserveCapacity(nonzeroCount)
-        values.reserveCapacity(nonzeroCount)
-        for row in 0..<rows {
-            let (columns, entries) = self.row(row)
-            for (column, value) in zip(columns, entries) where places[Int(column)] >= 0 {
-                indices.append(places[Int(column)])
-                values.append(value)
-            }
-            offsets.append(indices.count)
-        }
-        return SparseMatrix(rows: rows, columns: count, offsets: offsets, indices: indices, values: values)
     }
 }
 

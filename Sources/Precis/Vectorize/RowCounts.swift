@@ -54,10 +54,10 @@ struct RowCounts: Sendable {
     /// Rows so far.
     var count: Int { offsets.count - 1 }
 
-    /// The counts, rows × terms.
+    /// The counts, rows × terms, all of which are below `columns`.
     func matrix(columns: Int) -> SparseMatrix {
         SparseMatrix(
-            rows: count, columns: columns, offsets: offsets, indices: indices, values: values)
+            unchecked: count, columns: columns, offsets: offsets, indices: indices, values: values)
     }
 
     /// TF-IDF weights as ``TFIDF`` has them, with sublinear frequencies, rows of length 1; in one pass, as most
@@ -79,7 +79,7 @@ struct RowCounts: Sendable {
             if norm > 0 { for k in offsets[row]..<offsets[row + 1] { weights[k] /= norm } }
         }
         return SparseMatrix(
-            rows: count, columns: columns, offsets: offsets, indices: indices, values: weights)
+            unchecked: count, columns: columns, offsets: offsets, indices: indices, values: weights)
     }
 }
 

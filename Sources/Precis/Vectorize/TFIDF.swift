@@ -60,7 +60,7 @@ public struct TFIDF: Sendable {
             }
         }
         return SparseMatrix(
-            rows: counts.rows, columns: counts.columns, offsets: offsets, indices: indices, values: weights)
+            unchecked: counts.rows, columns: counts.columns, offsets: offsets, indices: indices, values: weights)
     }
 
     /// Turns the counts of one row into weights of length 1.
@@ -71,6 +71,7 @@ public struct TFIDF: Sendable {
             values[place] = weight
             squares += Double(weight) * Double(weight)
         }
+        precondition(squares.isFinite, "counts too large to be weighed")
         let norm = Float(squares.squareRoot())
         if norm > 0 { for place in range { values[place] /= norm } }
     }
