@@ -10,7 +10,6 @@
 func naturalLogarithm(_ x: Double) -> Double { log(x) }
 func naturalLogarithm(_ x: Float) -> Float { logf(x) }
 func exponential(_ x: Double) -> Double { exp(x) }
-func exponential(_ x: Float) -> Float { expf(x) }
 
 /// Replaces each of `values`, positive normal numbers, by its natural logarithm, eight at a time; off by at most 2 units
 /// in the last place (the polynomial of Moshier's *Cephes*, `logf`).
@@ -45,4 +44,37 @@ private func naturalLogarithm(_ x: SIMD8<Float>) -> SIMD8<Float> {
     ] { sum = sum * t + factor }
     let tail = sum * t * square + e * -2.121_944_40e-4 - square * 0.5
     return t + tail + e * 0.693_359_375
+}
+
+/// Replaces each of `values`, 0 at the most, by its exponential, eight at a time; off by at most 2 units in the last
+/// place (the polynomial of Moshier's *Cephes*, `expf`). What is under −30 becomes 0.
+func takeExponentials(_ values: UnsafeMutableBufferPointer<Float>) {
+    var place = 0
+    while place + 8 <= values.count {
+        let at = UnsafeMutableRawPointer(values.baseAddress! + place)
+        let x = at.loadUnaligned(as: SIMD8<Float>.self)
+        at.storeBytes(of: exponential(x), as: SIMD8<Float>.self)
+        place += 8
+    }
+    while place < values.count {
+        values[place] = exponential(SIMD8(repeating: values[place]))[0]
+        place += 1
+    }
+}
+
+@inline(__always)
+private func exponential(_ x: SIMD8<Float>) -> SIMD8<Float> {
+    // x = n ln 2 + r with r from −½ ln 2 to ½ ln 2. Adding 1.5 · 2²³ rounds to a whole number, which the sum's low bits
+    // are.
+    let clamped = x.clamped(lowerBound: SIMD8(repeating: -31), upperBound: SIMD8(repeating: 0))
+    let shifted = clamped * 1.442_695_04 + 0x1.8p23
+    let whole = shifted - 0x1.8p23
+    let n = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &- 0x4B40_0000
+    let r = clamped - whole * 0.693_359_375 - whole * -2.121_944_40e-4
+    var sum = SIMD8<Float>(repeating: 1.987_569_15e-4)
+    for factor: Float in [
+        1.398_199_950_7e-3, 8.333_451_907_3e-3, 4.166_579_589_4e-2, 1.666_666_545_9e-1, 5.000_000_120_1e-1,
+    ] { sum = sum * r + factor }
+    let power = unsafeBitCast((n &+ 127) &<< 23, to: SIMD8<Float>.self)
+    return ((sum * r * r + r + 1) * power).replacing(with: 0, where: x .< -30)
 }

@@ -19,6 +19,20 @@ struct LogarithmTests {
     }
 }
 
+@Suite("Exponentials, many at a time")
+struct ExponentialTests {
+    @Test("as the system's, to two units in the last place; 0 under −30")
+    func accuracy() {
+        let numbers = (0...3001).map { -Float($0) / 100 } + [-0.0, -1e-30, -.infinity, -1e30, -30.0001]
+        var taken = numbers
+        taken.withUnsafeMutableBufferPointer { takeExponentials($0) }
+        for (number, power) in zip(numbers, taken) {
+            let exact = number < -30 ? 0 : Float(exp(Double(number)))
+            #expect(abs(power - exact) <= 2 * exact.ulp, "e to the \(number)")
+        }
+    }
+}
+
 @Suite("TF-IDF and corpora")
 struct TFIDFTests {
     @Test("the example of the documentation")

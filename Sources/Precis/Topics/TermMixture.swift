@@ -34,97 +34,19 @@ struct TermMixture: Sendable {
         _ counts: SparseMatrix, _ assignments: [Int32], cosines: [Double], topics: Int, keys: [UInt64], idf: [Float],
         sample: Int = sample
     ) -> (mixture: TermMixture, assignments: [Int32]) {
-        let anchors = anchors(assignments, cosines, topics: topics)
         let share = Double(sample) / Double(max(counts.nonzeroCount, 1))
         let chosen = ConsensusGroups.sampled(keys, count: Int(min(share, 1) * Double(counts.rows)))
         if chosen.count == counts.rows {
-            let memberships = sure(assignments, topics: topics)
-            return stepping(counts, memberships, anchors, assignments, idf, steps: steps, smoothing: smoothing)
+            let fit = MixtureFit(counts, idf, assignments, cosines, topics: topics)
+            return fit.run(fit.sure, steps: steps, smoothing: smoothing)
         }
         let some = counts.selectingRows(chosen)
-        let theirs = chosen.map { assignments[$0] }
+        let first = MixtureFit(some, idf, chosen.map { assignments[$0] }, chosen.map { cosines[$0] }, topics: topics)
         // Fewer articles, fewer counts added, so that the terms' shares are those of all.
-        let first = stepping(
-            some, sure(theirs, topics: topics),
-            Self.anchors(theirs, chosen.map { cosines[$0] }, topics: topics), theirs, idf, steps: steps,
-            smoothing: smoothing * Float(some.nonzeroCount) / Float(counts.nonzeroCount))
-        let memberships = settling(first.mixture.memberships(counts), anchors, assignments)
-        return stepping(counts, memberships, anchors, assignments, idf, steps: stepsOverAll, smoothing: smoothing)
-    }
-
-    /// Makes steps from `memberships` until hardly an article changes its topic, `steps` at the most.
-    private static func stepping(
-        _ counts: SparseMatrix, _ memberships: Matrix<Float>, _ anchors: [Int], _ assignments: [Int32], _ idf: [Float],
-        steps: Int, smoothing: Float
-    ) -> (mixture: TermMixture, assignments: [Int32]) {
-        let transposed = counts.transposed()
-        let weights = weights(counts, idf)
-        var current = mostLikely(memberships)
-        var before = memberships
-        var mixture = TermMixture(transposed, memberships, idf, smoothing: smoothing)
-        for _ in 0..<steps {
-            let found = settling(mixture.memberships(counts, weights), anchors, assignments)
-            let further = overrelaxed(found, before)
-            before = found
-            let next = mostLikely(further)
-            let moved = zip(current, next).count { $0 != $1 }
-            current = next
-            mixture = TermMixture(transposed, further, idf, smoothing: smoothing)
-            if moved * 5000 <= counts.rows { break }
-        }
-        return (mixture, current)
-    }
-
-    /// Each article wholly of its topic.
-    private static func sure(_ assignments: [Int32], topics: Int) -> Matrix<Float> {
-        var values = [Float](repeating: 0, count: assignments.count * topics)
-        for (row, topic) in assignments.enumerated() { values[row * topics + Int(topic)] = 1 }
-        return Matrix(rows: assignments.count, columns: topics, values: values)
-    }
-
-    /// `memberships` moved once more by what they moved since the step before: expectation maximisation is slow, and
-    /// so takes half of the steps (Salakhutdinov and Roweis 2003 do the same with the parameters).
-    private static func overrelaxed(_ memberships: Matrix<Float>, _ before: Matrix<Float>) -> Matrix<Float> {
-        let topics = memberships.columns
-        var values = memberships.values
-        values.withUnsafeMutableBufferPointer { values in
-            before.values.withUnsafeBufferPointer { before in
-                for row in 0..<memberships.rows {
-                    var total: Float = 0
-                    for place in row * topics..<(row + 1) * topics {
-                        values[place] = max(0, 2 * values[place] - before[place])
-                        total += values[place]
-                    }
-                    // Both add up to 1, so `total` is 1 or, where something was cut off, more.
-                    for place in row * topics..<(row + 1) * topics { values[place] /= total }
-                }
-            }
-        }
-        return Matrix(rows: memberships.rows, columns: topics, values: values)
-    }
-
-    /// `memberships` with some articles wholly of their topics.
-    private static func settling(
-        _ memberships: Matrix<Float>, _ articles: [Int], _ assignments: [Int32]
-    ) -> Matrix<Float> {
-        let topics = memberships.columns
-        var values = memberships.values
-        values.withUnsafeMutableBufferPointer { values in
-            for row in articles {
-                for topic in 0..<topics { values[row * topics + topic] = Int32(topic) == assignments[row] ? 1 : 0 }
-            }
-        }
-        return Matrix(rows: memberships.rows, columns: topics, values: values)
-    }
-
-    /// The articles that stay where they are: of each topic those nearest to its centre, so that none is lost.
-    private static func anchors(_ assignments: [Int32], _ cosines: [Double], topics: Int) -> [Int] {
-        var members = [[Int]](repeating: [], count: topics)
-        for (row, topic) in assignments.enumerated() { members[Int(topic)].append(row) }
-        return members.flatMap { rows in
-            rows.sorted { (cosines[$1], $0) < (cosines[$0], $1) }
-                .prefix(max(3, rows.count / 20))
-        }
+        let rough = first.run(
+            first.sure, steps: steps, smoothing: smoothing * Float(some.nonzeroCount) / Float(counts.nonzeroCount))
+        let fit = MixtureFit(counts, idf, assignments, cosines, topics: topics)
+        return fit.run(fit.memberships(rough.mixture), steps: stepsOverAll, smoothing: smoothing)
     }
 
     /// - Parameters:
@@ -132,26 +54,41 @@ struct TermMixture: Sendable {
     ///   - memberships: articles × topics.
     ///   - smoothing: counts added to every term of every topic.
     init(_ transposed: SparseMatrix, _ memberships: Matrix<Float>, _ idf: [Float], smoothing: Float) {
-        let sums = transposed.multiplied(by: memberships)
-        let topics = memberships.columns
-        var totals = [Double](repeating: 0, count: topics)
-        var values = sums.values
-        values.withUnsafeMutableBufferPointer { values in
-            for term in 0..<sums.rows {
-                let row = UnsafeMutableBufferPointer(rebasing: values[term * topics..<(term + 1) * topics])
-                for topic in 0..<topics {
-                    row[topic] += smoothing
-                    totals[topic] += Double(row[topic])
+        var logarithms = transposed.multiplied(by: memberships)
+        let (terms, topics) = (transposed.rows, memberships.columns)
+        let block = 512
+        var sums = [Float](repeating: 0, count: (terms + block - 1) / block * topics)
+        logarithms.withMutableValues { values in
+            nonisolated(unsafe) let values = values
+            sums.withUnsafeMutableBufferPointer { sums in
+                nonisolated(unsafe) let sums = sums
+                Parallelism.forEach(terms, grain: block) { range in
+                    let sum = sums.baseAddress! + range.lowerBound / block * topics
+                    let some = UnsafeMutableBufferPointer(
+                        rebasing: values[range.lowerBound * topics..<range.upperBound * topics])
+                    for start in stride(from: 0, to: some.count, by: topics) {
+                        for topic in 0..<topics {
+                            let count = some[start + topic] + smoothing
+                            some[start + topic] = count
+                            sum[topic] += count
+                        }
+                    }
+                    takeLogarithms(some)
                 }
             }
-            takeLogarithms(values)
-            let logTotals = totals.map { Float(naturalLogarithm($0)) }
-            for term in 0..<sums.rows {
-                let row = UnsafeMutableBufferPointer(rebasing: values[term * topics..<(term + 1) * topics])
-                for topic in 0..<topics { row[topic] = (row[topic] - logTotals[topic]) * idf[term] }
+            let logTotals = (0..<topics).map { topic in
+                let total = stride(from: topic, to: sums.count, by: topics).reduce(0.0) { $0 + Double(sums[$1]) }
+                return Float(naturalLogarithm(total))
+            }
+            logTotals.withUnsafeBufferPointer { logTotals in
+                var row = values.baseAddress!
+                for factor in idf {
+                    for topic in 0..<topics { row[topic] = (row[topic] - logTotals[topic]) * factor }
+                    row += topics
+                }
             }
         }
-        logarithms = Matrix(rows: sums.rows, columns: topics, values: values)
+        self.logarithms = logarithms
         inverseDocumentFrequencies = idf
         var shares = [Double](repeating: 1, count: topics)
         memberships.values.withUnsafeBufferPointer { values in
@@ -185,12 +122,12 @@ struct TermMixture: Sendable {
 
     /// How likely each article is of each topic, articles × topics; rows add up to 1.
     func memberships(_ counts: SparseMatrix) -> Matrix<Float> {
-        memberships(counts, Self.weights(counts, inverseDocumentFrequencies))
+        memberships(counts, weights: Self.weights(counts, inverseDocumentFrequencies))
     }
 
     /// What a count weighs in each article, before the term's inverse document frequency: ``evidence`` over the length
     /// of the article's row of counts times inverse document frequencies.
-    private static func weights(_ counts: SparseMatrix, _ idf: [Float]) -> [Float] {
+    static func weights(_ counts: SparseMatrix, _ idf: [Float]) -> [Float] {
         counts.withEntries { offsets, indices, values in
             (0..<counts.rows).map { row in
                 var squares: Float = 0
@@ -203,35 +140,43 @@ struct TermMixture: Sendable {
         }
     }
 
-    private func memberships(_ counts: SparseMatrix, _ weights: [Float]) -> Matrix<Float> {
+    func memberships(_ counts: SparseMatrix, weights: [Float]) -> Matrix<Float> {
+        var result = counts.multiplied(by: logarithms)
         let topics = priors.count
-        let sums = counts.multiplied(by: logarithms)
-        var values = sums.values
-        values.withUnsafeMutableBufferPointer { values in
-            for row in 0..<sums.rows {
-                Self.normalize(
-                    UnsafeMutableBufferPointer(rebasing: values[row * topics..<(row + 1) * topics]),
-                    weight: weights[row], priors)
+        result.withMutableValues { values in
+            nonisolated(unsafe) let values = values
+            Parallelism.forEach(counts.rows, grain: 512) { rows in
+                normalize(
+                    UnsafeMutableBufferPointer(rebasing: values[rows.lowerBound * topics..<rows.upperBound * topics]),
+                    weights[rows])
             }
         }
-        return Matrix(rows: sums.rows, columns: topics, values: values)
+        return result
     }
 
-    /// Turns the logarithms of an article's likelihoods into probabilities of the topics.
-    private static func normalize(_ row: UnsafeMutableBufferPointer<Float>, weight: Float, _ priors: [Float]) {
-        var greatest = -Float.infinity
-        for topic in priors.indices {
-            row[topic] = row[topic] * weight + priors[topic]
-            greatest = max(greatest, row[topic])
+    /// Turns the logarithms of some articles' likelihoods, before ``weights(_:_:)``, into probabilities of the topics.
+    private func normalize(_ values: UnsafeMutableBufferPointer<Float>, _ weights: ArraySlice<Float>) {
+        let topics = priors.count
+        priors.withUnsafeBufferPointer { priors in
+            var row = values.baseAddress!
+            for weight in weights {
+                var greatest = -Float.infinity
+                for topic in 0..<topics {
+                    row[topic] = row[topic] * weight + priors[topic]
+                    greatest = row[topic] > greatest ? row[topic] : greatest
+                }
+                for topic in 0..<topics { row[topic] -= greatest }
+                row += topics
+            }
         }
-        var total: Float = 0
-        for topic in priors.indices {
-            // What is e⁻³⁰ of the likeliest does not count.
-            let distance = row[topic] - greatest
-            row[topic] = distance > -30 ? exponential(distance) : 0
-            total += row[topic]
+        takeExponentials(values)
+        var row = values.baseAddress!
+        for _ in weights {
+            var total: Float = 0
+            for topic in 0..<topics { total += row[topic] }
+            for topic in 0..<topics { row[topic] /= total }
+            row += topics
         }
-        for topic in priors.indices { row[topic] /= total }
     }
 
     /// The likeliest topic of each row; ties: the lowest.
