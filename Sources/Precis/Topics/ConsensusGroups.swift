@@ -6,12 +6,13 @@
 enum ConsensusGroups {
     /// Partitions that have a say.
     static let runs = 32
-    /// Points that have a say: those with the least keys. The rest joins the nearest group.
-    static let sample = 2000
+    /// Points that have a say, and those for each group at the least: the ones with the least keys. The rest joins the
+    /// nearest group.
+    private static let (sample, samplePerGroup) = (1000, 100)
 
     /// At most `clusters` groups of the rows of `points`, which have unit length.
     static func groups(_ points: Matrix<Float>, keys: [UInt64], clusters: Int) -> SphericalGroups {
-        let chosen = sampled(keys)
+        let chosen = sampled(keys, count: max(sample, samplePerGroup * clusters))
         let few = chosen.count == points.rows ? points : points.selectingRows(chosen)
         let fewKeys = chosen.count == points.rows ? keys : chosen.map { keys[$0] }
         guard clusters > 1, points.rows >= 4 * clusters else {
@@ -26,10 +27,15 @@ enum ConsensusGroups {
         return SphericalGroups(points, centers: centers, maximumIterations: 10, settled: points.rows / 1000)
     }
 
-    /// The places of the ``sample`` least keys, ascending.
-    static func sampled(_ keys: [UInt64], count: Int = sample) -> [Int] {
+    /// The places of the `count` least keys, ascending.
+    static func sampled(_ keys: [UInt64], count: Int) -> [Int] {
         if keys.count <= count { return Array(keys.indices) }
-        return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.prefix(count).sorted()
+        // Keys are spread evenly, so that few more than `count` are under this; where they are not, all are sorted.
+        let share = 1.1 * Double(count) / Double(keys.count)
+        let limit = share < 1 ? UInt64(share * 0x1p64) : .max
+        var candidates = keys.indices.filter { keys[$0] < limit }
+        if candidates.count < count { candidates = Array(keys.indices) }
+        return candidates.sorted { (keys[$0], $0) < (keys[$1], $1) }.prefix(count).sorted()
     }
 
     /// Rows of unit length, the nearer the more often the runs put the two points together: points × clusters.

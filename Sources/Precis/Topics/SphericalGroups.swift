@@ -1,3 +1,6 @@
+import CKernels
+@_spi(Kernels) import LinearAlgebra
+
 /// Points of unit length grouped around centres by their direction: spherical k-means (Dhillon and Modha 2001).
 ///
 /// The choice of first centres depends on the points themselves and on a key for each of them, not on their number or
@@ -51,7 +54,9 @@ struct SphericalGroups: Sendable {
     private static let batch = 256
 
     /// The centre with the greatest cosine for each point (ties: the lowest), and the sum of those cosines.
-    static func nearest(_ points: Matrix<Float>, _ centers: Matrix<Float>) -> ([Int32], Double) {
+    static func nearest(
+        _ points: Matrix<Float>, _ centers: Matrix<Float>, level: Int32 = bestKernelLevel
+    ) -> ([Int32], Double) {
         let (k, n) = (centers.rows, points.columns)
         var nearest = [Int32](repeating: 0, count: points.rows)
         if k == 0 || n == 0 { return (nearest, 0) }
@@ -63,17 +68,16 @@ struct SphericalGroups: Sendable {
                     sums.withUnsafeMutableBufferPointer { sums in
                         nonisolated(unsafe) let (points, centers, nearest, sums) = (points, centers, nearest, sums)
                         Parallelism.forEach(batches, grain: 16) { parts in
-                            withUnsafeTemporaryAllocation(of: Float.self, capacity: (k + 1) * batch) { room in
+                            withRoom(k) { room, best, places in
                                 for part in parts {
                                     let rows = part * batch..<min((part + 1) * batch, nearest.count)
-                                    let best = UnsafeMutableBufferPointer(rebasing: room[k * batch..<(k + 1) * batch])
                                     Float._gemm(
                                         false, true, m: k, n: rows.count, k: n, centers.baseAddress!, lda: n,
-                                        points.baseAddress! + rows.lowerBound * n, ldb: n, room.baseAddress!,
-                                        ldc: batch, alpha: 1, beta: 0)
-                                    let groups = UnsafeMutableBufferPointer(rebasing: nearest[rows])
-                                    takeGreatest(room, groups: k, best, groups)
-                                    for one in best[..<rows.count] { sums[part] += Double(one) }
+                                        points.baseAddress! + rows.lowerBound * n, ldb: n, room, ldc: batch, alpha: 1,
+                                        beta: 0)
+                                    precis_greatest(level, room, k, batch, best, places)
+                                    (nearest.baseAddress! + rows.lowerBound).update(from: places, count: rows.count)
+                                    for row in 0..<rows.count { sums[part] += Double(best[row]) }
                                 }
                             }
                         }
@@ -84,22 +88,16 @@ struct SphericalGroups: Sendable {
         return (nearest, sums.reduce(0, +))
     }
 
-    /// The greatest of each column of `cosines`, whose rows are ``batch`` numbers long, and its row.
-    @inline(__always)
-    private static func takeGreatest(
-        _ cosines: UnsafeMutableBufferPointer<Float>, groups: Int, _ best: UnsafeMutableBufferPointer<Float>,
-        _ places: UnsafeMutableBufferPointer<Int32>
+    /// Calls `body` with room for the cosines of a ``batch`` with each group, zeros at first, and for the greatest of each
+    /// point and its group.
+    private static func withRoom(
+        _ groups: Int,
+        _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Int32>) -> Void
     ) {
-        for column in 0..<places.count {
-            best[column] = cosines[column]
-            places[column] = 0
-        }
-        for group in 1..<max(groups, 1) {
-            let row = UnsafeMutableBufferPointer(rebasing: cosines[group * batch..<group * batch + places.count])
-            for column in 0..<places.count {
-                let isGreater = row[column] > best[column]
-                places[column] = isGreater ? Int32(truncatingIfNeeded: group) : places[column]
-                best[column] = isGreater ? row[column] : best[column]
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: (groups + 1) * batch) { room in
+            room.initialize(repeating: 0)
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: batch) { places in
+                body(room.baseAddress!, room.baseAddress! + groups * batch, places.baseAddress!)
             }
         }
     }

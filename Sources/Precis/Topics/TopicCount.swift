@@ -27,6 +27,8 @@ public struct TopicCountChoice: Sendable, Hashable {
     /// Numbers that are tried.
     static let range = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30]
     static let resamples = 8
+    /// Articles that are grouped: those with the least keys.
+    private static let sample = 2000
     static let tolerance = 0.03
 
     /// - Parameters:
@@ -34,7 +36,7 @@ public struct TopicCountChoice: Sendable, Hashable {
     ///   - keys: a key for each article.
     ///   - counts: articles × terms.
     init(_ points: Matrix<Float>, keys: [UInt64], counts: SparseMatrix) {
-        let chosen = ConsensusGroups.sampled(keys)
+        let chosen = ConsensusGroups.sampled(keys, count: Self.sample)
         let few = points.selectingRows(chosen)
         let fewKeys = chosen.map { keys[$0] }
         let fewCounts = counts.selectingRows(chosen)
