@@ -1,9 +1,10 @@
 /// In which articles some terms stand, a bit an article: for counting how often two of them stand together.
 struct TermPresence: Sendable {
-    private let places: [Int32: Int]
+    /// The place of each column among the terms, or −1.
+    private let places: [Int32]
     private let words: Int
-    private var bits: [UInt64]
-    private var frequencies: [Int]
+    private let bits: [UInt64]
+    private let frequencies: [Int]
     private let total: Double
 
     /// - Parameters:
@@ -11,22 +12,27 @@ struct TermPresence: Sendable {
     ///   - rows: the articles that are looked at.
     ///   - terms: columns of `counts`; repeats count once.
     init(_ counts: SparseMatrix, rows: [Int], terms: [Int32]) {
-        var table = [Int32](repeating: -1, count: counts.columns)
-        var places: [Int32: Int] = [:]
-        for term in terms where table[Int(term)] < 0 {
-            table[Int(term)] = Int32(places.count)
-            places[term] = places.count
+        var places = [Int32](repeating: -1, count: counts.columns)
+        var count = 0
+        for term in terms where places[Int(term)] < 0 {
+            places[Int(term)] = Int32(count)
+            count += 1
         }
-        words = (rows.count + 63) / 64
-        bits = [UInt64](repeating: 0, count: places.count * words)
-        frequencies = [Int](repeating: 0, count: places.count)
-        for (bit, row) in rows.enumerated() {
-            for term in counts.row(row).indices where table[Int(term)] >= 0 {
-                let place = Int(table[Int(term)])
-                bits[place * words + bit / 64] |= 1 << UInt64(bit % 64)
-                frequencies[place] += 1
+        let words = (rows.count + 63) / 64
+        var bits = [UInt64](repeating: 0, count: count * words)
+        counts.withEntries { offsets, indices, _ in
+            for (bit, row) in rows.enumerated() {
+                for index in offsets[row]..<offsets[row + 1] {
+                    let place = Int(places[Int(indices[index])])
+                    if place >= 0 { bits[place * words + bit / 64] |= 1 << UInt64(bit % 64) }
+                }
             }
         }
+        frequencies = (0..<count).map { place in
+            bits[place * words..<(place + 1) * words].reduce(0) { $0 + $1.nonzeroBitCount }
+        }
+        self.bits = bits
+        self.words = words
         self.places = places
         total = Double(rows.count)
     }
@@ -34,7 +40,8 @@ struct TermPresence: Sendable {
     /// How much more often two terms share an article than chance has it: ln(p(a, b) / (p(a) p(b))) / −ln p(a, b)
     /// (Bouma 2009), −1 for a pair that no article has, 1 for one that every article has.
     func npmi(_ a: Int32, _ b: Int32) -> Double {
-        guard let first = places[a], let second = places[b] else { return -1 }
+        let (first, second) = (Int(places[Int(a)]), Int(places[Int(b)]))
+        if first < 0 || second < 0 { return -1 }
         var both = 0
         for word in 0..<words { both += (bits[first * words + word] & bits[second * words + word]).nonzeroBitCount }
         if both == 0 { return -1 }

@@ -101,13 +101,13 @@ struct TopicPhrases: Sendable {
             }
             for (place, token) in tokens.enumerated() where wants(token) {
                 Self.note(&words[token.term, default: Phrase()], number, document, tokens[place...place])
-                for length in 2...Self.longest {
-                    for start in max(0, place - length + 1)...place where start + length <= tokens.count {
+                // A run that holds two wanted words is counted from the first of them only.
+                let reach = Self.reach(from: place, tokens) { !wants($0) }
+                for length in stride(from: 2, through: min(Self.longest, reach.count), by: 1) {
+                    for start in max(reach.lowerBound, place - length + 1)...place
+                    where start + length <= reach.upperBound {
                         let run = tokens[start..<start + length]
-                        // A run that holds two wanted words is counted from the first of them only.
-                        guard !tokens[start..<place].contains(where: wants),
-                            Self.isPhrase(run, isSyllabic: isSyllabic)
-                        else { continue }
+                        guard Self.isPhrase(run, isSyllabic: isSyllabic) else { continue }
                         Self.note(&phrases[Run(run), default: Phrase()], number, document, run)
                     }
                 }
@@ -131,15 +131,32 @@ struct TopicPhrases: Sendable {
         return found.filter { Double(covered[$0.run.parts] ?? 0) < Self.longerShare * Double($0.phrase.articles) }
     }
 
-    /// Whether a run can be a phrase: words only, none twice, nothing between them. One stop word may stand within a
+    /// The words around the one at `place`, ``longest`` of them on each side with it at the most, with nothing between
+    /// them, no figure or address among them, and before `place` only words that are allowed there; empty where the word is a
+    /// figure or an address itself.
+    private static func reach(from place: Int, _ tokens: [Token], _ isAllowed: (Token) -> Bool) -> Range<Int> {
+        let isNoWord: Token.Flags = [.number, .url]
+        guard tokens[place].flags.isDisjoint(with: isNoWord) else { return place..<place }
+        var (start, end) = (place, place + 1)
+        while start > 0, place - start + 1 < longest, !tokens[start].flags.contains(.boundaryBefore),
+            tokens[start - 1].flags.isDisjoint(with: isNoWord), isAllowed(tokens[start - 1])
+        {
+            start -= 1
+        }
+        while end < tokens.count, end - place < longest, !tokens[end].flags.contains(.boundaryBefore),
+            tokens[end].flags.isDisjoint(with: isNoWord)
+        {
+            end += 1
+        }
+        return start..<end
+    }
+
+    /// Whether words in a row can be a phrase: none of them twice. One stop word may stand within a
     /// name ("Bank of England", "Marine Le Pen"), and where words are syllables one anywhere.
     private static func isPhrase(_ run: ArraySlice<Token>, isSyllabic: Bool) -> Bool {
         var stopWords = 0
         for place in run.indices {
             let token = run[place]
-            guard token.flags.isDisjoint(with: [.number, .url]),
-                place == run.startIndex || !token.flags.contains(.boundaryBefore)
-            else { return false }
             if token.term < 0 {
                 stopWords += 1
                 guard token.surface >= 0, token.flags.contains(.stopWord), stopWords == 1 else { return false }
