@@ -24,9 +24,9 @@ public struct LanguageDetector: Sendable {
     private static let shared = LanguageDetector()
     private static let longest = 4096
     /// Words before the first look at whether a language is clear, and between one look and the next.
-    private static let looks = 16
+    private static let looks = 8
     /// What the clear language has, and how many times the score of the second.
-    private static let clear = (score: 6.0, lead: 4.0)
+    private static let clear = (score: 3.0, lead: 4.0)
 
     private let languages = Language.all
     private let words: Vocabulary
@@ -140,6 +140,8 @@ public struct LanguageDetector: Sendable {
     private func addLetters(
         _ word: UnsafeBufferPointer<UInt8>, _ scripts: inout ScriptCounts, _ scores: inout [Double]
     ) {
+        // Letters of ASCII say nothing but that they are letters.
+        if word.allSatisfy({ $0 < 0x80 }) { return scripts.addASCII(word.count) }
         var position = 0
         var all = alphabetic
         var isForeign = false
@@ -172,6 +174,8 @@ private struct ScriptCounts {
     private var tamil = 0
     private var armenian = 0
     private var greek = 0
+
+    mutating func addASCII(_ count: Int) { total += count }
 
     mutating func add(_ scalar: UInt32) {
         total += 1
