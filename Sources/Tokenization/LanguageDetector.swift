@@ -103,7 +103,8 @@ public struct LanguageDetector: Sendable {
                 if !word.flags.isDisjoint(with: [.number, .url]) { continue }
                 let folded = scanner.bytes(of: word)
                 scripts.words += 1
-                if let id = words.id(of: folded) {
+                let key = word.count <= 16 ? InternKey(low: word.low, high: word.high) : InternKey(folded)
+                if let id = words.id(of: folded, key) {
                     var place = lastOwners[Int(id)]
                     while place >= 0 {
                         let owner = owners[Int(place)]

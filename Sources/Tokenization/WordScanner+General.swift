@@ -9,6 +9,11 @@ extension WordScanner {
     /// Reads the word that begins at `position`, which is `start`.
     @inline(never)
     mutating func scanWord(_ result: UnsafeMutablePointer<ScannedWord>) {
+        if let word = plainLetters() {
+            position = Int(word.end)
+            result.initialize(to: word)
+            return
+        }
         isSingle = false
         scanGeneral()
         var low: UInt64 = 0
@@ -27,6 +32,20 @@ extension WordScanner {
         result.initialize(
             to: ScannedWord(
                 low: low, high: high, start: start, end: stop, count: count, flags: flags, isSingle: isSingle))
+    }
+
+    /// The word at `position` if it is up to fifteen ASCII letters and surely ends after them.
+    @inline(__always)
+    private func plainLetters() -> ScannedWord? {
+        guard position &+ 16 <= end, !rules.isTurkic else { return nil }
+        let (low, high) = (load(position), load(position &+ 8))
+        var count = Self.run(Self.letters(low).mask)
+        if count == 8 { count &+= Self.run(Self.letters(high).mask) }
+        guard count > 0, count < 16 else { return nil }
+        let byte = base[position &+ count]
+        guard byte != 0x22, Self.stops[Int(byte)] == 0 else { return nil }
+        let (keep, keepHigh) = (Self.firstBytes(min(count, 8)), Self.firstBytes(max(count &- 8, 0)))
+        return Self.plainWord(low: low & keep, high: high & keepHigh, start: position, count: count)
     }
 
     private mutating func scanGeneral() {
