@@ -169,6 +169,20 @@ public struct Matrix<Scalar: MatrixScalar>: Sendable, Equatable {
         return result
     }
 
+    /// The matrix with row `i` multiplied by `factors[i]`.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
+    public func scaledRows(by factors: [Scalar]) -> Matrix {
+        precondition(factors.count == rows, "\(factors.count) factors for the rows of a matrix of \(rows) × \(columns)")
+        var result = self
+        result.values.withUnsafeMutableBufferPointer { values in
+            for (i, factor) in factors.enumerated() {
+                for k in i * columns..<(i + 1) * columns { values[k] *= factor }
+            }
+        }
+        return result
+    }
+
     /// The matrix with column `j` multiplied by `factors[j]`.
     @specialized(where Scalar == Float)
     @specialized(where Scalar == Double)

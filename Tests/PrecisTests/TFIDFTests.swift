@@ -45,6 +45,25 @@ struct TFIDFTests {
         #expect(corpus.counts[1, rain] == 2)
     }
 
+    @Test("directions are those of the weights")
+    func directions() {
+        var generator = SeededGenerator(seed: 4)
+        let counts = SparseMatrix(
+            columns: 9,
+            rowsOfPairs: (0..<20).map { row in
+                (0..<Int32(9)).filter { _ in row > 0 && generator.next() % 2 == 0 }
+                    .map { ($0, Float(generator.next() % 4 + 1)) }
+            })
+        let vectors = Matrix<Float>(rows: 9, columns: 3, values: (0..<27).map { _ in Float(generator.nextGaussian()) })
+        for frequency in TFIDF.TermFrequency.allCases {
+            let tfidf = TFIDF(fitting: counts, termFrequency: frequency)
+            let expected = tfidf.transform(counts).multiplied(by: vectors).normalizedRows()
+            for (a, b) in zip(tfidf.directions(counts, in: vectors).values, expected.values) {
+                #expect(abs(a - b) < 1e-5)
+            }
+        }
+    }
+
     @Test("weights are (1 + ln tf) · (ln((1 + n) / (1 + df)) + 1), rows of length 1")
     func formula() {
         let counts = SparseMatrix(columns: 3, rowsOfPairs: [[(0, 1), (1, 3)], [(1, 1)], []])

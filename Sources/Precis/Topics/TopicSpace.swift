@@ -32,15 +32,14 @@ struct TopicSpace: Sendable {
         counts = Self.counts(of: corpus, columns, count: Int(kept))
         tfidf = TFIDF(fitting: counts)
         keys = corpus.documents.map(ContentKey.of)
-        let weights = tfidf.transform(counts)
         let rank = min(Self.dimensions, counts.rows, counts.columns)
         let chosen = ConsensusGroups.sampled(keys, count: sample)
         if chosen.count < counts.rows {
-            let svd = TruncatedSVD(weights.selectingRows(chosen), rank: rank, tolerance: 3e-2, seed: seed)
-            rightVectors = svd.v
-            points = weights.multiplied(by: svd.v).normalizedRows()
+            let weights = tfidf.transform(counts.selectingRows(chosen))
+            rightVectors = TruncatedSVD(weights, rank: rank, tolerance: 3e-2, seed: seed).v
+            points = tfidf.directions(counts, in: rightVectors)
         } else {
-            let svd = TruncatedSVD(weights, rank: rank, tolerance: 1e-2, seed: seed)
+            let svd = TruncatedSVD(tfidf.transform(counts), rank: rank, tolerance: 1e-2, seed: seed)
             rightVectors = svd.v
             points = svd.scaledU.normalizedRows()
         }
@@ -50,7 +49,7 @@ struct TopicSpace: Sendable {
     /// Counts of the kept terms in other documents, and their places in the space.
     func transform(_ counts: SparseMatrix) -> (counts: SparseMatrix, points: Matrix<Float>) {
         let kept = counts.selectingColumns(columns, count: self.counts.columns)
-        return (kept, tfidf.transform(kept).multiplied(by: rightVectors).normalizedRows())
+        return (kept, tfidf.directions(kept, in: rightVectors))
     }
 
     /// Terms that stand before or after any name and say nothing of a topic: "Mr", "Inc".

@@ -63,6 +63,20 @@ public struct TFIDF: Sendable {
             unchecked: counts.rows, columns: counts.columns, offsets: offsets, indices: indices, values: weights)
     }
 
+    /// The directions of the weights of `counts` in a space: the rows of `transform(counts)` times `vectors` (fitted terms
+    /// × k), brought to length 1. The weights themselves are not made. O(nonzeros·k).
+    func directions(_ counts: SparseMatrix, in vectors: Matrix<Float>) -> Matrix<Float> {
+        var frequencies = counts
+        if termFrequency != .raw {
+            frequencies.withMutableValues { offsets, _, values in
+                for place in offsets[0]..<offsets[counts.rows] {
+                    values[place] = frequency(values[place])
+                }
+            }
+        }
+        return frequencies.multiplied(by: vectors.scaledRows(by: inverseDocumentFrequencies)).normalizedRows()
+    }
+
     /// Turns the counts of one row into weights of length 1.
     private func weigh(_ values: UnsafeMutableBufferPointer<Float>, _ range: Range<Int>, _ columns: [Int32]) {
         var squares = 0.0
