@@ -21,7 +21,7 @@ public struct TrainedRanking: Sendable {
     static let queryGain = 1.2
 
     /// What being all alike to a query in a model's latent space is worth, in the same unit.
-    static let latentGain = 3.0
+    static let latentGain = 2.0
 
     /// What the first sentence of an article is worth where several are summarised together, in the same unit; the
     /// n-th is worth 1/√n of that. Accounts of one event agree most in how they open.
