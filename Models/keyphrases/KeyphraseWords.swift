@@ -2,6 +2,33 @@
 public enum KeyphraseWords {
     public static let text = #"""
         language en
+        bias E
+        kind about G abstract 1 according I accuracy 8 accused V acm 6 added K addressed 8 after J again M against J ago N
+        kind algorithm 5 algorithms 1 analysis 9 announced V announcement U application ; applications < applied <
+        kind approach ; approaches 8 april O around J arrested U asked M at F away L back M bank M based > bbc V before J
+        kind began N big N bill Q britain Q british P but G came P campaign P can A categories 8 chairman U
+        kind characteristics 4 chief N city K classification 5 club S cnn Q coach U company M compare 8 complexity 5
+        kind components 9 computation 6 computational 4 computing 8 consider < context : corp S could H country M court P
+        kind cut L data > day L days M death N debt U define 6 defined 9 demonstrate 7 describe ; descriptors 5 design ;
+        kind did K died T different ? director P distributed 9 dlrs X domain 7 down M dynamic 9 each @ effectiveness 9
+        kind efficiency 5 efficient ; england Q et ; evaluate 7 evaluation : executive N experimental 5 experiments :
+        kind fans T fell R fight S filed V five I former L framework 7 friday V function : functions : furthermore 5 get K
+        kind go K going O got Q government L graph 5 had M half L happened O he N head N her L him Q himself Q his N hit O
+        kind home N house M implementation ; important ? information > input 8 interactions 5 interface 6 international K
+        kind introduction 9 investors S january L just K killed R knowledge < large ? last K leader P league Q learning 8
+        kind left L linear 3 lost L man P march M me K mechanisms 5 men P method 6 methods 7 minister X mln V model ;
+        kind modeling 7 models : monday X money O month O months M moreover 5 morning S mr O multiple = my K nation P
+        kind network ? networks < neural 5 news K night U nodes 5 novel ; now J numerical 6 obtained ; off J official N
+        kind officials R old O optimal : optimization 5 our A out I pages 6 paper : parameters 8 pct U people J
+        kind performance > police S present < presented < presents 6 president W probability 8 problem > processes 4
+        kind properties < propose 3 proposed = provides : put J quarter P queries 5 query : really M related < relevant ;
+        kind requires < results < retrieval 5 right J rose P said W saturday X saw P say M saying T says R scored R
+        kind search > season S section 9 servers 6 shares S she N show @ signed S simulation 4 six K sold R son T south N
+        kind specific < spokesman X star P statement L statistical 5 still H stock N structure ; studies < study = such A
+        kind sunday X system ? systems < take I task ; tasks ; tax R team L technique 9 techniques 8 terms > these @
+        kind think P thursday X thus < told T took N tuesday X turned O tv P up I use ? used @ useful ; user ; users >
+        kind using < values ; various = victory S want K wanted N was I we A web ; wednesday U week N weeks R went R were H
+        kind west O what H who J will H win O woman S won S would I year O years I yesterday T you K young N
         idf 0 the
         idf 1 and for in of to
         idf 2 is it on said that with
@@ -798,802 +825,1197 @@ public enum KeyphraseWords {
         idf 23 wmt wobbl wolfram wolfsburg wor worcest workweek worsley wpi wrack wrigley wustl wwii wx yachvili yale yann
         idf 23 yannick yao yearend yelena yelp yogurt yourselv yudhoyono yugansk yuganskneftegaz yuri yushchenko za zarif
         idf 23 zarqawi zebra zeta zheng zionist zorinski
-        word 0.0 ?@? 0.00 >>? 0.0001 >=A 0.001 <<> 0.003 <<B 0.005 ??A 0.01 ==< 0.02 @A? 0.03 CC@ 0.04 BC? 0.05 ==;
-        word 0.06 CC@ 0.07 CCA 0.08 CCA 0.09 CC@ 0.1 ;=: 0.10 A@@ 0.12 CCA 0.13 CCA 0.14 CC@ 0.15 CC? 0.16 CCA 0.17 CCA
-        word 0.18 CCB 0.2 :;: 0.21 CCA 0.23 CCB 0.24 CCA 0.25 A>= 0.26 CCB 0.27 CCB 0.3 <=; 0.31 CCB 0.32 CCB 0.34 CCA
-        word 0.35 CC@ 0.37 CA@ 0.4 ::: 0.40 CCB 0.41 CBA 0.43 CCA 0.44 CCA 0.45 CC@ 0.47 CCB 0.49 CCB 0.5 979 0.50 @@?
-        word 0.54 CCA 0.55 CCA 0.56 CCA 0.6 ;;; 0.60 CCB 0.65 CCB 0.67 CCB 0.7 >=< 0.75 AB? 0.8 ;9: 0.9 ?>= 0.90 CCB
-        word 0.95 CCB 0.99 CCB 00 BB> 000 77= 0005 ??@ 0006 >=B 0008 BB@ 001 >=@ 0010 CCA 00100 =:@ 0011 BD@ 0036 ><=
-        word 01 ?DA 01003 <<B 02 @DB 02115 BAB 02138 CAA 03 ?DA 04 ?=< 05 >=; 06 ?=< 07 ?;; 08 CCA 09 CBA 1,000 77> 1,2 CC@
-        word 1,500 >=A 1.0 =;; 1.00 >?@ 1.1 9A? 1.2 ;<; 1.2.1 ??A 1.2.2 ??B 1.25 F@E 1.3 >>> 1.4 >== 1.5 A;? 1.6 A@@
-        word 1.7 @@? 1.8 @A@ 10 :08 10,000 88? 10.1038 BB> 10.1073 BAA 10.1093 CCA 10.1101 CCB 10.1126 @?= 100 ?2=
-        word 100,000 88@ 1000 45: 10000 78? 101 BB> 1015 DBA 102 @@? 10200 >;B 1023 CCB 1024 FAD 103 DGD 104 ?@> 105 @@>
-        word 106 @A@ 107 @@@ 108 @@@ 109 CBA 1095 =<= 11 0=: 11,12 CCA 110 E@C 111 @@? 1111 AAB 112 AB@ 113 ?=@ 114 @??
-        word 115 A@@ 116 CC@ 117 BC@ 118 ACD 119 BC@ 12 007 12.5 @@B 120 ECC 1200 89< 121 AC@ 122 BBA 123 A@? 124 CCA
-        word 125 @@? 126 AAB 127 CCA 128 ?@> 129 CC@ 13 ;;: 130 BB@ 131 CCB 132 CB@ 133 BC@ 134 CCA 135 CCA 138 FAE 139 CCB
-        word 13th CFE 14 224 14.8 BCB 140 @@@ 141 CCA 144 CCA 145 BC@ 15 :=; 150 ;=; 1500 ?>B 151 CCB 152 CCA 15213 CCA
-        word 157 CCA 158 CCB 159 CBA 15th BAA 16 2;8 160 A@? 161 CCB 162 FCE 16802 CCB 17 435 170 CCB 174 CCA 177 CCA
-        word 17th BCB 18 <>: 180 CCB 18th CCA 19 445 190 CCA 196 CCB 1960 CCB 1960s CCA 1964 CCB 1966 CBA 1967 CC@ 1968 FFD
-        word 1969 CCB 1970 CB@ 1970s GGF 1971 CC@ 1972 CCB 1973 FFE 1974 CC@ 1975 CCA 1976 CB? 1977 CB@ 1978 EEC 1979 CC?
-        word 1980 B?> 1980s BA? 1981 @A> 1982 CB? 1983 HHE 1984 EEA 1985 BA? 1986 GCB 1987 BB> 1988 BB> 1989 ??= 1990 ==;
-        word 1990s @>> 1991 ?=< 1992 DC? 1993 CB> 1994 BA= 1995 ;;: 1996 ;:9 1997 ::9 1998 @8< 1999 877 1:1 CCA 1a @@=
-        word 1b AB> 1bj CCA 1c CC@ 1d EBC 1e AC@ 1f FCE 1s CCB 1st @A@ 1x CCB 2,000 88? 2,3 CCB 2,500 >>A 2.0 ;CC 2.1 ;<:
-        word 2.1.1 >AA 2.11 >>; 2.2 <<; 2.2.1 ??A 2.2.2 ??A 2.3 ==< 2.4 ;;: 2.5 ==< 2.6 @@> 2.7 @A? 2.8 @@> 2.9 CCA 20 :<9
-        word 20,000 89B 20.5 D=E 200 @6= 2000 116 20005 ><= 2001 =<: 2002 =?; 2003 556 2004 335 2005 <<9 2006 <;: 2007 DCA
-        word 2008 CB@ 2009 FED 2010 EEC 2011 DFD 2012 @EC 2013 CC@ 203 A?A 204 CCA 205 CCA 206 CCB 20th CAB 21 ==9 210 CCA
-        word 215 CCB 216,000 88@ 21st @@@ 22 566 22,23 CCB 220 CCB 2225 CCA 23 >6: 24 ??< 240 ACA 25 ?<; 25,000 99B 250 >>=
-        word 256 @@? 259 CCA 25th AAB 26 887 260 @BB 27 888 270 CCB 274 FFE 275 GGG 28 AB> 280,000 99B 281 CCB 289 CCB
-        word 29 8?< 29th CFE 2a BB? 2b CB? 2c CC@ 2d F;E 2depart BBB 2k CCB 2n AA? 2nd EBC 2s CCA 3,000 99A 3,4 CCA 3.0 CC@
-        word 3.1 ;99 3.2 ;:: 3.3 ;99 3.4 >=< 3.5 ==< 3.6 AA? 3.7 @@> 3.8 CCB 3.9 CCA 30 ?;> 30,000 89A 300 B@A 3000 99A
-        word 301 CCB 302 CB@ 303 CCB 307 CBB 31 8?< 32 B:? 320 CCA 33 :;9 330 CCB 34 ;:9 35 ?9< 350 D?C 36 @A? 37 DA@
-        word 37,000 99B 38 ;;; 39 <=; 3a CC@ 3b CC@ 3c CCA 3d I<I 3g JGJ 3rd @B? 4,000 99A 4,5 CCA 4.0 CCA 4.1 ;;: 4.2 ;;:
-        word 4.3 ==; 4.4 ??= 4.5 @@> 4.6 @@? 4.7 AC@ 4.8 ACA 4.9 CC@ 40 A>> 400 CCA 4000 88@ 403 CCB 41 ==; 415 CCB 42 CD@
-        word 424 CCB 425 CCA 43 DBA 430 CCB 439 CCB 44 ==< 440 CCA 449 CCB 45 ;<: 450 E@D 46 ??= 47 =?< 48 =B@ 49 ??=
-        word 4a CCA 4b CCA 4c CCA 4th @C@ 5,000 99B 5,6 CCA 5.0 AC@ 5.00 ==; 5.1 ==< 5.2 ?>< 5.3 ??> 5.4 BA> 5.5 CC@
-        word 5.6 CCA 5.7 CCB 50 <4: 500 ?:? 5000 88? 51 ??= 512 CCA 52 ==< 53 ==< 54 C?@ 55 B=? 550 CCA 56 @?> 57 ??=
-        word 58 ??= 58113 =:= 59 ?A> 59593 >;> 5th EAE 6,7 CCB 6.1 @@> 6.2 BA> 6.3 CA? 6.4 CCA 6.5 BB? 6.6 CCA 6.7 CCA
-        word 60 ?8< 600 BCB 6000 99B 61 EAB 62 DDA 63 EDB 64 >?= 65 =>< 650 CCA 66 ??= 67 ?@> 68 DAB 69 ??= 7.0 CBA 7.1 CCA
-        word 7.2 CCA 7.3 CC@ 7.5 @A@ 7.9 CCB 70 ;;: 700 @@@ 71 ?@= 711 CCA 72 ??= 73 ??> 74 @?= 75 <<; 76 BB? 77 BB? 78 DDA
-        word 79 CB? 8,9 CCA 8.1 CCA 8.2 CCA 8.8 @@A 80 999 800 === 8000 99A 802.11 @@A 8075 A;= 81 CC@ 82 A@? 83 ??> 84 EBB
-        word 85 ?== 86 AA? 87 BA? 88 ??> 888 CAB 89 A@= 9.1 CFE 90 ;:: 900 CBA 90089 CCB 90s A@B 91 ??> 92 ??= 9203 @;=
-        word 93 BB? 94 A@> 95 <;; 96 ??= 97 DCA 98 ??> 99 DCA a.m CBA a0 CC@ a1 ==< a2 ??= a3 CC? a4 CCA a5 FFE aa FCE
-        word aaa A<= aaai CC@ aama ?C< ab D>B abandon EEE abb IGH abbrevi @D? abc FEC abduct HGH aberr GIH abil BCA abl 765
-        word abnorm E>@ abound BBA abrupt BCB absenc A?> absent BBA absolut ?@A absorb IGH absorpt CHI abstract A?>
-        word abund CBB abus EEE ac HDF acad BA= academ HCG acceler EFF accept @?> access ACD accid HHG accident EDE
-        word accommod ABB accompani CBB accomplish @?< accord 8:4 account @A@ accredit GHG accumul B=@ accur A:@
-        word accuraci CEE accus GHG achiev <=< acid BGE acknowledg >=9 acl CCB acm 136 acoust E=G acquaint ?CA acquir AA@
-        word acquisit EHH acronym @@@ act ADB action CDE activ DBE actor CEB actress IIJ actual 755 actuat EII acut E@E
-        word acycl FBA ad CBB ada FFG adam FEE adapt GBG add =>< addict GHG addit AB? address ?>> adequ >=< adequaci CEA
-        word adher ?CB adhes EHE adhoc ?>B adiabat I>I adjac A>C adjoint GCG adjust B=A administ EEE administr FHF
-        word admir FEE admiss DDE admit DFD adolesc GGH adopt 9>= adsorb JGI adsorpt EHI adult BCC advanc D<B advantag <=<
-        word advect BGE advent @A? advers ><@ adversari F>E advertis EFH advic EEC advis GGF advisori GED advoc >A>
-        word advocaci EFE ae CCA aerosol IFG aerospac IFI aesthet G>D af FFE affair <>@ affect =?= affili FEF affin CCE
-        word affirm FGE affluent EFE afford DCB aforement DCC africa HGG african FAE afternoon HIG ag ECE age EEE agenc BFE
-        word agenda BC? agent BDI aggarw CCA aggreg AEF aggress HGF agil GCH ago ??> agre CB@ agreement CED agricultur EBE
-        word agro BBA aguilar D?B ahead CED ai C@B aid BDD aim =>< air HFG aircraft HGG airlin G@H airplan HGD airport FGG
-        word aj BB> ajax EFE ak AB> al B;> alarm FEF albert E@E alcohol HGF alert =?> alex DCE alexa BBB alexand @BA
-        word algebra GGJ algorithm ?GG alias CBE alic EFD alien HFG align DEE alik FA@ alison EEB aliv FDD allan EEB
-        word alleg IFH allel >B@ allen HDD allevi C@B alley EFB alli F=G allianc GFF alloc AFG allow <=; alloy IKK alon ?@@
-        word alongsid >>@ alpha DDC alphabet D=? altavista ECB alter ABA altern CBA alto CCA aluminium JGI amaz GEG
-        word amazon FFG amazon.com FEA ambient HAH ambigu C;A amen B?B amend FHG america GHF american HEG amherst DB@
-        word amino GCD aml CCB amount :>< amplif FGE amplifi BEF amplitud BCD amsterdam AD@ ana FDB analog CAD analogu BGH
-        word analys >CA analysi ?HF analyst DDC analyt B>D analyz >A> anarchi @IG anatom B;F anatomi IHE ancestor DFD
-        word ancestr D@@ anchor A=A ancient DED andrea GFE andrew FFF android IHI angel CGF angela CAA angiographi GII
-        word angl EHH angular I=J anim IFH ann EBB anna FAE anneal BHG annex ECB annot @DC announc IIG annual CCC
-        word anomal D<F anomali DDD anonym GFG anova GHD answer <CC ant EAD anteced BBB anterior DBE anthropolog FGE
-        word anti G>G antibodi DA@ anticip DCB anxieti FGF anymor ABA anytim C@@ ao EBD aotearoa @?@ ap GDE apart CCB
-        word apertur FHH api EGE app EDF appar FFD apparatus A@A appeal EDC appear BB? append BC@ appendic ?C@ appendix ;=<
-        word appetit D@A appl FHF appli >;= applic ?BC appoint EGG apprais FDA appreci GGE approach 8CB appropri @>?
-        word approv CCC approxim DEF apr FFE april GDD apt GGF aqueous E=E ar @B@ arbitrari E<D arbitrarili EAC arbor E@@
-        word arc FBF archaeolog DFB architect EFG architectur >GG archiv GDH archivist FIH area >A@ arena CEA arg ?A>
-        word argu >B? arguabl @A@ argument DBB ari @DE aris ?;9 arithmet ECD arizona EHF arlington FDB arm CCE armi FEE
-        word aroha CCB arrang CEC array DFF arrest III arriv >BB arrow EDB art ?CB artefact DED arteri I>H articl ;:;
-        word articul A@@ artifact =CB artifici G?F artist ACC ascend CDA ascertain ABA asi EAB asia GGG asian FC@ asid ?@A
-        word ask ?@> aspect =?A assault GFG assay EAC assembl EGG assert @== assess <AA assessor DEE asset DIE assign ?B@
-        word assist CCB associ CBC assort D@B assum >>; assumpt >A> assur CGH asterisk ECA asymmetr HDG asymmetri CGF
-        word asymptot IAH asynchron H9H atlanta GGE atm HHG atmospher HGG atom HHH atp BCE attach @CA attack EFF attain BCA
-        word attempt BA> attend EDC attent DCB attenu CFG attest DEE attitud CFE attorney HHI attract ?9= attribut @@A
-        word au BBA auckland DEA auction CGI audienc BDC audio H<H audit EDC auditori FDG aug CC@ augment A?B august B@<
-        word austin FEE australia EEB australian FEB austria FEE authent CCG author >B@ authorit C?A authorship CDA
-        word auto I?I autom HBH automat C5D automata ?IJ automaton EEG automobil H@H automot EFE autonom D>E autonomi FF@
-        word auxiliari E@E av CCA avail <;= ave CCB avenu ><< averag BBC avg @@> avoid ;>> await ?C@ awar ACC award AA>
-        word axe ?HE axi ==@ axial H?H axiom EHF axiomat GCG b1 @?> b2 B@? b2b F>F b2c CCB b3 CCA ba GGE babi HHG back DED
-        word backbon ADD background C?B backpropag HFG backup ?ED backward FCF bacteri E@A bacteria DBB bad DCC bag HGH
-        word bait AEB baker EEB bakeri @DA balanc BCC ball DEF baltimor ABA ban GGG band DEG bandwidth FCE bangkok B?A
-        word bank EHH bankruptci IIG bar @B@ barack FFE barcelona CFE bardem III bare DDE bargain EGF barrier ?GE basal GDE
-        word base 7;E baselin C<@ basi 7=@ basic ??> basketbal FGH bat EGG batch DCD bath CGI bathroom GHG batteri FEF
-        word battl EHF bay CDF bayesian HBI baylor HAE bb CC@ bc CBA bd CCA bdi HGF beach >B@ beacon GEE bead @AB beam FHJ
-        word bean CFE bear BCD beat FGF beaten CBB beauti IJH becker EEE becom >@; bed AEE beer HGE began CCA begin AC?
-        word begun B@@ behalf @>? behav >@@ behavior ADD behaviour :ED beij FFD belgium GFA belief FGE believ ?@= bell IGI
-        word belong A@= ben GCF benchmark FFF bend HEG benefici DCD beneficiari DBA benefit @CB benign DCE benjamin ?<D
-        word berger DCB berkeley BEC berlin IGH bernhard CBB best A6? bet CGF beta I?F bethesda CCB better =9; bh CCA
-        word bi E;C bias DAE bibliograph GAB bibliographi EEB bid CCH bidder @=B big DAB bigger IHG biggest CFC bilater A>A
-        word bilingu HBH bill GCE billion DFE bimod HDA bin BDA binari F<F bind EED bing GEG binomi D@D bio FEE biochem F=C
-        word biochemistri DE@ biodivers HHG bioinformat HHF biol @D> biolog FEF biologist BA? biomass FEE biomed F<C
-        word biosynthesi EEE biotechnol CCB biotechnolog HGF bipartit H?H bird FED birth HFE bit ACD bj CC@ bk CCA bl CCB
-        word black EFD blair DCB blame GFC blast FDF blend AED blind FCG block DFF blog HIG blogger DCB blood IFJ bloom CCB
-        word bloomberg JJJ blot CDA blow BB@ blue <;@ bluetooth FGH blur DFF bm CCB bm25 CCB bn CCA board CGF boat AED
-        word bob IGH bodi EDE boil BDD bold GDD boltzmann G@H bomb GHF bond GFH bone GFG bonus EGE book DFD boolean E>C
-        word boom CCA boost FDF boot FEE bootstrap HGG border @@? bore ?@A born GGD borrow AB? boss F@E boston FEC
-        word bottleneck FCD bottom DCB bought EEE bound AEF boundari FCH boutiqu EHG bovin BBA bowl GII box AGD boy @>>
-        word bp E?C bpel DFG br CCA brace GGE bracket @C@ brad GFE brain GGG branch F?E brand FFE brane JHJ brass FEE
-        word brave FFE brazil EFD brazilian HFG breach <FG breadth E@D break FFF breakdown ?>A breakthrough FDB breast HFH
-        word breath DDF breed FFF brian FDA brick HBG bridg BCD brief AC= briefli ;=; bright AA@ brin DHG bring DDB
-        word britain FDE british JHH brittl HBG broad @:? broadband IFH broadcast HHF broaden @DE broader B@B broke EAA
-        word broken GEE broker HIG brook HHF brought CBA brown EHE brows DDC browser CFG bruce @>A brute BAB bs FCE bt CCA
-        word bubbl GII bucket GBG buckley CDB bud BCA budget HFG buffer DEF bug BB@ build @?@ builder ABA built :89
-        word bulk IEG bull FFE bullet GEE bundl >A? burden B=> bureau F@E buri A?E burn EED burst DED bursti FDF bus DFG
-        word buse @FE busi HDH butler EEE button FEC buy DBD buyer D@E bypass >>A byte >CB c1 B@> c2 BA> ca AB> cabinet JIG
-        word cabl GGI cach EFF cad EEF cage CEE cai CCB cal E>A calcul CDC calculus HIJ calendar CCB calibr IHH
-        word california GHF call @>> calm @DE calori CBH cam IDG cambridg C>? camera GHI camp CBA campaign GGG campus FCD
-        word canada EDA canadian IEH canberra DBA cancel @DF cancer GGF candid BAA canon D<E cant ==B cap @>? capabl :A?
-        word capac BGF capacit DCH capacitor GII capit FHG capita ?C@ captain EDF caption AEB captur <?< car FAD
-        word caracalla E@@ carbon JGJ carcinoma FHE card @FF cardin GGF cardiovascular I>G care ?ED career IHH
-        word caribbean JJJ carl DEB carlo BBH carnegi E@E carolina GE@ carri CCB carrier DFG cas DCB cascad DDF case BAB
-        word cash HEE cast HGH castro BAA cat HAE catalog HFF catalogu GGG catalyst FII catastroph GAB catch GGF
-        word categor AEE categori :?< categoris >=@ cation EGG cauchi DDG caught CBA caus @B? causal FEF caution DDD
-        word cbs GED cc GFD ccd ECG ccs HGG cd G=E cdf CCA cdna BA@ cdns GFE cds CAB ce @B@ ceas FAE ceil CDB celebr IIH
-        word cell CEF cellular F8F census AAE cent @?D center BDD centr ;ED central F@D centralis D>E centric D?D
-        word centroid DEC centuri DDB ceo HGH cereal HIG cerebr F@E ceremoni HIH cerevisia AA? certain ;89 certainti EEB
-        word certif HFF certifi <=B cf ??> cg FFE cgi DBD ch CCA chain AHG chairman GFE challeng ?@> chamber GII
-        word champion GHG championship III chanc BB> chang @BB channel EGF chao KJJ chaotic H<J chapman FDB chapter BA@
-        word charact DDC character =CA characteris BEC characterist ?DC charg IGI charl @DD charm HHH chart BEF charter BAB
-        word chase HGG chat ?AB cheap GEE cheaper >?@ cheat CDD check CED checklist ADA checkpoint EEE chem CCA chemic ICH
-        word chemistri FFE chen AB= chi EAD chicago GGF chicken BAB chief GEE child DCD children HHG chimpanze AEA
-        word china JHG chines HCG chip DDE choic @B? cholesterol CHE chomski FGE choos ?A> chose CDB chosen 888 chris @@@
-        word christian FC@ christina IHH christma CEB christoph GEE chromat HFI chromatin EDE chromosom EDB chronic KIH
-        word chuck KII chunk FEB churn >FI ci DBA cikm BC? cio AAB circl B@B circuit FII circuitri CD@ circul CGE
-        word circular HCG circumst =DA circumv BBB cis HCF citat C@@ cite >?> cites EDA citi BCD citizen E@C civil HCF
-        word civilian HGG cj CC@ ck CC@ cl CC@ claim @CA clamp CBE clarifi <CC clariti EEC clark CBE class @>B classic F=E
-        word classif EHH classifi >CC classroom DCC claus CDC clean EEF cleaner GGE clear @>= clearer ADB clemen FHB
-        word click E>E clickthrough EAF client DAE cliff JCE climat HGH climb GGG clinic HAI clip @FF cliqu DFF clock FHF
-        word clone CEF close E?C closer ?<< closest @?> closur FDH cloth JKJ cloud IHJ club CDD clue >=A cluster EGH cm ===
-        word cmd CCB cml FGG cmos JFI cn CC@ cnn EEC cns EAD co ECE co2 JIJ coach DGG coal GDE coalesc GFH coalit GGH
-        word coars H@F coast EGG coastal DCD coat FKI code AFE coeffici @GF coffe HGH cognit IDH cohen EDD coher BCD
-        word cohes FCD coil EHH coin C@A coincid D?B col CFB cold ??A coli B@? collabor HDG collaps CGF colleagu :CA
-        word collect BCC colleg DEE collid CGE collim FIJ collin EGG collis HHH colloc FEE colon D@B coloni FFF color HBG
-        word colorado AAA colour BBC columbia CB? column B@? com EFD combat DFD combin A@A combinatori H=E combust EDE
-        word come AB? comeback FFE comedi III comfort FFG comic JFH command FFE comment DDC commentari DA@ commerc ;FE
-        word commerci @?@ commiss EIG commission HHH commit EDE committe EHG commod BBB common @AA communic DEF
-        word communiti EDF commut EDE comp CCB compact C@C compani FHG compar @>> comparison @CA compart ADE compat BDE
-        word compel BC@ compens GJI compet ACA competit GGG competitor GGF compil FGG complain EDE complaint HIH
-        word complement ??= complementar GFH complementari E>C complet CBB complex DCE compli >=? complianc GFG
-        word compliant B@A complic =@A compon AEE compos ??> composit FDG compound FHG comprehens @:> compress EHI
-        word compris :?: compromis C@@ comput FDG computer G?G con @D? concaten CDA concav BEF conced DEE conceiv GDD
-        word concentr BAB concept >AA conceptu F:D concern CCA concert FDD concess CGE concis B@> conclud >@< conclus ?C?
-        word concord E@D concret IHF concurr FAG condemn GGG condens >=E condit BFE conduct ?DB conductor EII cone CAG
-        word conf ?;; confer BA? confid CAC confidenti FDD configur BEE confin DCF confirm EFD conflict EDD conform DBF
-        word confront A@@ confus GHE congest EBF congress HIH conitz @EA conjectur AB? conjug EEG conjunct BBA connect CCD
-        word connecticut HHG connector EGG conquer GFG conscious B=@ consecut FAD consensus FDF consent AA@ consequ A?=
-        word conserv DDE consid >>; consider ?@= consist >>= consolid GHH consortium FFC conspicu C>B conspiraci FFE
-        word constant DCD constitu HEH constitut CBD constrain @9C constraint DEF construct AAB constructor EHG consult ACD
-        word consum FEF consumpt FGF cont CBB contact E@E contain ??? contamin DCC contempl B@B contemporari DBC
-        word contend AED content DAE contest FEF context DAC contextu G:F contigu GDF conting ?C? continu EBD continuum ICH
-        word contour EGH contract GFF contractor DHE contradict AC= contradictori FDE contrari BA> contrast @@?
-        word contribut AC? contributor DFD control DHH controversi HFE convect FGG conveni @A? convent B8A converg GHF
-        word convers FFF convert CGF convex HDH convey BD> convict GHH convinc GGF convolut IJJ cook DC@ cooki ?DB cool EDF
-        word cooper FFF coordin DDD cope =?= copi <?> copolym EJI copper IEH copyright @@@ coral EDE corba HGG core :DB
-        word cornel GBF corner FFE corollari CA? corp CDD corpor GCF corpora ?<? corpus ?@? correct ACC correl DCE
-        word correspond <<= corridor BEB corrobor EEE corros JEJ corrupt HIH cortex IHI cortic D:E cosin FAD cost DDE
-        word cotton FDB coulomb ICI council FIH counsel FEE count CEC counter DBC counterexampl BDB counterintuit D@B
-        word counterpart ?>? counti GFH countri EDD coupl EEF courag DCA cours @EB court GGG covari FFH cover ?CB
-        word coverag C@A covert E@B cox EEE cp GBD cpu @@> cpus CBB cr ?A> crack GEH craft GBD craig GFG crash ?B@
-        word crawford DEE crawl DDE crawler CEF cream EEA creat BAA creation >DB creativ GCE creator FHG creatur EGG
-        word credibl EFE credit E;D crew CAE cricket AEE crime FFF crimin IFH crippl IHG crisi DFF cristina GFB
-        word criteria ABA criterion ?GF critic DAE critiqu ?D@ croft DCA crop EHF cross F7F crossov EGE crowd FGD crown D?E
-        word crucial ?;; crude FDE cruz DHG cryptic HDE cryptographi IJI crystal III crystallin GGJ crystallograph GAE
-        word cs B=A ct DHF ctl IGI ctr EEE cu EDE cube EEA cue ABD culler BEB cultiv EFD cultur EEE cumbersom BB@ cumul G=D
-        word cup DEF curat EDD cure HFG currenc FEG current @@A curriculum DGH cursor DBB curv ?EE curvatur FEI custom FEE
-        word cut HHH cutoff @?C cv CC@ cycl BDC cyclic I?H cyclin EDA cylind GHH cylindr G=F cyprus DEB cytoplasm G@B
-        word czech GCE d1 CC@ d2 GGF da ?DD dad CCB dae CBB daili EDD dakota GCE damag HHG damp IJJ damper AGG dan AAB
-        word danc DFD danger IHG dangl BDE daniel EDC dark FFE darker GGE darpa CCA dash DDB data CBF databas FFG
-        word dataset =AB datatyp DDE date CC@ daughter HFF dave BCA davi D@C david GBD davidson FED day CCA db ??? dblp BCB
-        word dc G<D de A6A dead KGI deadlin BA@ deal CDA dealer ADE dealt DA? death GFG debat ?BA debt EBD debug FGG
-        word debugg BDB debut HHI dec @?A decad GHE decay BFD deceler FEE decemb EEC decentr HBI decid DDA decis GDF
-        word decker EEB declar A<< declin DCC decod DDC decoher HGH decompos ?AA decomposit CHH decoupl E?E decreas B?@
-        word dedic EAD deduc ?C@ deduct CDD deem AA> deep GDE deeper C>C deepli ??A def CCA default B;@ defeat DFE
-        word defect EDH defenc HFF defend GDF defens HHH defici =B? deficit C:@ defin 96< definit >?= deflect CGH
-        word deform JIJ degener G?E degrad CCB degre =?A del ?EA delaunay JBJ delay GHH delet AA? delhi FJH deliber >BC
-        word delight FGE delimit @?? delin AEE deliv CAB deliveri BFG dell EBC delta G@F demand EFE demo CFE democraci DGE
-        word democrat JGI demograph IHH demonstr ==; dendrit HFI deng BBA deni FGD denni EEE denot =9: dens G8G densiti CEG
-        word depart BEB departur DBC depend A@B depict ;?; deplet BD@ deploy ?@? deposit CGH depp EGG depress GGF
-        word depriv CEB dept @@? depth AAB deputi FGD der ?AD deriv 6@> des =A@ descend ?A@ descent ?BH describ <=:
-        word descript ADC descriptor A@> deserv C@C design @DD desir @>= desk BEE desktop >DD despit A<? destin @B=
-        word destroy FGD destruct D@A detach FEE detail @@> detect AFG detector DHH deterior D>C determin @??
-        word determinist H;H detriment EDC detroit C=E deutsch FAH dev CCB devast E?E develop @CC development ?@@
-        word deviant BAB deviat =@A devic AGG devis A@> devot ?>> df BB? dft IIJ dg JHH di B;B diabet GIF diagnos EFE
-        word diagnosi <HG diagnost H<G diagon ECE diagram BIF dial E?A dialogu DAE diamet CCD diamond GFI diari ?DB dic HEE
-        word dick EBA dictat A@@ dictionari CGE die FFE diego CEE dielectr FAE diet DGF dif CCA diff GCA differ <=>
-        word differenti GBG difficult A@> difficulti >D@ diffract FHH diffserv GGG diffus EEG dig CCB digest ADD digit I>H
-        word dignum EAA dij CCA dilat @FE dilemma CGF dilut FDF dim GGG dimens ?EC dimension @;D diminish BDB diner GHG
-        word ding BDA diod AGG dioxid ?HG dip FCE diploid CBB dipol C@D direct B>B director GIF directori CGG dirichlet IBG
-        word dis AHE disabl GEE disadvantag AB@ disagr EDE disagre A?A disambigu BGF disappear HGE disast IJI disc BGG
-        word discard AB> discern DBA discharg <@B disciplin DCA disclos EEC disclosur AEE disconnect A>? discontinu E>F
-        word discount EDF discourag HFG discours ABB discov AB@ discoveri AFE discrep CC? discret HBH discretis EII
-        word discrimin BDD discurs F@E discuss =>: diseas HGF disguis FDG disjoint BDC disjunct ==A disk DCF disloc BFE
-        word dismiss HHH disord EEG dispar =CB dispatch DCD dispers FFF displac GCF display AEC dispos GEE
-        word disproportion ?=B disput HGI disrupt ADC dissect BDA dissemin ADD dissimilar E=D dissip CGG dissoci DDD
-        word dissolv D?D dist CBA distanc DCE distant ??> distil CEE distinct ?9? distinguish >=9 distort EFH distract CDA
-        word distribut DEG district DGG disturb HHI dive D@B diverg @DC divers BBB diversif GHH diversifi ?>A divid AB@
-        word divis AAB dj CC@ dk CCA dl @ED dm CCA dn CCB dna EDE dns GFE doc CB@ doctor GHG document B?D doesn CCB dog FHG
-        word doi ;:: doll CFG dollar ECE dom EDC domain ABE domest GAG domin @@A don GFD donat GHH door FFE dopamin GFI
-        word dorsal GCE dose CGJ dot D>B doubl GEG doubt @B? dow GCG download @A? downregul B@B downstream EDC downward BB@
-        word dozen EDD dp EFD dr @:? draft GEE drag D?B dragon HCE dram FGH dramat A;; drastic GDE draw BAA drawback BC>
-        word drawn >>; dread EFE dream GHF dress GFH drew EEE dri EDH drift HGG drill DEG drink GGG drive BFE driven ==C
-        word driver BDE drop CFC droplet FJJ drosophila EFE drug GFG ds @@? dt D?B du CCA dual F:F dualiti HHI dudley FFG
-        word duke BCA dumai CCB dunedin AAB dunn CFE duplic EGF durat >@? dutch GDE duti CDE dv CCB dvd IEH dwell CBE
-        word dx CC@ dy CC@ dye EGG dynam GEH e.g 434 e1 CC? e2 CC@ e3 CCB ea FFE eager CCA ear ACA earli ?<> earlier @A?
-        word earliest AA@ earn GHG earth HFG earthquak HJI eas A?> easi @6> easier @?< easili ?>; east EFE eastern FAD
-        word eat IGI ebay FEE ec B?> echo @?C ecol CF@ ecolog EED econom FCC econometrica FF@ economi HHG economist HJI
-        word ecosystem CHE ect E@E ed AA? eddi JEI edg CBE edit DEE editor BEB editori D?A educ HGH edward CBE ee CCA
-        word ef CCA effect =CB efficaci @C@ effici ?BA effort @AA egg CBA ei FED eigenvalu EEE eigenvector EFF eight EAE
-        word ej CCB el @A@ elabor FCE elaps >=A elast HDI elder FEG elect EDE electr HBI electrochem JCH electrod BII
-        word electromagnet KCJ electron IDI electrostat H?G eleg GGG elegan CDB element ADF elementari GEF elev @DD
-        word elicit BED elig B?B elimin BCC ellipt H>H elsevi FCE elucid DDC em IDF email D@C emb BAA embarrass GGG
-        word embed GCG embodi >B? embrac FFE embryo FED embryon HDE emerg BAA emiss FGI emit DCC emot HHH emphas @A?
-        word emphasi EGD emphasis CCD empir C?B employ AB@ employe HGG empow A@@ empti <=< emul >B? en @?> enabl =?=
-        word enact @CC encapsul EED enclos CDB encod CBB encompass DCB encount BDA encourag DCA encrypt FIH end B>A
-        word endeavor AD@ endogen D=D endors EEE endow ADB endpoint GFF endur GGF energi DEH enforc CAC engag DED engel EFB
-        word engin BFG england IJI english C>@ enhanc C@D enjoy ??= enlarg EFG enorm GCF enrich EDC ensembl DEF ensu EFG
-        word ensur ?@< entail B@@ entangl IHJ enter ?@: enterpris GEG entertain EFD enthusiasm CCB entir A?? entiti BAD
-        word entitl B@@ entri @B> entropi FIH enumer CBA envelop BFD envi BCB environ @GF environment E?C envis D?D
-        word enzym G?D ep CBA epidem E=C episod FGG epoch CAA epoxi HIG epsilon DBA eq ?<; equal C>A equat =JH
-        word equilibria ABC equilibrium EGH equip DEE equit B?B equival CCC er DDC era DC? eras EDD eric E>B eros BDB
-        word erp IBG erron G=F error CFG es ??? escap FEC escherichia DB@ essay DCB essenc EED essenti BC@ est AD@
-        word establish ?@= estat @FF estim AFE estrin DDB et 008 etc ??; etch IGJ ethanol FFE ethernet IHH ethic GFF
-        word ethnic CCA eu FGE euclidean F@E eukaryot FBC euler FDI europ HGF european HEG ev CCA eva FFE evalu @DC
-        word evan EFD eve GGG even EFE event DBF eventu B;@ everyday DB= evict BBB evid BDB evidenc CAB evok BAH evol =>B
-        word evolut HIH evolutionari GBF evolv @A@ ex B>A exact D=A exam CFE examin >A> exampl :?< exceed DDB excel ACA
-        word except EEA excess FDE exchang DFG excit FEE exclud @B= exclus CFD execut CDE exemplifi A?A exempt GHG
-        word exercis GDF exert ?AA exhaust CBC exhibit >>= exist ;79 existenti E@B exit ??> exogen E=E exon @DA exp @@>
-        word expand CBB expans @HG expect CCB expenditur @CA expens C@? experi @CB experienc FCD experiment A?B expert FAE
-        word expertis DAC expir DCC explain ??> explan AED explanatori CDB explicit B3@ explod FED exploit 567 explor >A?
-        word exploratori DBD explos CGF expon EFF exponenti F>E export EEF expos ??> exposur DFD express CED extend A<@
-        word extens A?A extension D=E extent ?A> extern E:C extinct CDA extra EAB extract <DD extractor DEA extrapol DFF
-        word extrem DDB eye HFE eγ CCB f1 A?? f2 CC@ fabric HFH fabul HFG face FDF facebook HGF facet GEG facil DCD
-        word facilit 8<9 fact AA> factor @DD factori GFG factual C>B faculti GEF fade HEG fail DCB failur EEF fair CAC
-        word faith FDE fake FGE fall CDB fallen JII fals DAA fame KJJ famili ECD familiar ECB famous D=C fan HHG
-        word fantasi @=B fao IJK farm CDD farmer FGD fashion HGF fast E=C faster >>= fastest DDC fat GCG father HII
-        word fatigu HGG fault I@H favor A<= favorit HFG favour @@> fax BB@ fb CCB fc EEE fda CGF fdr CCA fe LGI fear ECC
-        word feasibl @=@ featur CAD februari FCC fed ECD feder IEG fee ?B> feed BDE feedback HHH feedforward JHJ feel EEB
-        word feet A?@ feigenbaum CCA feldman FDA fell CCA fellow BGG fellowship DCA felt GHE fem HJH femal DBD fenc FGG
-        word feng BBB ferguson HII fermion GGI ferrit IEH ferromagnet JHI fertil GIF fetch FEB fewer ?;< fi ??> fiber FDH
-        word fibr HAG fiction DGF fidel GHH field CFF fieldwork ADB fifth G@E fifti ACA fig 867 fight IIH figur >?<
-        word file DDD fill ?DD film HIH filter CII final BC@ financ IIG financi GEF find ;@> fine CAC finer EEB finger DFE
-        word fingerprint BED finish GGF finit H8H fir H@I fire FEF firefox FCB firewal GEG firm FGH first =<> fiscal F>E
-        word fischer DCB fish DEE fisher A@C fisheri IFH fishermen IIG fission FGG fit CCC five C8A fix C@B fixat CE@
-        word fj CB@ fl CC@ flag @?? flank GGG flash HGH flat DED flavor HFG flaw GDD flee EGE flesh DEB flexibl EBE fli ECE
-        word flickr IHH flight E?G flip GCF float @@A flood EFC floor FDE flore EFE florida @A@ flow CEH flower FFE
-        word fluctuat HIH fluid JHI fluoresc HEG flux CGI flybas CBB fm GED fmri FIE fn CCA focal I<H focus ?>= focuss ==@
-        word fold EEE folk CCA folksonomi HHJ follow 8<= font BA? food HDG fool @DE foot DEF footbal FDE forb >DA
-        word forbidden C?E forc CEE ford FAF forecast HHH foreign GCF foremost BAB forest CDC forestri FFG forev AFE
-        word foreword DAA forg HGF forget GFE form 3:= formal CAB format DDE formid B>B formul ?DB formula >EE forsyth @AA
-        word forthcom CDA forti CDA fortran KKJ fortun ?=B forum @BC forward ECD fossil FBE foster DDA found @A?
-        word foundat >?: founder EHH four AAA fourier HAI fourth EDC fox HEG fr JFG fraca GGG fractal JGJ fraction ECD
-        word fractur IFJ fragment FDF frame FDE framework >ED franc GGD francisco HIH francoi EDB frank BD@ fraud FDF
-        word fred BAB free B?E freedom ECE freeli =;? freez FGF french JFG frequenc ECF frequent D?C fresh DDD freshman FDB
-        word freshwat EAE fri ?DA friction IGJ friday JHH friedman FDB friend :>@ friendship CCB fring BAE frog CCB
-        word front DAC frontal C@A frontier @B> frozen FAE fruit CEB frustrat EDD fs CCB ft CCB fuel FEG fukushima H@I
-        word fulfil @?> full A4@ fulli D7C fun @B@ function @GF fund DFE fundament D>C funer IHI fur BGE furnac FJH
-        word fuse D>D fusion DFG futur CAA fuzzi K;K fx CCB g1 BB@ g2 BC@ ga HHG gain BCD gal D?A gale E?E galerkin IHJ
-        word game EFH gamma GCG gan FBE gap <CB garcia BCA garden EED gas KIJ gate EGH gateway FGG gather @@@ gaug J>H
-        word gauss F@I gaussian IBI gaza IHI gaze CBB gb A?? gc CCA gdp C@A gear GBD gel GJH gen IGA gender GDF gene FBG
-        word genealog EDE general C@C generalis GDG generat @CC generic E<C generous C>B genesi @FE genet IEH genom GFH
-        word genotyp F>B genr GEF genuin BCC geo ABA geograph H;F geographi DE@ geolog DFA geometr H;H geometri EIH
-        word georg EED georgia CCA german JDF germani HHD gestur GGG gg CCA ghz FGG gi B@? giant D@C gibb H@G gift DEF
-        word gigabyt BDB gilbert G@E gile @DA gill CCB girl FHH gis HGH give AD@ gj CCA gk CCB glasgow FCE glass HHG
-        word global E@E globus FGE glossari CBA glucos >@A gm DDD gmail HEG gmm HGG goal BCB god CCB gold B@? goldberg FDA
-        word golden D?B goldman HHG good BAA googl EDE gordon ECA gossip FEH goto ABA gov CCB govern EFF government C?@
-        word gp GGF gprs FFE gps D@C gpu GGG gr CC@ grab FEE grace ??@ grade EED gradient GBH gradual EBE graduat FDG
-        word graft DCH graham GJG grain FFG gram EEC grammar GGF grand GFG grant ==< granular EDD graph DFG graphic GDH
-        word grasp BEE grate CEC graviti DDA gray HGF great DBC greater <=; greatest C@B greec BFE greedi CBA green CB@
-        word grew C@A grey G@D grid GCH griffith ?CA groceri GGE gross C@@ ground FBE group CCD grove ?GG grow @B@
-        word grown <=> growth ?EE gs CCB gt FD@ guarante @A@ guard AIF guess EFC guest HGG gui FCE guid CCD guidanc @CC
-        word guidelin DED guilti FIJ gun GEG guo CCB guy FEE h0 FFE h1 CCA h2 IHF h2o HJI ha CCA habit DHF habitat CE@
-        word habitu C=@ hacker EGE hadron KII hair EDD half C@A hall GEF halt BDA ham DHH hamilton GDE hamiltonian JGJ
-        word hammer IHG hamper GFG han DEB hand AB? handbook DD@ handheld GCG handl ?B@ handler BEB hang HHH hanson EEB
-        word happen EFB happi HHE haptic GFI har BC@ harbor D?@ hard B@B harden F?G harder HHG hardwar DCF harm E@C
-        word harmon FDH harri EEC hart A@A harvard @@> harvest ?>A hash FEI haskel GFJ hat AA@ hate AA@ hawaii CCB hawk ABA
-        word hawthorn FEB hay CEE hazard BFD head FCE header BEA headlin FEE headquart EFE health GDG healthcar GGH
-        word healthday GFB healthi GEF heap BA@ hear GEF heard EEC heart EAF heat HHI heavi HBF heavili CED hebrew BA@
-        word heel GGE height DED held =?; helix DDB help @A@ hemispher FEE henri HIF herd FBE herein DDA herit DDB
-        word heritag DCB herm GGG hernandez CEA heterogen EAE heurist FGG hi AC? hidden F9G hide <A> hierarch F7F
-        word hierarchi @ED high D4D higher CAB highest B>@ highland DEA highlight BCA highway GEB highwir >=> hike CCB
-        word hilbert H?H hill DAB hinder BAA hing BA@ hint A?@ hire GGF histogram EHE histor DAC histori FFF historian BC@
-        word hit EDC hitter ADA hj CCB hmm E@D hoc :9C hold CAB holder DFE hole FEF holiday IHE holist E?@ holland DEA
-        word hollywood KHJ home FFE homepag CA@ homo FFE homogen F@F homolog BD? honest <;@ hong B=A honolulu CCB honor IHG
-        word hop <CC hope FFD horizon DFF horizont G;E horn GEG hors CEE horticultur EFE hospit HGH host ABC hostil DCA
-        word hot E@C hotel HDG hotspot FHE hottest EEG hour CDC hous GFE household GFE houston GFD howard FFE hp CC@
-        word hpf IEI hr CCA href F@E hs CCB html DCC http CCA hub FDE huge BA? hugh =BC hui CCB hull @FG human F@E
-        word hundr ?A@ hunt CDA hunter AD@ hurt CC? husband GHF hybrid HBG hydrodynam E?E hydrogen KII hydrophob HCI
-        word hype @?B hyper D@E hyperbol GAH hypercub GHH hyperlink A@> hypermedia GIG hyperplan GFA hypertext E?D
-        word hypothes AC? hypothesi @DB hypothet D>@ hysteresi FHI hz AFE i.e 445 i1 CCA i2 CCA ia EEG ian GD@ ibid B@?
-        word ibm GGE ic G?F ice ABC icml DEB icon IGF id CAB idea @C@ ideal B;@ ident C>B identif FIG identifi ;<<
-        word ideolog ?GF idf @@@ idl CCB ie @C@ ieee A=> iff FA? ignor BB> ii 6=; iii ;@= ij A?> ijcai CC@ ik CC@ il CC@
-        word ilan EEB ill BDB illeg A>B illinoi GGE illumin ECE illus GHG illustr 6=9 im GAF imag HEI imageri CHG
-        word imagin FGF imbal CCB imdb CCB imit CDA immedi EED immens CCB immers GDH immun FEG immunoprecipit CEB
-        word impact =BA impair @GH imped GEG imper CDD imperfect D?E implant EEF implement ;A@ impli 988 implic AEB
-        word implicit E7F import ?@> impos AA@ imposs DEB impract E>B imprecis EAA impress EGE improv >>? impuls GCG
-        word impur DFE in EEE inaccess B?B inaccur D@C inact D@A inadequ FFE inappropri EDD inc ?B@ incent FFE incid HFG
-        word includ @A> inclus D?C incoher CCA incom EDC incompat DIH incomplet G=E inconsist ?CC incorpor @A@
-        word incorrect D=D increas >=> incred DED increment C<@ incumb FHG incur >=< ind @@B indebt A@A independ C?C
-        word index EFG india HHH indian IEI indic <A> indict EDE indiffer BB@ indigen C>A indirect A:A indiscern EDE
-        word indispens A?A indistinguish EDD individu @=@ indonesia IIH indoor EAD induc ?7D induct GBF industri FGH
-        word ineffect D?@ ineffici ??= inelast F?E inequ CHE inevit FGE inexpens C?@ inf CC@ infant GFH infeas B>@
-        word infect HEG infer CDD inferior DAD infin CB? infinit F=F infinitesim G?E inflat DEE influenc AAA influenti C=A
-        word info CCA infocom FE@ inform EAG informat BFF informatik DCB infrar H@G infrastructur DGG infrequ >=A ing CDA
-        word ingredi ABA inhabit CDA inher ?=> inherit FGD inhibit DHE inhibitori DDB inhomogen D<D initi CBB inject FHH
-        word injur HHG injuri FED inner CCB inning HFG innoc GGH innov EGG inorgan JAI input D?C inquiri BGD insensit DDA
-        word insert ADB inset =?@ insid @:> insight <;9 insist HIH inspect GHI inspir EFF instabl CGG instal FGF
-        word instanc >=> instant ??> instantan F<E instanti @ED institut DDD instruct D<D instructor EFD instrument CDD
-        word insuffici BB? insul GHJ insur EFF int BB> intak BHE integ GCF integr DDF intel GBC intellect GEE
-        word intellectu H:H intellig FEF intelligencemultiag BBA intend @@> intens FEF intent CDD inter E?E interact DEF
-        word interactom EEE intercept BE@ interchang DEE interconnect FHH interdepend BA@ interdisciplinari CA@
-        word interest @B@ interfac AFF interfer BFE intergen HAA interim AAA interior C@F interleav ABA intermedi D>B
-        word intermediari @DB intermitt D<F intern FAD internet JHH interoper FGF interplay CDA interpol IJI interpret ADB
-        word interrel A?A interrog BCA interrupt FFF intersect CDD interspecif @?A interv CDE interven GDB intervent ?A?
-        word interview FHG intim ?=B intl ?;; intra CDC intracellular D?B intract CB? intranet HJH intric AAA intrigu BAB
-        word intrins >@= introduc @?> introduct 9;3 introductori DDB intron EFD intrus HDH intuit >;9 invalid C@@
-        word invalu A?A invari FFI invas BDD invent CBC inventori EDG invers FDG invert HDH invest GGG investig CDC
-        word investor GIG invis B?@ invit D@? invoc @C@ invok ?@= involv ABA io FFE ion FIJ ip H@H ipad IHJ ir GFH
-        word ireland FHG iri BAB irradi GHI irrat E@B irregular D=D irrelev C>B irrespect D@A irrevers G?G irrig E?E
-        word irrit HIH ishida AAB isi D@A island ADA iso GBE isol @CC isomorph IHH isotop BGG isotrop I=I isra KGH
-        word israel HFD issn 9<= issu <A? ist CBA itali HIE italian HGG item =?? itemset ADH iter EAE ith ?A? ithaca CCB
-        word iv ==; iwi CBA ix AA> j1 CCA j2 CC@ ja CCB jack CE@ jacket ADA jackson FCD jacobi BCE jain ABB jam CEA
-        word jame ECC jan CC@ jane GFB januari GFE japan GGF japanes ICF jason GED java HGF javascript FFH javier GFG
-        word jc CFE jean CDA jeff E@D jeffrey FAA jen EE@ jennif EBE jensen E?E jerri CAB jersey AEC jerusalem >D@ jet AFJ
-        word ji BB@ jim BBA jin CCB jk CCB jl CCA job HEH jobless CCB joe D@C john ECD johnni IHH johnson FGE join EEE
-        word joint A@A joke IHG jon FFD jonathan GEF jone EED jordan AAB joseph @B@ journal CFD journalist FIG journey IGG
-        word jr CDC jt FCE jth CCA juan CAB judg CBD judgement @C@ judgment EDF judici D<E juic DEF juli ;<< jump FGF
-        word junction @GG june CA@ justic GHG justif BD@ justifi BBA justin GDF k1 BB? k2 CC@ ka ECE kalman JBJ kansa EEF
-        word kate DDD kb A?? kc CCA kcal E>B kdd @C@ kearn ?BA keep ACA keith ?EE kelli FC@ kendal B@A kennedi DE@
-        word kenneth GAE kenni HIE kernel FFG kesselman FDB kevin FEC key ?:? keyword D?D kg BC@ ki ==> kick HGG kid GGE
-        word kill HHH killer HII kim CB@ kinas @CA kind <=: kinemat HDH kinet DHG king CC@ kingdom FIG kit CBB kj CCA
-        word kl ECD kleinberg ED@ km DDB km2 CCB knapsack FDG knee EEE knew A=@ knit ABE knn GHG knock HGF knockout BCA
-        word know AA? knowledg EBD known ?>= ko ?CA koller BEA kong B=B korea A@A koutou D?B kp CCA kr CCB kraus CC@ kt FCE
-        word kth BCA kumar CC@ kurdish GFE kutta ==J l1 =?> l2 A@? l69 CCA la ==A lab CDB label CBC labor HBH
-        word laboratori BAB labour DDG lac BBB lace EDE lack =>7 lacz CCB laden D>A ladi B?@ lag D?E lagrang IAH
-        word lagrangian IIJ lahai CCB laid @?A lake GGH lam CEB lan HHF land DDE landmark GEE landscap @B? lane IFG
-        word languag DFG laplacian GFE laptop ?CC larg B8B larger ?=< largest ECC larri E?E laser JGJ last @>> late BB@
-        word latenc DGG latent D>D later F<G latest EED latin FBE latitud @AA latter >?9 lattic GGI laugh IIG launch HFE
-        word laura GFE law GHH lawrenc BC@ lawsuit HII lawyer DGF lay BB? layer CHH layoff BFE layout FGF lazi HAG lb FCE
-        word lc CC@ lda DDC le ??? lead @?? leader GFF leadership HHI leaf GBD leagu EHH leak GFE leap BA@ learn DGH
-        word learner CB> leas ?CA leav DEB lectur @C? led ?A@ lee @DB left B7> leg DFE legaci DGE legal H>G legend @GG
-        word legisl HGG legitim AAA leibler BEA lemma @EB len GFF lend A@B length BBB lengthi EDA lepton HDJ les GGE
-        word lesion AGG lesli C?A lesser B>? lesson BDA let @D@ lethal HHG lett BBA letter C?@ level @BD leverag >>;
-        word levi AB@ levin CA@ lewi @A@ lexic D;B lexicograph G>B lexicon FDD leyton FDB lf CCB li C=A liber GCF
-        word librari EII librarian EII libyan IFG licenc >CA licens GFG lie E?B life ACB lifestyl DEG lifetim ACB lift HFG
-        word ligand FIG light FAF lighter HFH lightweight D@F like DCB likelihood ACD likewis EB@ lima EAB limb CCA
-        word limit @BA lin GCD lincoln FCE line BBC lineag CA@ linear H?H lineup FII linguist IFH link DAE linkag CB?
-        word linux EGE lip IHH liquid JIJ list <>= listen ABD lit AAB liter C>? literaci CHI literatur >== lithographi EHI
-        word littl @@> littman FDA liu BC@ live C>? livelihood >DA liver EBE liverpool EFD livestock IHI lk CCB ll CC@
-        word lloyd EEG lm CB@ ln CB@ lncs CCB load CDE loan CFE lobbi FGE loc BAE local E@E localis D>E locat CBC loci A?@
-        word lock FFF locus ;=@ log BCC log2 BC@ logarithm GBG logic DGH logist HBG london GEF long C=B longer CD@
-        word longest GAF longitud @AA longitudin G=G look DCA lookup ?C@ loop BGH loos <;> los E<D lose DCC loss DED
-        word lossi I@I lossless GBH lost =<A lot ABA loud HGE loui AA@ love EDD low E=D lower C;@ lowest E@D lowland CDA
-        word lp GEE lps EFE lr HGG ls GED lt ?D? ltd BDB lu CB@ luck IHE lucki JII lucrat GGG lung FGD luxuri JHI
-        word lyapunov J>J m.v CCB m0 CCB m1 CA? m2 ?B? m3 CA@ m4 CCA ma A=? mac GDE macaqu DFE machin FFG machineri FED
-        word macmillan DD@ macro IGI macroscop G=G mad JHG magazin HIH magic GGE magnet GBI magnitud @@> mail >B> main <<<
-        word mainstream GGG maintain :>: mainten BGG major AB@ make CEC maker BFD male E@D malici D;D mammal HIG
-        word mammalian GCB man FGF manag EHH manchest IFG mandat EEE mandatori DDA manifest @?? manifold EFG manipul EGF
-        word manner @>9 manual >9: manufactur GGI manuscript DDA maori CDF map AEE mapper ?GG mar CFD mara CCA marc GDD
-        word march GEE margin DDE margo AAB mari AB? maria HEG marijuana IHG marin EBE mark DED marker @C> market FGH
-        word marketplac EGF markov G8J markovian FCE markup ?BF marri FFF marriag KII marshal B@@ martin B@> maryland CEA
-        word mas CBB mask EHH mason GGG mass FDH massachusett ?@= massiv ECE master C@C match BCE mate DDD materi CFG
-        word mathemat G>E matlab FFI matric AHG matrix DGG matt BA@ matter DGD matthew HEG matur DEC max A;@ maxim ABC
-        word maxima E@A maximis D@@ maximum E4D mayor ACA mb ?== mba FBE mc GEH mccallum BCB md HGF mean A>@ meaning CCB
-        word meant A@? measur BDE meat ED@ mechan BFF mechanist E>@ med CB@ media EFG medial D?@ median FBD mediat @AD
-        word medic GCF medicin FFE medium DFF meet DEC melanogast CCA melbourn AB@ mellon BAE melt HII mem GGG member CEC
-        word membership FCE membran EDF memori DDG men DIG mental GAF mention @B= mentor EEG menu HIG menus IGH mer BEB
-        word merchant E@E mere @B= merg C@A merger GGG merit @FE mesh GHI meson GJJ messag D<C messeng EDC met EDB meta EAD
-        word metabol DFE metadata CDD metal IFJ metaphor CFF meteorolog FEE meter EGE method ;FF methodolog @DC metr @CB
-        word metric BEE mexico HHG meyer BEA mg GGF mhz ?JH mi === miami FHE mica2 ABA mice HGF mich CAB michael FEE
-        word michal CCB michel CCB michell HDE michigan D@B micro G>G microarray III microblog FGG microfluid JHI
-        word microrna III microscop GKI microscopi FII microsoft GGF microstructur HFH mid B;C midbrain @AB middl GCE
-        word middlewar FHG migrat CCF mike GFF mild F?G mile @CA milit @CB militari HFF milk DEG mill DIJ millennium GFA
-        word miller EGD million @CA millisecond DAC mimic H@E min ?6= mind FFD mine 9EE miner ADD mini EED minim BBC
-        word minimis DDE minimum F5D minist GIJ ministri BE? minkowski F@E minnesota ECB minor HFF minus EDA minut DDB
-        word mip @C@ mirna HFE mirror HIF mis @AA miscellan C>A mislead EFC mismatch FHG miss FED mission EGG missouri BBA
-        word mistak GGE misus ?>A mit BB? mitig BBA mitochondri D?A mix FCF mixtur CDE mj CC@ mk CC@ ml @?> mm ;A@ mn GED
-        word mo EFE mobicom FEA mobil H@I mod CCA modal HBI mode 9EF model AHH moder A>@ modern ??= modest @@@ modif CDC
-        word modifi E?D modul EGF modular GFG modulus CCB moffat EBA moistur @CD mol A@? molar D?B mold IGI molecul CIH
-        word molecular HCG moment BGF momentum GFF monday GEC monetari CAB money FFE monitor EGF monkey IIH monolith H@E
-        word monom HHI monopoli IHG monoton FBF mont J=I month FEE moon BCA moor GEE moral F>D morgan GAD mori >>E morn HIH
-        word morpholog CFE morri BAA morrison HFE mortal DDB mosh CCB moss HFG mote A:@ mother IHG motif EEG motion FFI
-        word motiv ::8 motor EGH mould HGH mount EEG mountain DEC mous FFE mouth CAE move CBB movement ?BC movi FGF mp AB@
-        word mpeg G>I mpi G@G mr A@B mri GIH mrna ED? mrnas GFA ms @:@ mse FFE msn BCA msp >=B mt DCC mu ==C multi H0H
-        word multiag H>G multicast GFH multichannel JGJ multidimension H?G multidisciplinari DBE multihop D@E multilay HDH
-        word multilevel F?G multilingu GFG multimedia HEG multimod JCH multinomi F?E multipl E>D multiplex EIH multipli =EE
-        word multiresolut HEI multiscal G?G multivari H>G munich FEE municip CDA muon FCE murder IJJ muscl B=D museum GGC
-        word music IHH mutant ?>@ mutat FDF mutual E9E mv CFE mw BII mx FFE myer BEA myerson EEA myopic G>E myspac DDB
-        word myth CCB n.i CCB n0 CCA n1 AB? n2 EEA n3 CCA n4 CCB na HDB naiv F=F name B@@ nanci DDE nano ICJ
-        word nanostructur GHH narrat >@? narrow ?A= nasa FGE nash GBH nat CC@ natali C?B nation FDF nationwid @@E nativ CAC
-        word natl ?@> natur B;@ naturalist H?E navig CDE nb GDC nba BBA nbc FFE nc DAE ncbi BCA nd CCA ndcg BCB ne CA@
-        word nearbi CDB nearest F=E nec FCE necess BB? necessari A:? necessarili >>> necessit ?BA neck B?D ned A@B need 9@>
-        word negat D8B neglect @?? neglig @=? negoti FFG neighbor @B@ neighborhood HFF neighbour C=E neighbourhood CEF
-        word neil BBE nemanja FGG nervous B=@ nest FBF net DHF netflix FFE netherland FGF network DGJ neumann D@A
-        word neural G=I neuro I?I neurobiolog DFB neurolog FGE neuron DEG neurosci GHF neutral GCF neutrino JIK neutron JGI
-        word new B=B newborn KJJ newer E>E newli >@= news FEF newspap FGE newton IAI nf FCE ng ??? ngos CCB ni F?D nice DEC
-        word nich A@@ nichola BEA nicola GEB nielsen ??B night DDE nih CC@ nil CCA nine DBC nineteenth FDA ninth GFE
-        word nip ACB nisan F@@ nitrogen JHI nj CC? nl GFF nm @@C nmr HEH nn ??@ noam CCB nobl EDE nodal JFG node @@C
-        word nois HGH noisi FAE nomin BBD non B0B nonempti ?@B nonhuman HFG noninvas F@E nonlinear J@J nonneg G@F
-        word nonparametr H@G nonstationari IAJ nontrivi E@B nonuniform FEG nonzero F@E norm FFG normal ECD normalis FDE
-        word norman FDB normat IBG north F?E northeastern FAE northern FCE norway IGE notabl ?@> notat @DB notch DDG
-        word note ??; notebook DEB notic <=8 notif BD@ notifi <<@ notion B>? notori ECF noun BB? nov G@B novel >;=
-        word novelti DEA novemb AA? novic DFE nowaday @C? np F9D nr CCB ns DGE nsf ??? nt AA? nuclear JCJ nucleat BHH
-        word nuclei FFE nucleic ?B? nucleotid =<> nucleus GHG null =BA num EAB number >@@ numer G;G nurb LHI nurs GGH
-        word nut ADB nutrient CED nutrit HHI nutriti C>B nw A9= nx CCA ny ??= nyquist HBJ o2 GDD oak BC@ obama DHG obes EEF
-        word object CCE oblig @CC obscur CDA observ BCB obstacl GDB obstruct FEE obtain <:; obvious :89 oc CAB occas GHE
-        word occasion @=? occup GCG occupi DDA occur ;:: occurr >DB ocean GEF ocr @C@ oct CCA octob CCA odd C?E ode >EE
-        word oecd CCB off @@@ offend EFD offer ??> offic GGF offici EED offlin ECD offset DAD oh GFE oi FEE oil GAH ok CED
-        word okapi CEB oklahoma HHG olap GHG old BBA older A>A olfactori FCE oligonucleotid ??A omega CBA omit AA= ongo ?A<
-        word onlin E<E onset ;<> ontolog FEF op CCA open FBE opengl FFE openmp FDG oper EEF opinion BBB oppon FDE
-        word opportun DED opportunist F>E oppos FFD opposit GFE opt <>> optic IEJ optim FDG optimis FHH optimist H>G
-        word optimum GDD option DDC oracl FDE oral H?H orang BA@ orbit CCG orchestr ?BA order ?@C ordin @?C ordinari FCF
-        word orf CDA org CBB organ DEE organis ?DC organiz G;F orient ?CF origin @?? orlean CFE orthogon ICG ortholog B>A
-        word os A@G oscar EGF oscil FIH oscillatori FCE outcom ?CB outdoor EDD outer ECE outfit HHI outgo BD@ outlet IFG
-        word outlier GFH outlin ??= outlook FFE outperform <;9 output BBC outsid :B@ outsourc IIH outstand BDA over >ED
-        word overal >8< overcom A?? overestim A@B overfit CDA overflow <@E overhaul DCD overhead BAB overlap C>A
-        word overlay HFH overload A>> overlook CB@ overse HHG oversea HGG overview @C? overweight FFE overwhelm DEC owe AC?
-        word owl CBB own EE@ owner DGE ownership FHG oxford DDA oxid KHJ oxygen KIJ p.m CBA p0 CC@ p1 ==< p2 ?== p21 CCB
-        word p2p E=E p3 CB@ p4 CCA pa DB@ pablo CCA pace DDC pacif =BB pack BEF packag FHG packet D@F pad FDA page =?@
-        word pagerank GHI paid AA@ pain @A@ paint DEE pair ?@A pairwis F>D pakeha @@A palm @A@ palo CCB pan CED panel EEB
-        word panic IEE pant @FE pap CCA papadimitriou CC@ paper ;<8 par BB@ parabol J@J paradigm ?AB paradox EHI
-        word paragraph @D@ parallel GAG paramet BEE parameter GHG parametr H>H parcel CAB parent GGF parenthes @D@
-        word pareto GEH pari E?F pariet HEG pariti GFF park CBA parker HIG parliamentari GGG pars DDD parser DCC parson AEB
-        word part >@> parti DEE partial E5E particip @AA particl HJJ particular :46 partit FDG partner FFF partnership IIH
-        word pass ADC passag CBE passeng FEE passiv I=H password BFE past >;= pat BCA patch ?EE patent HHH path BBD
-        word patholog D=E pathway BEC patienc CCA patient EEG patrick GBE pattern CCE paul =>< pauli D?E paulo CCB paus CD@
-        word pay C@A payload FEG payment FFH payoff BAC payrol IGI pb GFC pc FEG pca GGF pcr @@@ pcs EIH pda HHG pdas GGE
-        word pdes FHH pdf EBD pe HEF peac GHG peak EBD pearson GDD peculiar ABB pedersen ??B peer FCF pen HDH penal EFE
-        word penalti HHG pend CDB penelop GII penetr GFF peng BBB pennock ECA pennsylvania EGA pentium GEG peopl DED
-        word peptid DGE perceiv ;:; percent FFF percentag BC@ percentil D@@ percept AEC perceptron EHG perceptu G<F
-        word percol HGG perfect ECD perform BAC period F?D peripher F?G perkin AFE perl HHG perman DEE permiss :<7
-        word permit =;; permut FFF perpendicular E>D perpetu B?A persist CCB person FCE personnel IGG perspect =A@
-        word pertain @AA perturb ECF pervas H=G pes ECE pesticid ?CB pet IIG peter DBA petri JAI pf CCA ph FBD phantom EEF
-        word phase EEG phd FFD phenomena @HH phenomenon =DB phenotyp D?A pheromon GGG phil CFE philadelphia IHH philip IEG
-        word philippin EGE philosoph D=D philosophi FED phone DEG phosphat BAB phosphoryl CEB photo CBD photograph GFF
-        word photographi GFE photon HEK phra BAB phrase @>< phylogenet GFF phylogeni JIH phys CB@ physic EBD physiol AEB
-        word physiolog GEG pi ;<; pick EDB pictur EGE pid G>I piec ?CC piecewis I@J pierc BFE piezoelectr IDI pig CAA
-        word pij CCA pilot C>E pinhol HBI pink GGH pinpoint CCA pioneer D@C pipe FFF pipelin FBD pirat III pit IDG
-        word pitch HEG pitfal BEA pittsburgh BC@ pivot FEG pixel GFI pj B?> pk CC@ pl GDC place AB? placement CDE plagu CCD
-        word plain @DD plan EHG planar ICG plane FEF planet JHG plant EGG plasma JJJ plasmid B>B plastic HFH plate GIG
-        word platform ADD plausibl EEC play BCC player >CE plaza CEB plead IGI pleasur BC@ plenti GHF plethora @?A plot =DB
-        word plsa FFE plug A@C plus @CC pm GDD pn CB? pnas FD@ po BC@ pocket EDE podcast FFE point BCD pointer FFC
-        word poisson GEG polar GFG pole EGI poli IEG polic GIH polici AFF polish EGI polit HFF politician CFE poll DED
-        word pollut EFD polygon IEI polym JIK polymer IJK polymorph EFG polynomi HGH pool EED poor DCB poorer BDA pop FGF
-        word popcorn GGE popul EDD popular @?? pore CGG poros III port @?? portabl FEH portal FHH porter FDD portfolio E@D
-        word portion AB? portray EEE portug E?B pos CCB pose 8?> posit CAB possess BDB possibl ?@> post CBC postdoctor JGI
-        word poster FFD posterior =?C postprocess HFH postul EEE potenti ACB pound EGG pour EED poverti FEE powder HHJ
-        word powel DCB power E@F powerpoint FEE pp D?? pr ??= practic >B@ practis @DB practition DGF pragmat GEF prais GEE
-        word pre C6B preced AA> precipit EFD precis ACB preclud ?CA precomput BAB precondit GGF precursor HIH pred BAB
-        word predecessor CEE predefin ?>= predetermin A@B predic @?> predict EEF predictor CDC predomin <<? prefac DDB
-        word prefer DAC preferenti ?<? prefetch FED prefix ?EC prefront FEF pregnanc JII preliminari >>; premier JJK
-        word premis EB@ prepar CED preprocess GFE prerequisit D@A prescrib F@E prescript FHF presenc @BA present <=<
-        word preserv ;DC presid HJH press DCB pressur DEF presum FGE pretend G@E pretti DC@ prevail CDB preval DFE
-        word prevent FFF preview DDB previous ==; price FFH primal F>E primari EBD primarili CDA primat FEF prime FEG
-        word primit @<A princeton EC? princip F9F principl >DA print CDD prior ==< priori A?A priorit =FE prioriti EBD
-        word prison HHH privaci HIJ privat ECC privileg EAG prize >@@ pro ?DE proactiv EBC prob AB@ probabilist G>F
-        word probabl FFE probe EFH problem >EE problemat D=> proc =?: procedur <GF proceed :>7 process AFF processor ?FD
-        word procur AEF produc AB@ product FEF profess FJI profession HFH professor FFD profil >DE profit BAB
-        word progenitor BEB prognosi DGE program AGG programm AAC progress EEB prohibit CBB project CDD projectil DEE
-        word prolif C@E prolifer AC> prolong CCA promin @@@ promis DCB promot CCC prompt BBC prone BED pronounc BA@
-        word proof ADC prop BDB propag CGG proper B5A properti AEE proport @>> propos ;?= proposit ?B< proprietari FED
-        word pros EFA prosecutor IKJ prospect @FD protect DCD protein FDG proteincod CDB proteinprotein JIJ proteom EGE
-        word protest HIG protocol EHG proton IEE prototyp BEC provabl @@@ prove <@= proven <AC prover @HI provid <==
-        word provinc BB@ provinci FDE provis ?CA provoc BDA provok DCA proxi FGG proxim BBC prune ACA ps B@? pseudo F>G
-        word psychiatr F@D psychiatri CEA psycholog JHG psychologist ADA psychophys GEE pt IDF pu CB@ public GCE
-        word publish CDC pull HHG pulmonari H@H pulp IIJ puls DHH pump CHG punctuat CEB punish HHG purchas GFF pure B7A
-        word purg B=A purif BDB purifi ?C@ purport FGG purpos ;?? pursu BBA pursuit GFF push FHE put EFD putat A>@
-        word puzzl DHG pv FEG pyramid IDG q1 BB? q2 BB? q3 ECE qa CEE qcd JIJ qi ?=> qj CC@ qk CCA ql CCB qm CCB qos HFH
-        word qs CCA qt CC@ quad E@F quadrant FAE quadrat F;H quadratur CCI quadrilater HGG qualif EIG qualifi @>?
-        word qualit G<F qualiti CDF quantif CDE quantifi 89: quantit E:E quantiti AEC quantiz EFH quantum K9K quark JHI
-        word quarter HGF quasi G>G qubit EHI queen HFG queri CAG question CBB questionnair FGF queu FDE queue FEG quick @;<
-        word quot EED r0 CCA r1 ?@> r2 ??= r3 BB? r4 CCA r5 CCB ra FEE race IGG radar EEG radial I>I radiat IHJ radic DBE
-        word radio E:D radioact III radiologist DGI radiotherapi IIJ radius DED railway LII rain DFF rais ADB ralli GHH
-        word ram GFF raman HCI ran DE> rand FFD random D:D randomis D>E rang ABB rank EEG ranker ADB rao BCA rap EFB
-        word rapid EAB rare FED raster GHG rat FFE rate @EE ratio 6FE ration GGG rational B?A ratnasami CCB raw =?< ray HGH
-        word rb FEE rbf FBE rc CCB rd CC@ rdf GGI reach AA? reachabl FCH react DDC reaction GIG reactiv G>G reactor JJJ
-        word read B>@ readabl EDG reader >EC readi EDB readili @?= real D:D realis EEE realism FFE realist B9> realiti BFE
-        word realiz @?? realm AAA rearrang AA@ reason BEB rebel HJI rebound IHJ recal <>= receipt ABA receiv BBB recent @@?
-        word recept E?C receptor FFE recess HHH recherch A@A recipi @D@ reciproc FBD reckon @FG recogn BBA recognis BBA
-        word recognit DIH recombin AC@ recommend EEG recomput CD@ reconfigur GEG reconstruct DHH record CED recov ECB
-        word recoveri HHI recreat GDF recruit DEB rectangl @C@ rectangular F=F recur D=E recurr GEI recurs HBF red D<C
-        word redefin BDA redesign A@B redistribut @:> redmond B@B reduc B>A reduct BGF redund HFG reed HCE ref A=;
-        word refer @>? refere FFG referenc BC@ refin ACC reflect CCA reform EGG reformul D>C refresh DDE regard >?=
-        word regardless @@< regim FGH region BCD regist BCA registr AHG registri @FE regress EFH regul GHH regular CDE
-        word regulatori EEF reid FFE reinforc HAH reiter FDF reject BFD rel BDB relat @<A related CDE relationship ?BA
-        word relax DGG relay FGG releas EGE releg GHG relev A?A reli >>= reliabl GEF relianc DDD relief FIG religi C>B
-        word reluct AAE remain BB? remaind @A> remark AA> rememb ??> remind B@@ remot G@F remov DBB render DEE rendezv GEG
-        word renew E=C reorder CDB reorgan DFC rep FFE repair FDF repeat CB@ repertoir EED repetit ACB replac DFC
-        word replay FFE repli ECD replic EFE replica FCE report BDB repositori CFF repres ;<; represent 9FE repress >=A
-        word repressor CBA reprint =@= reproduc @?> reproduct AFC republ HGH republican IKJ republish CA; reput GFG
-        word request AAA requir <?> rerank EEE res >?< resal @=@ rescu FHH research ACC resembl DCB reserv BDC reset CDA
-        word resid @BA residu EBF resili AA@ resin DGE resist BEF resolut @DE resolv A?C reson BFH resort @@@ resourc BCE
-        word resp CC@ respect 653 respond DDC respons ADD rest FFC restaur JIJ restor >FD restrict @CA restructur @EE
-        word result 9?> resum EED retail IHH retain @@? retard FEE retent DFH retir IIH retract CEB retrain FFE retriev AEG
-        word retrospect F@E return EDB reus AAA reusabl GDG reuter FGE rev CC? reveal AA@ revel >>@ revenu FDE revers FDF
-        word review EED revis <;= revisit @>? reviv CD@ revolut CHG reward FFG rewrit EFH rewritten BB@ reynold DDF rf H@E
-        word rfp CCB rg CCB rgb GFG rheolog DDE rhythm FHG ri @?= ribosom EBA rice DGD rich B>A richard C@A richer EBC
-        word rico EEB rid GAB ride F?G ridg HDG right BCA rigid FBE rigor C<B riley CDB ring EFG rip @BA rise BA? risk GEF
-        word rival DFE river BDH rj CC@ rl CCB rm FEE rmit CCB rms CDE rn CC@ rna GGH rnas KIJ road F?E roam EEE rob CDA
-        word robert GDD robertson EGD robin CEG robinson GFE robot FFI robust GEF roc EEG rocchio DCB rock D@B rod ?HF
-        word rodman HGG rodriguez DBB roger EFF roi GEG role CBC roll HFH rome B@? ron FEE ronen DAA room >AA rooney GJI
-        word root B?@ rose DEF rotat HFH roth ECB rotor HHG rough D@B round FEE rout FEG router CC? routin >A= row AD@
-        word royal IEH rp @?@ rs CB@ rss EEE rt E?C rule DFG rumor IIH run BBA rung J@J runtim BBB rural EAD rush CDA
-        word russel DB@ russian IGG ruth DBB rv CCA ryan CB@ s.t CC? s0 CB? s1 ;;; s2 ==< s3 @?> s4 EBB s5 BA@ s6 CCB
-        word sa DDC saccad FDB saccharomyc =B@ sach C@E sad CCA safe EBD safeti GGH saint BBA sale EBF salient @@?
-        word salin BAA salt HFH sam CCA sampl CDE san H;F sand EFD sandholm A@? santa FDD sarah ECD sarit ABA sas CCB
-        word sat DAC satellit GFJ satisfact BGG satisfactori @@= satisfi 55; satur FCF saturday IGH save CDB say HGE sb EFD
-        word sc CB? scaffold DEE scalabl ECD scalar DBG scale B>E scan DBF scandal IGE scanner BEB scarc BB@ scatter HGI
-        word scenario BDB scene FFF schedul HHI schema DEF schemat F>C scheme 9GF schmidt GHH scholar H<G scholarship ABA
-        word school DFF schultz FGD sci AA< scienc @DD scientif D9D scientist DFD scope ?B? score DED scotland HIH
-        word scott GGF scout EEE scratch HFG screen GEF script EFF scroll CDA scrub GFG sd FAD se ??? sea EDA seal FCD
-        word seamless A9B sean HED search DEH searchabl DDD searcher B@@ season IIG seat GFE seattl FFE sec B@? second C@A
-        word secondari HFG secret CCD secretari B@@ section 9@= sector BGF secur GGH sediment @DB see EFC seed AAB seek ADA
-        word seeker BEB seem A@A segment CHH segreg GEF seldom D@A select ADD self F2G selfish CB@ sell DBB seller AEE
-        word sem HHF semant ECF semest DDB semi E:E semiconductor GFG sen EDD senat HGJ send ?A> sender B?C senior FDF
-        word sens >BB sensibl B?A sensit BDE sensor FEI sensori FAF sent =<: sentenc GFG sentiment GDF separ CCB sept AAB
-        word septemb BBA seq CCA sequenc >CD sequenti G;F ser C?B seri @GF serial EFF serious D@A serum BCB serv BBA
-        word server @DE servic BEG servlet HCA session DEE set ;AB settl EDD settlement DGF setup =A? seven A6> seventh JGG
-        word sever EED sex HGH sexual EFE sf BB@ sg CCA shade GFD shadow FFF shake FHF shallow E=D shape ECE shapley EBE
-        word share ABD sharp GEE shear K=J shed BDC sheer EEB sheet DEF shelf D;B shell GFI shen CDA shenker EE@ shi E@@
-        word shield AHG shift BEC ship BC? shirt CGF shock DCD shoe IFF shoham CF@ shoot FGH shop FGG short A8@ shortag EHF
-        word shortcom AC? shortcut DDA shorter CC? shortest B?A shot EFE show <?< shown 343 shrink CDD shuffl FEE shut CCA
-        word shutdown ?FG si <;> siam BCB sibl AC@ sick HIJ side ?>B sidewalk FGE siemen HHG sigcomm BA@ sight EDC
-        word sigir === sigkdd ACB sigma CC@ sign EED signal EFG signatur CEF signi CAA signifi ==A signific >=> silenc EFD
-        word silent BBA silicon IEH silk FEG silli A>B silva CCB sim DD? similar @A@ simon EFD simpl @:? simpler @C>
-        word simplest @@? simpli =8; simplic AB< simplif CGE simplifi D>C simul GHH simultan C=B sin HIG singapor ABA
-        word singer FED singh FFE singl D8C singleton FDA singular HFI sink DGE sinusoid GDH sir D@C sister FHG sit FFE
-        word site >CD situ =>B situat AC@ six B=B sixth EBB size ;AB sj BB? sk BB@ sketch FBC skew FBG skill <GF skin GGG
-        word skip @AC sky BGE sl CCA slab DDB slack GHG slam FII slash GFE slate EEG slave FFI slay HII sleep HGH slice AEE
-        word slide FDG slight B9@ slip FFG slope @DB slot B<C slow A<> slower B=@ slowli FFE sm EFD small C>A smaller @>>
-        word smallest A=B smallhold ABA smart HDI smile EAA smith >?= smoke HGG smooth DCD sn A?> snapshot AC> snippet EDE
-        word so17 CCA soap CCA soar GHH soc FHD social G;H societ DAB societi ?CB socio @@@ sociolog DE@ sociologist CBA
-        word sodium JHG soft E?F softwar GDG soil IDF solar JDI sold ECB soldier EFF sole <:= solid GBG solidif GGJ
-        word solubl HCG solut ?ED solv @AB solvabl FDG solvent FGI solver =IH som FFE somewhat =?= son GGF song DED
-        word soni HGI soon @A= sophist @A? sort ;<> sought A@> sound EDD sourc AAC south FDE southampton FDA southeast FBD
-        word southeastern FEE southern IDG sp CCA space ADE spain EEE spam DFH spammer ADA span CAA spanish JIH spare AEE
-        word spark HGH sparql IGH spars C=B sparsiti DGE spatial F8G spatio CCF spatiotempor F?G speak DDA speaker HEH
-        word spearman GDE speci 8AB special B<@ specialist GGG specif =?? specifi <;: specimen EIG spectra @JJ spectral I;I
-        word spectrometri DEA spectroscopi CKJ spectrum DEF specul EHD speech GDG speed ADE speedup ><> spell BEB spend GGF
-        word spent BB@ sphere CEG spheric I<J spice IHH spike GDF spill DGG spin HEI spiral FCG spirit BA@ spite EAA
-        word splice BD@ spline DCH split AFE spoke FGE spoken AAA spokesman IKI spokeswoman JII sponsor H=H spontan F:G
-        word sporad HBE sport FEE spot GFG spotlight EEG sprawl FGG spray III spread @BC spring FFD springer CB? spur DDE
-        word spurious B=@ sql FED squar >BE sr FED sri G?H ss CC@ st ??= stabil HII stabilis FCH stabl D=D stack DGE
-        word stackelberg IGE stadium HGE staff FCE stage CED stain DDD stainless IBH stakehold @C? stall HHG stamp CCC
-        word stand ECC standard DDC standpoint CCA stanford E@B stapl DFD star FGG stark EDB start CBA startup EDD
-        word starvat CEA stat CCB state DEF statement EFD static G8F station EGF stationari H?H statist FDF status AAA
-        word stay D<C steadi E<E steal FDE steam JFI steel GJJ steep DCB steer EFF stem HGF step @AA stephen DEB
-        word stepwis GBF stereotyp AHG steril DDA steve CDC steven F<F stick GFG stiff IFJ stimul FEF stimuli ?CC
-        word stimulus DCD stoc CCA stochast IAI stock FGF stoke BCA stone ECD stop CAB storag DEE store BB@ stori FEF
-        word straight FCF straightforward BB? strain GGH strand D?B strang IAH stranger GHG strateg GBF strategi @EE
-        word strategyproof DEE streak FHH stream EEG streamlin EAE street CCF strength CCB strengthen CFE stress EGF
-        word stretch HHG strict @>? stride HHH strike CCD striker HIG string C@D stringent AB@ strip EDF stripe AAD
-        word strive C?@ stroke HCH strong D8B stronger CCA strongest AA@ struck HGE structur CEF struggl EFE stuck HFB
-        word student GGG studi <BA studio EDE stuff CBB stun CCA style ACE stylist F?A su BEC sub A6B subclass CAA
-        word subdivis HEG subgam EDA subgraph EEC subject >?= submit >>< suboptim D=? subordin BAB subscrib EFF
-        word subscript @GE subsect BD> subsequ AAA subset >BA subspac FGF substanc ?DB substanti >99 substitut BEC
-        word substrat EIH subsystem CFD subtask ?BA subtl AA@ subtract EDE subtre @>@ subtyp AFE subunit ADA succeed DCB
-        word success @B@ successor DFC succinct =<@ sudden GEF suffer FFD suffic BC? suffici ?6A sugar HHH suggest >A=
-        word suicid ?@B suit BEB suitabl ;89 sum ?@A summar @FD summari =>= summaris DBA summat CEB summer HFF sun FGF
-        word sunday JII sup ==; super C?D superb @BB supercomput DDE superconduct JGJ superior BBC supermarket AEB
-        word superposit HGH superset >?A supervis C>D supervisor FED supplement A?> supplementari A?? suppli EDE
-        word supplier FGG support ?AB suppos AB> suppress @HE sur CCB sure ?A= surf BCA surfac FGI surfer ABA surg @<@
-        word surgeri JIJ surgic D=E suri CBB surplus DCD surpris GGD surrog BED surround ECC surveil CBA survey GHF
-        word surviv EFD suscept BB? suspect HGH suspend GGI suspens HIJ sustain DCD sv BBA svd FFE svm GGE svms IIH
-        word swain ABA swan GGE swap GHG sweden IGG swedish FCE sweep GFG sweet BAB swell HII swim BBA swing FEF swiss GHG
-        word switch GEG switzerland HHG sx CCB sycara DEB symbol DCC symmetr DBC symmetri EGH symposium EF@ symptom HIH
-        word synapt D>@ sync FFE synchron FFH synchroni CDA synergi @DB synonym B=? syntact >;> syntax GHE synthes D>B
-        word synthesi DFF synthet G9E system >GH systemat C9C t0 CB? t1 ==< t2 ??= t3 BCD t4 CCB ta CCA tabl @CA tablet KHI
-        word tackl ?A> tactic BFC tag FEG tail D>C tailor ?>> taiwan IGH take =@= tale B?B talent DFF talk EEC tall B@B
-        word tamb CCB tamper ?@A tandem FFB tank BEF tap FGF tape ACA tardo GFA target EBD tariff GCB task ?@A tast FGE
-        word tau E?C taught DDC tax GGI taxa BBB taxonomi IIH taylor J?H tb BCA tc CB@ tcp GCF td CCA tdt BCB te 9:=
-        word tea H@F teach HHH teacher EFF team FFF teamwork GGG tear FEH tech EED technic FBE techniqu 6FE technolog BEE
-        word tedious C>B teen JII teenag HGH tel FB@ telecom IGI telecommun IHI telephon FGH telephoni CHG teleport HJJ
-        word telescop CFE televis HHH tell CC@ tem KJJ temper BAA temperatur BDE templat DCG tempor G=G temporari FAD
-        word ten @=> tenant B@B tend ?>= tendenc CC> tennenholtz CEA tensil H@J tension CIG tensor FGH tentat D@B
-        word terabyt @CB term =>@ termin DAD terminolog HHG terrain AAA terrestri E@B terri E@F territori FGE terror ADA
-        word tertiari FBE test ADD testb ACB tester AHG testifi FFG testimoni DEB texa ?@> text C>D textbook FFE
-        word textual ?:= textur DEG tf =?> tfidf AAB tg CCB th AC? thailand FFE thank AC> theater HII theft DCG theme BFC
-        word theorem AGF theoret A;A theori BHG theorist DCD therapeut F?A therapi IJI therapist EGG therein EDB
-        word thermal I:I thermodynam HFH thesi 8@: theta EAA thick CEG thin IDI thing DEB think AC@ third <8: thirti BC@
-        word thoma EGE thompson GGE thorough A@> thought ?@? thousand ><> thread FGD threat BB@ threaten @?@ three A2@
-        word threshold EEE thriller BEB thrive GFF throughput FCE throw BCB thrown ?CB thumb @?A thursday IHG ti GDB
-        word tick DBA ticket EFE tide FFF tie <B@ tier B>G tight B>B tighter DDB tile BCE till CB@ tim EDA time CBF
-        word timelin CBB timeout EGE timer GEA timescal EHG timestamp EGE timothi ED@ tini >@? tion CEB tip CEF tire AAB
-        word tissu 8@E titanium KGJ titl >@@ tj CB? tk CCA tl CCB tm EEC tn ?A> today FFD todd CAB toe FEE token CBB
-        word tokyo EFD toler DFG tom BB? tomographi DHH tomorrow IIH tone CCE toni DEA tonight FGG tonn @DB tool AFE
-        word toolbox BGE toolkit EFD top A?A topic F>F topograph IAE topolog FGH total A;@ touch FDD tough GHG tour CDC
-        word tourist EAE tournament HJJ town DFG toxic GGG toy EEE tp CC@ tr BB? trace BCD tracer HGI track GHH tract A?E
-        word tractabl D=B trade GFG trademark B@= tradeoff ?>= trader DDF tradit @>? traffic FDG trail GGF train EDE
-        word trait DEC trajectori FFI tran FEC transact EDD transcrib EED transcript GGG transcriptom FFE transduct CEB
-        word transfer DFG transform CHG transgen HDE transient GBE transistor HGH transit CCF translat DAD transmiss FCH
-        word transmit A<? transmitt EIG transpar EFD transport FEG transvers EAF trap EGE trapezoid JDG trauma GFG
-        word travel E@E travers @@A treasuri HGE treat EAB treati FGG treatment DFG trec EBF tree BEG tremend CBC trend @CA
-        word tri DCA trial AAA triangl FGE triangul FGI tribal E@B trick C@@ trigger ?>@ trim @AA trip ?A> tripl @>?
-        word tris BAB trivial D=@ trna FEA tropic EBC troubl JII trouser HII truck JFG true <=; truli ;<> truncat @>@
-        word trust GGG trustworthi DDA truth ECD ts CC@ tsunami JJJ tub CCB tube EJI tuesday IHF tumor @IG tunabl G>G
-        word tune DCD tunnel GFE tuoma CEA tupl >A= turbin EHI turbul DBG turn CDB turnaround HGG turner EEA turnov EDE
-        word tutori D@A tv GGH tweet DED twelv @?@ twenti CC> twentieth C@@ twice @B= twist FAG twitter GGH twofold FAC
-        word tx CC@ type ??B typic :45 u. ?:< u.k CCB u.s.a CC@ u0 CCB u1 CB@ u2 FFD ub CCB ubiquit C;A uc FCD uci CCA
-        word ui ??= uj CCA uk FDC ultim EAD ultrasound FGH uml FFE un CC@ unabl ?=> unaccept B?A unambigu >;A unansw FDE
-        word unari DBB unauthor C?@ unavail A=? unawar CCA unbias =<B unbound D>F uncertain G>F uncertainti FGG unchang FEC
-        word unclear E?? uncompress ?>B uncondit @@A uncorrel E@E uncov ?A? undecid F?D under A<? underestim ADD
-        word undergo @@A undergon EFE undergradu HAH underli B>A undermin EED underpin DDD underrepres B@B understand A?@
-        word understood B@= undertak EFC undertaken @?> underway IFE undesir A@? undirect I>G unemploy IIJ unequ D>B
-        word uneven ?<B unexpect FGF unfair DCB unfold ?D@ unfortun DC@ unhealthi HGE unicast GFG unifi D?D uniform C=D
-        word unilater D@A union IHG uniqu B?@ unit EEE uniti FDE univ A@? univers EDD unix IHG unknown C@C unlabel D?C
-        word unlik ><> unlimit E@E unlock CDB unmodifi A?B unnatur F@E unnecessari BA? unobserv D>E unplan EEE unpreced @>@
-        word unpredict A?@ unpublish DCB unravel >?B unrel B@A unreli A>A unseen CB? unspecifi A>A unstabl E>D
-        word unstructur E?E unsuccess @?A unsuit B?A unsupervis E:F unus ?>A unusu EDE unveil EIH unweight B@B uo2 GFG
-        word up ?ED upcom GHH updat ?<@ upgrad EGG upload DCC upper C;C upregul B@A upstream DDC uptak CC@ upward EAE
-        word ur @@A uranium KHI urban GDE urg HHG urgent BBA uri BAA url EBD usa >?; usabl EBE usag CBB use 565 user A<C
-        word usual DBA ut CCB utah BB@ util @AA utilis <CC utr BCB utter CBD v0 CCA v1 @?= v2 B@> v3 CCA va FFD vacanc >BE
-        word vacuum KGI vagu CDB val DD@ valid ?CB valley AEF valu =?C valuabl =:; valuat BDC valv FII van BBC vanilla D?E
-        word vanish >CE vapour GHI var CCA vari ;5A variabl CDD varian FDA varianc EEE variant ;?; variat CDE varieti BA@
-        word various ;8: vast @A> vazirani CAB vb CCB vcg FFG ve ABB vector FEF vega IIH veget GHH vehicl FGH vehicular G>G
-        word veloc CGG vend GHG vendor BAC ventil GGI ventral D?@ ventricular C>G ventur FDF venu CEE verb BCD verbal I=H
-        word verif CGF verifi B9A verizon HGH verlag A@B versa C?? versatil C@D version BDB versus <<; vertebr EDE
-        word vertex F?C vertic D>C vessel JIG veteran GHG vi =;; viabil GFE viabl C=C vial @>@ vibrat JHK vice ;AA
-        word vicin CC@ vicki FEF vickrey I@G victim IHH victori JJI victoria GAF video HEH vidic IEE vienna DBA view ??>
-        word viewer AFD viewpoint DDD vigor B>A vii AB? viii ?@B villag DDC vincent BBA violat BDC violenc FGH violent AA@
-        word viral G?G virginia FGC virtu EED virtual H6H virus DFG vis BAB viscoelast IDI viscos FCE visibl ECD vision EGF
-        word visit <;: visitor DEC visual GCG visualis BDA vital A?? vitro AAA vivo =?> viz CCB vj B@@ vk CCA vl CCA vn CC@
-        word vocabulari DDC vocal EDE voic FCG void EGH voip HFG vol 798 volatil DEF voltag CEJ volum ABD volumetr I?J
-        word volunt EGF voluntari DBA von @C@ vos CFE vote CCD voxel FFI vr BCA vri @DB vrml CCB vs =9; vulner FFE
-        word w.r.t CBA w1 CC@ w2 CC@ w3c BCA wa CC@ wafer DFH wage GGE wagner EEB waikato @>A waist ACB wait FDD wake DEB
-        word wale EFE walk FFF walker EEA wall HFH walsh CCB wan GHG wananga A?B wang DC@ want DEB war =DC ward CBB
-        word warden GEE wardrob KJJ warm FFE warn FFG warner HIG warp GFI wash FBA washington IHE wast FHD watch FFD
-        word water HFH wave EIJ waveform D?E waveguid HGJ wavelength DCG wavelet JEK way 9<7 wayn JII weak G>E weaken FFE
-        word weaker CD? wealth EB@ weapon GBE wear HII weather HHG weav CDA web F>H weber @@B weblog HHH webpag F@F
-        word websit @?A wed GEG wedg H@G wednesday JJH week FFD weekend FFF weigh EEC weight ECE weiner FHE welcom GHG
-        word weld EII welfar AEE well BEB wellington FDB west GDG western DCC wet D@G whare BB@ whatsoev @A? wheel EEA
-        word wherebi =?> wherein EEB whilst ??> white DAB wi ??= wide <2> widen C?B wider >@> widespread CB@ widget DEE
-        word width ABD wife EGF wij CCA wiki FGE wikipedia IIJ wilcoxon CAA wild ?@= wiley CD@ will @B> william CEC
-        word willing CB@ wilson HGH win CCB wind FFG window FDE wine HHG wing ECF winner GHF winter DDA wire CEE
-        word wireless ICI wis @@B wisdom FDD wise B?B wish @?; wit DDD withdraw FFE wlan FGE wn CCB woman IHH women HII
-        word won EFD wonder GDF wong B=A wood GEE wooldridg DAA wootan FFB word DBC wordnet IHE wore FGF work @AA
-        word worker DED workflow GCH workload FAB workplac DDA workshop AAA workspac FFE workstat EFE world DBC
-        word worldwid ?>? worm FGG worn EDA worri CDB wors DC@ worsen >>A worst CAA worth BDA worthwhil EAA wound III
-        word wrap HHG wrapper CDF wright CB@ write CCB writer DHE written B>? wrong CCA wrote DCC wrt CCA ws D@C wt EFC
-        word wu CCA www DDA x0 CCA x1 BA> x2 BB> xi =;; xii CCA xiii ?@A xj BA? xk CC@ xl CCE xm CCB xml IFI xn CC? xor FCE
-        word xt CCA xx CBE xy FCE y1 CCA yahoo =;; yale A?A yang DEC yard CAB year CCB yeast GGH yellow DCB yesterday IHH
-        word yi @B> yield @C@ yj CCA yn CCB york AEC young HGF younger FFE youth DBA youtub EEA yr CCA yu B@? z1 CC@ z2 CC@
-        word zealand =HK zero CAA zhang DB= zi CB@ zip CCB zipf CBB zj CCA zk CC@ zn CBA zobel @@B zone @EE zoom CDA
-        word zuker EEA ˆs CCB ˆt CCB α1 CC@ αi CC@ γ1 CCB γ2 CCA γi CCA δ1 CCB δ2 CCB δi CC@ δt CCB θ1 CB@ θ2 CCA θi CBA
-        word θj CCB πi CB@ σ1 CCA σ2 CCA σi B?@ φi CCA ψ1 CCB
-        end .00 @@ .01 AA .02 BC .05 AA .10 BB .11 AA .25 DA .37 DC .41 DC .50 BB .75 CC 0.0 BB 0.1 @B 0.2 @@ 0.3 AA
-        end 0.4 @@ 0.5 @> 0.6 @@ 0.7 AA 0.8 @? 0.9 BA 000 :: 001 ?> 002 ?@ 003 == 004 << 005 @@ 006 ?> 007 DC 008 CC
-        end 009 EE 01 BD 010 DD 011 CE 012 BD 015 ED 02 BD 024 FB 03 BD 036 BA 04 BA 05 BA 06 BA 07 B@ 073 CC 075 C@
-        end 095 AA 0mm CD 0oc BB 0th DB 1.0 A@ 1.1 ?B 1.2 @@ 1.3 AA 1.4 AA 1.5 B@ 1.6 BB 1.7 BB 1.8 BC 10 <9 100 ?< 101 DD
-        end 102 BB 103 DF 104 BB 105 BB 106 BC 107 BB 108 BB 109 DC 11 ;? 110 DB 111 BB 112 CD 113 A? 114 BB 115 CB 118 CD
-        end 12 ;; 120 DC 121 CD 123 CB 125 BB 126 BB 128 BB 13 >> 138 DB 14 << 140 BB 15 => 150 @A 159 DC 16 <> 160 CB
-        end 17 =< 18 ?@ 19 == 1a BB 1b CD 1d ED 1e CD 1st BB 2.0 @C 2.1 @@ 2.2 @@ 2.3 AA 2.4 @@ 2.5 AA 2.6 BB 2.7 BC
-        end 2.8 BB 20 => 200 ?= 203 B@ 21 ?? 22 => 23 @> 24 AA 240 BD 25 @? 250 AA 256 BB 26 ?? 260 BD 27 ?? 28 BB 29 ?A
-        end 2d F@ 2n CC 2nd DD 2ps CD 3.1 @? 3.2 @@ 3.3 @? 3.4 AA 3.5 AA 3.6 BB 3.7 BB 30 @> 300 CA 31 ?A 32 C@ 33 @@
-        end 34 @@ 35 A? 350 DB 36 BB 37 DB 38 @@ 39 AA 3d I> 3g IF 3rd BD 4.1 @@ 4.2 @@ 4.3 AA 4.4 BB 4.5 BB 4.6 BB 4.7 CD
-        end 4.8 CD 40 B@ 400 CC 41 AA 42 CD 43 DC 44 AA 45 @A 450 DB 46 BB 47 AB 48 AC 49 BB 4g DB 4th BD 5.0 CD 5.1 AA
-        end 5.2 BA 5.3 BB 5.4 DC 50 >= 500 @? 51 BB 52 AA 53 AA 54 CB 55 CA 56 BB 57 BB 58 BB 59 BC 593 A@ 5th CB 6.1 BB
-        end 6.2 DC 6.3 DC 6.5 CC 60 A? 600 CD 61 DC 62 DD 63 ED 64 BB 65 AB 66 BB 67 BB 68 DC 69 BB 7.0 DC 7.5 BB 70 @@
-        end 700 BB 70s DF 71 BB 72 BB 73 BB 74 BB 75 AA 78 DD 7th CD 8.8 BB 80 ?? 800 AA 80s DD 82 CB 83 BB 85 BA 86 CC
-        end 87 DC 88 BB 888 DC 89 CB 90 @@ 900 DD 90s BA 91 BB 92 BB 94 CB 95 A@ 96 BB 97 DD 978 ED 98 BB 980 DB 981 BC
-        end 983 DG 984 EE 985 DC 986 FD 989 BB 99 DC 990 AA 991 BA 992 DC 993 CC 994 CB 995 @@ 996 @@ 997 @@ 998 B? 999 ?>
-        end a1 AA a2 BB aan FE aas CA ab DB abb GD abs DF abu DC ac GD ace EE ach >C ack FF acm ;< act BA acy EF ad C@
-        end ada FE add >? ade GF adi DE ado BB ads BC ady DA ael GE afe DC aff FC aft GE ag DD aga FH age ED ago DC ags DD
-        end aha DB ahi DF ai CA aic FD aid AA ail DB aim =@ ain BC air ED ait B@ ak CD aka ED ake FG aks DE al B< ala EE
-        end ald EB ale C@ alf CA ali FC alk FF all CA alm BB als CF alt FC aly FG ama DF ame GE ami GH amp DC ams DG
-        end ana GF and EF ane HG ang FE ani DB ank DE ann EB ano GE ans DE ant CB any FG aop FD aos JI ap FD apa CD ape GD
-        end aph EE api DF app DC aps CE apt CC apy HI ara EF arc GE ard DC are DD arg BC ari ED ark FE arl EF arm EC
-        end arn DE aro DC arp FD arr BD ars BD art BA ary EC asa EE asc DG ase DC ash GD asi FB ask AB ass DB ast ED
-        end asy A> ata CB ate CB ath DC ati DD atl BB ato A@ ats DD att DB aty DD atz ED aud ED aul BB ava GF ave DD
-        end avg BB avy GC awa FB awl AA awn CC aws @F ays BE aza DF azy GC b1 BB b2 DB b2b EB ba FF bad DC bag GD bal FA
-        end ban FC bar CC bat CD bay ED bbs FB bdi GD bed DC bel AA ben FD ber AA bes ?E bet BB bi E@ bia EE bic ED bid CB
-        end big DB bin EE bio FF bit BB ble C@ bly BB bob GD bol ED bon IE bor FB bot DC bow BF box CG boy CB bp EB bps DE
-        end bra FF bus DE but DG buy @A c1 DB c2 DC ca BC ca2 CC cad DD cal F? cam GC can GD cap DB car FE cas ED cat DC
-        end cay CE cbr ED cd FA cds DC ce BD ced DB cel CD ceo FF cer FG ces @E cet FD cf BB cgi DD che CB chi EC cho BB
-        end chs DB chy AE ci DC cia DD cid DG cil FH cio BB cis FC cit E< ckr GG cks EF cky HG cle DB cly CC cm AA cml EF
-        end cns DC co ED co2 HH col DG com GF con GE cos DB cox ED cp FD cpu BB cr BC cro HB cs CA cse CD css FF ct DG
-        end ctl DF cts @D cue EE cup DE cur ?? cus =@ cut EE da BD dal IE dam BE dan BB daq FD dar DD das FG day HG db BB
-        end dc FA dcg CD dcs FD dds CE ddy GD de B> dea BC dec BB ded CA del AG dem GG den E@ deo HE der BC des @D dex DE
-        end dez DF dge EB di C@ dia GG dic IC die GF din BB dio F? dis BF dit D@ dix @A dl BD dle DA dly DC dms DE dna DC
-        end dns FD dog GH doi @@ dom EB don FD dor DA dos HG dot EB dow FD dr A@ dra BD dry EC ds BB dsl DB dss BB dt DB
-        end dth EB due CD dup BA dvd GD e.g =< ead EC eaf GC eak GD eal DA eam FF ean FC eap DC ear GA eas BD eat FE
-        end eau DB ebt DB eby AB ec DB ece CE ech FD eck DA ecs DG ect BA ed AA ede BC edo FF eds ?B edu BB edy EF eed CD
-        end eee BA eek GF eel FF een FE eep GE eer GF ees BF eet CB eff DB efs FF eft B? ega DD ege EE ego DD egy AD
-        end eha BB eic BD eil CC ein FF eks CA el BC ela DB eld CE ele EB elf F< eli HF ell ED elp @@ els BG elt FG ely @>
-        end em HD ema EF eme AF emi EA ems ?G en BB ena DG end BA ene HE eng CC eno DE ens FF ent CC enu GG env CD eny GG
-        end eon GG eos GG eph BD epp DF eps BC ept BB eq BA er DD er1 DB era FF erb BC ere EF erg GF eri DC erm B@ ern EC
-        end ero DA erp GB ers CF ert FA erv DF ery FE es BB es1 DB esa EE ese HD esh EF ess ED est CB et ;9 eta FB etc AA
-        end ete GB eth EB eto FE ets BF ett CC etu ED ety DD etz DD eu EF eue FD eum GF eve AA evy CD ews EE ex CB exp BB
-        end ext DA eye IG eys FG f1 CB fan DB fao HI fat FC fda CF fe JF fed DC fee DC fem DH fer BC ffs BC fi BB fic B@
-        end fig ?> fir DB fit AB fix DE fly @A fm FD fox GD fr HD fst BB fth FB fts DG fty CD ful AA fun BD fur DF ga GG
-        end gal F@ gan EC gap BE gar FG gas JH gb CB gdp DB ged ED gel FG gen JH geo CD ger ED ges ?C get FD ggs DC ghs GF
-        end ght DC gi DB gic FF gid ED gie EB gin >C gir AA gis FF gle D@ gly CB gm DD gms BD gni DC gns @B gon GD gp FF
-        end gps DB gpu DF gro DC gt ED gth CB gue DE gun DB h2 HG hal DD ham DG han EF har FD hat @B hed ED hen DE her ED
-        end hes @D hew FE hi CD hia FE hic HB hin HA hio ED hip EE hir CD hit DD hly B? hmm DB hms @F hoc @? hod :G hol FF
-        end hoo A@ hop AB hor ?A hot ED how :< hpf GD hra DB hsp BC hth BB hts AC hty CA hua CD hub CD hun BB hur ED
-        end hys DC hz CE i.e == ia BB iac GD iae DD ial FA iam CD ian HE iar CC ias CD ibe <> ibm FF ic FB ica GG ice DE
-        end ich DB ick FC ico FF ics DG ict CC icy BE id BB ida BB ide AA idf BB ids EF idt FG ied B@ ief EF iel EF ien FD
-        end ier ED ies AE iet EE iew DD ife DD iff HD ifs FF ift EE ify >> ige DD igh D: igm AB ign BE igs DB ii >> iii @A
-        end iis DE ij CB ike GD iki ED ila DE ild BA ile FB ilk EE ill DD ilm GF ils BD ilt B@ ily DC ima FB ime DB imo ED
-        end ims DD ina HG inc BC ind AA ine DC ing DE ini DD ink EB ino HF ins BD int DD iny AB iod A@ iol BF ion DF
-        end ior AC ios CF ip GB ipe DC ips BD ipt EE ir GE ira FD ird BA ire BB irl GD irm DE irs =@ irt EF iry DF isa BC
-        end ise FC ish FD isi DB isk FD ism CF iso GD iss EE ist DC isy FC ita AD ite FB ith AC ito BD its BF itu AA
-        end ity EE itz FE ium HG ius FF iv AA ive EA ivo AB ix CC ize @A jan DD jet DD job HE joe DB jon ED jor @A joy BB
-        end jr DD kan FF kar FF kb CB kdd BD ked ED kel FD ken CB ker FF kes CD ket GF key B? ki AA kie BC kin FF kip BD
-        end kit DC kle CD kly CA km DD knn DG ko BD kok DB kov G? kup AD l1 AB l2 CB la AA lab EE lae BE lag BA lam DF
-        end lan FF lap CD lar E@ las CF lat DE law HG lax DE lay EE lca DD lda DD lds @F le BB led DB lee DE lel HA lem ?E
-        end len HF ler CF les AE let IE lex EB ley DE lhb DB lhi DH li CA lia DE lic HC lid EA lie D@ lim DD lin GE lio DB
-        end lip GF lir DE lis GD lit BB lix EE lks EF lla FC lle FE lli FD llo EC lls CF lly B? lms GI loc CC log FE
-        end lon ED lop @C lor HB los DA lot CB low DB loy DG lp FD lps BD lr DF ls FE lsa DD lse FC lst CB lt BD lta GB
-        end ltd DD lth GD lti H9 lts :@ lty EF ltz DF lub CD lue @? lug CC lum CD lus DE lux CF lve BA m1 DC m2 BD m3 DC
-        end ma BA mac FD mai DE mal G@ man GE map AE mar EE mas DF mat DE max CA mb BA mba FD md GF mdp DC med DC mel ED
-        end men GI mer HF mes BE met CC mg FD mhz BH mi AA mia GF mic HA mid C@ mil DB min @= mir DD mis BB mit DD mix ED
-        end ml BB mly DB mm @B mma EE mme AD mms DC mn FD mns DC mol CB mon AA mor EF mos HF mp CD mpi FB mps AD mpt CD
-        end mr BB mri DH ms B@ msp BA mt DD mu AA mum F> n1 CD n2 DD na GD nal FA nan CC nar GD nas HG nay HD nb FD nc DC
-        end nce DD nch GD nco FD nct >> ncy EE nda DE ndo FF nds AC ndy ED ne DC ned BA nee ED nel GF nen EB ner FF nes AE
-        end net IH new B> nex FD ney GG ng BB nga BA nge DC ngh EE ngs CE ni EB nia GH nic IB nie FF nio DE nis EE nit CC
-        end niv CB nix GD nka FH nks BD nl FD nly @B nm BB nmp ED nn BB nna FC nne DE nny HH nog BB nol DD non B= nor GE
-        end nos FG nov HA now @? np E? nps DD nry GH ns DF nse DD nsf BB nss DC nt CC nta FF nte HA nth HF nti GC ntl B@
-        end nto DE nts AE nty FF nue CC nui DB num FB nus FE nut CD nux DF nw C? ny BB o2 FD oad DA oak DD oal CA oat BB
-        end obe GF obs FE oc DC oci CB ock FD ocr BD odd DB ode BC ods @F ody FD oes EE off CB ofs EG oft ED ogs EF ogy EG
-        end ohn EC oid DC oil GD oin DA ois FE oit @? oke FC oks EF ola HF old EC ole EC oli EC oll GE olm BB ols BF
-        end oly HF oma GG omb GD ome DD omm DC oms FH omy HH on1 DB ona DF ond CA one DD onf B@ ong C> oni FF ono CD
-        end ons BF ont DC ony EF ood FD oof AB ook EE ool DF oom DD oon DE oop CD oor EC oot DB ope DE ops EH opt @@
-        end opy EH ora B@ ord EB ore BC org DC ori BB ork BE orm AA orn GF orp DD ors CF ort BB ory EE os CB ose ?A oss EA
-        end ost CB ot EF ota FD ote C= oth FD oto BC ots DF ott FE oud HG oup DB our BD ous D? out FF ova GH ove @@ owd DE
-        end owe DF owl DD own @@ ows >B oxy FF oys DH p1 AA p2 BA p2p DA pa DC pad GF pal F? pam DE pan EE pas DF pay DA
-        end pc FE pca FF pcr BB pcs DG ped CC peg FA pel CE pen FB per @A pes BD pet GG ph EC pha DD phs AF phy FG pi @A
-        end pic G? pid GB pim DB pin GD pit GB pj DB pl FD ple CA ply A@ pm FD png BB pon DC pop BB pot ED pp DB ppy GG
-        end pr BB pre C> pro BD ps DB pse CF psy FD pt GD pth BB pts BC pty @A pus DC put DA qcd DH qi BA qos GF que AF
-        end r1 BB r2 BB rac DF rad FD rag DB rah DD ral FA ram DF ran GH rap FG ras DH rat FG raw BC ray GG rbs IF rby DD
-        end rce CC rch CD rcs DD rdf FF rds DE rea BA rec DB red CB ree B@ ref DA rel CE rem CF ren HG reo GD rer CE
-        end res AD ret BB rew DB rey GB rf GB rfs DF rge C> rgo BB rgy ED ri BB ria EC ric GB rid HB rie DD ril FD rim BB
-        end rin EE rio EE rip DC ris CB rit CC rix DF rke CD rks CH rld DC rlo CD rls DD rly A< rme BB rmi DC rms ?B
-        end rmy ED rna GF rne BC rns @D roa BB rob BC roc BC rol DH ron HF rop CE ror DE ros FG row DE roy FF rp BB rpc FD
-        end rql GF rra EC rre GF rry DB rsa DB rse EC rss DD rst ED rt DB rta FD rth FE rto CD rts AC rty EE rue ?? rug GF
-        end rum CD run CB rup FF rus EF ruz DG rve AA s1 @@ s2 AA s3 BB s5 DC sa DD sal GE san GA sar DD sas DD sat FD
-        end say ED sch FF sci DD sco FH sd EC se BB sea FF sec DB sed @? sel IF sem DG sen @@ ser D@ ses AE set ?@ sex HG
-        end sey DF sfy ?? sgs ED shi FB si A@ sia HH sic CD sil EB sim EE sin EG sip ED sir EB sis AG sit B@ six C? ski CA
-        end sks @C sky CE sla BD sly @= sma HH sms CF sn CB snp DD sns HH sol HD som ED son FF sor ED sps AB sql FD sri FB
-        end ssi BB ssn ?A ssy GB st BB sta FD ste FH stg DC str FD sts BE sty DC sub B? sue ?A sum AA sun EF sup AA sus BB
-        end svm FF t1 AA t2 BB tag GE tah DD tal EB tan GG tar FG tat EG tau DB tax GG tay EA tch FE tcp FC te ?@ tea FB
-        end ted CA tee EG tel GD tem AG ten DC tep CA ter EE tes AD tex GE tf AB th BC the AB thm >G ths @D thy FE ti FD
-        end tia FD tic G@ tie ED tif BB tik ED tim GF tin EC tio ?E tip BE tis GF tle CC tly ?> tm EE tml DC tn BC toa DC
-        end tom DD ton GE top A@ tor FG tos ED tou EB tps ED tra DF tre AD tri IC tro CB try EG tta AA tte FF tti FD
-        end ttp CC tts CC tty FD tua DB tue ED tum JB tup AB tus BB tv FF tyl FD u.s B@ uad DB ual E? uan DB ube FF ubs ED
-        end ubt CD uce A? uch ED uck IG uct DC ude AB udo FB uds BD udy =C ued BB uel EE uer GB ues =C uez EC uff DC
-        end uge FA ugh EB ugs EE ui BB uid JH uis BC uit FG uk FD uke CD ula BF ule EF ulf DE uli CD ulk HE ull A? ult C?
-        end uly ?@ uma FE umb BB ume AA umn DB ump FH ums DF una DB und CD une DC ung FF unk GF uns CC unt ?? uo2 DF
-        end uon FD ups AE upt DD ura FE ure CD urf DD urg FF uri DC url EC urn EE uro GB urs AA urt EE ury FE usa @A
-        end use EE ush DE uss BA ust FD usy HG ute CB uth EC uto GB uts CE uty GH uum IE v1 BB v2 DB val EE van BB var DD
-        end vcg EE ve CD ved A@ vel @@ ven @= ver BD ves BE vex GC vey FG vi A@ vid GB vie FF vii CD vil GD vin FD vis CB
-        end vj DB vol >? von BD vor FA vs A? wan GF wap FF war AD way HF wds DF web F? wed BB wer D? wet DB wi BB win DD
-        end wis BB wks CD wly CD wns FG won EE ws DB wse FE wsn DH wth @E www DD x1 DC xas BB xed E? xel GC xes AF xi A@
-        end xic ED xis CC xit BB xj DC xml HF xon DB xp BD xth EC xts @A yal GD yan ED yed BB yee GG yer BF yes DF yi BD
-        end yle CD yme FB yms BB yne HG yon DF yor CD ype A@ yse @B yst FD yte CE yu DB yze >@ zed EA zen EB zer AF zes @B
-        end zle DF zon FF zzy J= μm DB σi DB
-        near <. D <0 ? <1 > <2 A <3 ? <4 C <5 B <6 D <7 D <8 B <9 B <_ B <a E <about D <above ? <across C <after H <again D
-        near <against F <all B <almost E <along E <already C <also A <although C <always C <am F <among D <an E <and F
-        near <another E <any E <are @ <around C <as F <at E <b ? <back F <be ? <became D <because D <become C <becomes B
-        near <been A <before D <behind D <being D <below B <besides B <between D <beyond E <both D <but D <by E <c ? <can >
-        near <can't B <cannot > <could C <d C <did E <didn't D <do B <does A <doesn't E <don't E <done D <down D <during G
-        near <e ? <each B <either @ <enough G <especially A <even B <ever D <every A <f B <far B <few B <first A <for G
-        near <former G <from F <further A <g C <gave B <get F <gets E <getting D <give D <given C <gives @ <go E <h B
-        near <had H <has D <have B <having D <he G <hence A <her I <here D <his I <how E <however B <i B <if C <in F
-        near <indeed B <instead D <into E <is ? <it B <its E <j B <just G <k @ <keep I <kept D <l C <last F <later D
-        near <least B <less C <let B <like G <likely F <m E <made B <mainly A <make B <makes B <many B <may ? <me D
-        near <might > <mine E <more B <most A <mostly F <much B <must ? <my E <n A <namely G <near E <nearly A <need B
-        near <neither B <never F <next D <no E <nor B <not A <now E <o C <of F <off F <often ? <on G <once B <one B <only A
-        near <or D <other C <others E <otherwise B <our @ <out D <over E <own D <p @ <per A <perhaps D <put D <q B <quite C
-        near <r @ <rather B <re ? <really D <s C <said G <same B <saw E <say D <says H <see ? <seems B <seen D <several C
-        near <shall C <she I <should B <since B <so D <some C <something G <sometimes D <still C <such A <t A <take D
-        near <than B <that B <the E <their E <them E <then @ <there > <thereby C <therefore B <these ? <they C <they're H
-        near <this @ <those E <though C <through G <thus @ <to C <together B <told G <too B <took F <toward F <towards G
-        near <two C <u C <under F <unlike A <until A <up G <upon E <us F <use E <used E <uses H <using H <usually A <v F
-        near <very B <via H <w A <was E <way B <we 9 <well ? <were C <what A <when A <where A <whereas E <whether D
-        near <which ? <while C <who E <whole B <whom B <whose D <why F <will D <with G <within F <without B <would E
-        near <www.pnas.org B <x A <y B <yet B <you E <your H <z @ >. E >0 @ >1 ; >2 A >3 @ >4 D >5 D >6 B >7 @ >8 A >9 A
-        near >_ B >a B >about D >above B >across C >after F >again B >against E >all A >almost F >along F >already B
-        near >also D >always F >among C >amongst D >an = >and F >another F >any B >are F >around F >as E >at E >away F >b A
-        near >back E >be D >because E >become D >becomes G >been A >before C >behind G >being E >below D >between C
-        near >beyond C >both @ >but D >by C >c @ >came F >can E >cannot F >could G >d A >did D >do E >does A >don't G
-        near >down E >due E >during F >e C >each A >either ? >enough B >especially E >even C >every E >everything F
-        near >except B >f @ >far G >first B >for F >former D >from C >further C >g E >gave D >gets G >give F >given E
-        near >gives F >go G >goes F >going F >h D >had G >has H >have F >having D >he F >her J >here E >him G >himself F
-        near >his G >how B >however E >i @ >if E >in E >instead F >into E >is F >it E >its C >itself C >j @ >just B >k >
-        near >l C >last G >later C >least B >less @ >like E >likely D >m ? >made G >mainly B >make D >makes D >many C
-        near >may F >me F >might D >more D >most ? >much @ >must D >my D >n @ >near E >nearly D >need E >next F >no >
-        near >nor E >not D >now I >o B >of C >off E >often D >on D >once C >one @ >ones C >only B >onto E >or D >other A
-        near >others B >our A >out C >over E >p ? >per A >q C >quite B >r A >rather D >re A >s = >said J >say G >says J
-        near >see F >seem D >seems B >seen B >several > >she F >should D >since C >so F >some @ >still C >such D >t A
-        near >take C >taken E >than B >that D >the @ >their C >them B >themselves F >then C >there F >these A >they F
-        near >this C >those @ >through E >throughout D >thus D >to C >together F >told H >too D >took G >toward D
-        near >towards C >two C >u E >under F >until C >up C >upon > >us ? >use @ >used D >uses C >using G >usually E >v D
-        near >very ? >via F >w C >was H >way ? >we E >well C >went H >were G >what D >when E >whenever B >where E
-        near >whereas D >whether A >which F >while F >who F >whose F >why C >will G >with F >within E >without E >would D
-        near >x D >y C >yet B >you C >your G >z A >α C >γ B
+        word 0.0 ;>:8?@?= 0.00 ;;:7>>?< 0.0001 =<>9>=A< 0.001 9983<<>9 0.003 ;;@:<<B< 0.005 >>>;??A> 0.01 8842==<:
+        word 0.02 =?::@A?? 0.03 AA<<CC@@ 0.04 @A::BC?? 0.05 8820==;9 0.06 AB<<CC@@ 0.07 BB>>CCAA 0.08 BB>>CCAA
+        word 0.09 AB<<CC@@ 0.1 4700;=:7 0.10 ?><<A@@@ 0.12 BB>>CCAA 0.13 AA>>CCAA 0.14 BB<<CC@@ 0.15 AA::CC?? 0.16 BB>>CCAA
+        word 0.17 AA>>CCAA 0.18 BB@@CCBB 0.2 3500:;:7 0.21 BB>>CCAA 0.23 BB@@CCBB 0.24 BB>>CCAA 0.25 =:64A>=; 0.26 BB@@CCBB
+        word 0.27 BB@@CCBB 0.3 6820<=:7 0.31 BB@@CCAA 0.32 BB@@CCBB 0.34 BB>>CCAA 0.35 AA<<CC@@ 0.37 A?<<CA@@ 0.4 3300:::7
+        word 0.40 BB@@CCBB 0.41 BA>>CBAA 0.43 BB>>CCAA 0.44 BB>>CCAA 0.45 AA<<CC@@ 0.47 BB@@CCBB 0.49 BB@@CCBB 0.5 10008673
+        word 0.50 >=::@@?? 0.54 BB>>CCAA 0.55 BA>>CCAA 0.56 BB>>CCAA 0.6 5520;;;9 0.60 BB@@CCBB 0.65 BB@@CCBB 0.67 BB@@CCBB
+        word 0.7 :842>=<: 0.75 ?@::AB?? 0.8 5210:896 0.9 ;:64?>=; 0.90 BB@@CCBB 0.95 BB@@CCBB 0.99 BB@@CCBB 00 @@88BB>>
+        word 000 336066<4 0005 >><9??@= 0006 =<@<>=B> 0008 AA<<BB@@ 001 =;<7>=@; 0010 BB>?CCAB 00100 ;8=7=:?9 0011 @B<<BD@@
+        word 0036 9665><=< 01 <EA5?DA< 01003 ;;@:<<B< 02 =EB8@DB> 02115 A@@@BABB 02138 B?>>CAAA 03 ;E@4?DA; 04 ;842?=<:
+        word 05 9820>=;9 06 ;842?=<: 07 ;520?;;9 08 AB>>CC@@ 09 BA??CA@@ 1,000 44:246;3 1,2 AA<<CC@@ 1,500 =<?<<<?<
+        word 1.0 8520=;;9 1.00 <=<9>??< 1.1 2B>08A>7 1.2 5720:<:7 1.2.1 =>>;??A> 1.2.2 =>@=??B? 1.25 I?F>F@E@ 1.3 ::86===;
+        word 1.4 :864=<;9 1.5 B5>0A;?8 1.6 ?=<<A@@@ 1.7 ==::@@>> 1.8 >?<<@A@@ 10 9050<0;0 10,000 55:288?7 10.1038 ??88BB>>
+        word 10.1073 @>>>BAAA 10.1093 BB>>CCAA 10.1101 BB@@CCBB 10.1126 =<64@?=; 100 <090B0B0 100,000 77=567>6
+        word 1000 000045:2 10000 35:278?7 101 ??88BB>> 1015 B@>>DBAA 102 ==::@@?? 10200 =9@;=:A< 1023 BB@@CCBB
+        word 1024 G?D<FAD@ 103 AE?AEHFG 104 ;=86?@>< 105 ==99@@== 106 =><<@A@@ 107 >=<<???? 108 >=<<@??? 109 B@>>CBAA
+        word 1095 8665=<=< 11 01000AA0 11,12 BB>>CC@@ 110 F=C:D?B> 111 ??;9?>>< 1111 @@@>AAB@ 112 ?@<<AB@@ 113 =;<:?=@>
+        word 114 =<;;?>== 115 ?=<<A@?? 116 AA<<CC@@ 117 @A<<BC@@ 118 >AD<ACD@ 119 @B==AB?? 12 00600020 12.5 ??@=@@B?
+        word 120 D?A=FEDF 1200 054078;6 121 ?A==@C?? 122 @@>>BBAA 123 >=::A@?? 124 AA>>CCAA 125 ==::@@>> 126 @@@>AAB@
+        word 127 AB>>CCAA 128 ;=88?@>> 129 BB==BB?? 13 0000>?@0 130 @@<<AA?? 131 BB@@BBAA 132 B@<<CB?? 133 @A<<BC@@
+        word 134 BB>>BC@@ 135 BB>>CB@@ 138 H?E>FAEA 139 BB@@CCAA 13th BEC@CGFA 14 0000 14.8 AB@@BCAA 140 >=<<@@@@
+        word 141 BB>>CCAA 144 BB??CC@@ 145 @A<<BC@@ 15 0100=@@0 150 5831;=:8 1500 =<@=?>B? 151 BB@@CCBB 152 AB>>CCAA
+        word 15213 BA>>CCAA 157 BB>>CCAA 158 BB@@CCAA 159 A@>>CBAA 15th A@??AA@@ 16 0<700830 160 >=::A@?? 161 BB@@CCBB
+        word 162 HAF?FCD@ 16802 BB@@CCBB 17 00001000 170 AB@@CCBB 174 AB>>CCAA 177 AB>>CCAA 17th AB@@BCAA 18 2400?BA@
+        word 180 BB@@CCAA 18th AB>>CCAA 19 0000 190 BB??BB@@ 196 BB@@CCBB 1960 BB@@CBAA 1960s CB@@BB?? 1964 BB@@CCBB
+        word 1966 BA??BA@@ 1967 AA<<CB?? 1968 EEBFGFDH 1969 BB@@CCBB 1970 A@<<CB?? 1970s FECGHHGJ 1971 BB==BC?? 1972 CBAA
+        word 1973 EECFGFFH 1974 BB==CB?? 1975 BB??CC@@ 1976 B@;;BA== 1977 BA<<BA>> 1978 CC?BEFDG 1979 AA::CC??
+        word 1980 ?;87B?>= 1980s A?<<@?<< 1981 =>87@A=< 1982 A@::CB>> 1983 FF@DIIFI 1984 CC;?FFCF 1985 @>::B@>>
+        word 1986 D@<>GCDD 1987 @@99AA== 1988 ??88BB>> 1989 ;;64??<: 1990 8820<<86 1990s >:98?==< 1991 ;842><;9
+        word 1992 @?7;EDBD 1993 >=59EDBD 1994 =;37DBAC 1995 5500::85 1996 5300:962 1997 33008951 1998 9000B5@0
+        word 1999 00006630 1:1 BB>>CCAA 1a ==65@@=< 1b >@88AB>> 1bj BA>>CCAA 1c BA<<CC@@ 1d F@C:EBC? 1e >A<<AC@@
+        word 1f HBF@FCEB 1s BB@@CCBB 1st >@==?@?? 1x BB@@CCBB 2,000 76;466<4 2,3 BB@@CCBB 2,500 ==?<==@= 2.0 5DD6;CC<
+        word 2.1 5600;<:7 2.1.1 =@>;>AA> 2.11 ::20>>;8 2.2 7720<<:7 2.2.1 >>>;??A> 2.2.2 =>>;??A> 2.3 8842==<: 2.4 5500;;:7
+        word 2.5 8841<<;8 2.6 ==86@@=; 2.7 =?;;@A>> 2.8 >>87@@=< 2.9 BB>>CCAA 20 0000<?>= 20,000 68@889B: 20.5 G<G<D=D=
+        word 200 B0<0=390 2000 00000010 20005 ;763><=: 2001 ?>9@9747 2002 >>8?;A@8 2003 00004430 2004 00001000
+        word 2005 2100@>=? 2006 2000@>>@ 2007 BA>EECBD 2008 ><7;DBBD 2009 DCAEFDCF 2010 CC?CDDBE 2011 BDACBDBC
+        word 2012 ?C?8>DB7 2013 BB==CB?? 203 @>><A?@> 204 BB>>CCAA 205 BB>>CCAA 206 BB@@CCBB 20th BAAAB@AA 21 4400?>=?
+        word 210 BB>>CCAA 215 BB@@CCBB 216,000 88@855<4 21st >?>>?>>> 22 00002320 22,23 BB@@CCBB 220 BB@@CCBB 2225 BA>>CCAA
+        word 23 ?0:0=570 24 6602BBAC 240 @B>>ACAA 25 5200A>?> 25,000 89A988A9 250 ::64=><: 256 ==::@@?? 259 BB>>CCAA
+        word 25th ?@@@@@AA 26 00006630 260 =@@@@BBB 27 00005530 270 BB@@CCBB 274 FEDHFFFI 275 FFEHHHHJ 28 9;25CDBD
+        word 280,000 99B:87@8 281 BB@@CCBB 289 BB@@CCBB 29 07006B@0 29th BEC@CGFA 2a @?::BB?? 2b A@::CB?? 2c AB<<CC@@
+        word 2d H5F2F;E: 2depart @A@@BBBB 2k BB@@CCBB 2n >>::AA?? 2nd B@?;FAD> 2s BB>>CCAA 3,000 99@888?7 3,4 BB>>CCAA
+        word 3.0 BA<<CC@@ 3.1 4200;884 3.2 5300;::6 3.3 5200;995 3.4 :942=<;9 3.5 8842==<: 3.6 ??;;AA>> 3.7 =>87??=<
+        word 3.8 BB@@BCAA 3.9 BB>>CCAA 30 4090B>A> 30,000 78@878?7 300 DAB0@>>4 3000 88?799@8 301 BB@@CCBB 302 B@<<CB@@
+        word 303 BB@@CCBB 307 B@@@CBBB 31 17105A?0 32 ;350D7B1 320 BB>>CCAA 33 45007952 330 BB@@BCAA 34 53009862
+        word 35 A2<0;781 350 F<D;C>B> 36 :;56ABBA 37 ?<78EBCB 37,000 98A988@8 38 66208974 39 7931:<86 3a AA<<CC@@
+        word 3b BB<<CC@@ 3c BB>>CCAA 3d J1J9H@IF 3g KIKPIFIJ 3rd =@::@B>> 4,000 88?788@8 4,5 BB>>CCAA 4.0 BB>>CCAA
+        word 4.1 5500:;96 4.2 6500::85 4.3 8820<=:8 4.4 <;64>?<: 4.5 ==86@@=; 4.6 >=::??>> 4.7 ?B<<AC@@ 4.8 ?B>>ACAA
+        word 4.9 BB==BB?? 40 8522D@B@ 400 ==8<EEDG 4000 66<488?7 403 BB@@CCBB 41 8831<<97 415 BB@@CCBB 42 ?@8;EEBD
+        word 424 AB@@CCBB 425 BB>>CCAA 43 ?>9:ECDC 430 BB@@CCBB 439 BB@@CCBB 44 9942<;:8 440 BA>>CCAA 449 BA@@CCBB
+        word 45 5700:;85 450 G=D<E@D@ 46 ;<64>><: 47 9;53<>;9 48 8=93<CC8 49 ;;64??=; 4a BB>>CCAA 4b BB>>CCAA 4c BB>>CCAA
+        word 4th >B==?B?? 5,000 88@888A9 5,6 BB>>CCAA 5.0 ?B==AC?? 5.00 9920==;8 5.1 9842<<;9 5.2 ;:42?>;9 5.3 <;86>?=;
+        word 5.4 @>99BA== 5.5 BB<<CC?? 5.6 BB>>CCAA 5.7 BB@@BCAA 50 =0908150 500 A4?0;8;4 5000 56:288?7 51 ;;64??=;
+        word 512 AB>>CCAA 52 8842;<:8 53 8942;<:8 54 ?;93D>C9 55 =872C<C9 550 AA>>CCAA 56 =;87@>=< 57 <;64>><: 58 <;65??=<
+        word 58113 8364=:=; 59 <>88=A== 59593 :586>;>< 5th G@F@EAEB 6,7 BB@@CCBB 6.1 ==87@@>= 6.2 @>88BA>> 6.3 A?::CA??
+        word 6.4 BB>>CC@@ 6.5 @@;;BB>> 6.6 BB??BB@@ 6.7 BB>>CCAA 60 7010@5?0 600 >DA7CAB: 6000 78@899B: 61 C>=9FAD=
+        word 62 A@;?EEDF 63 CA<?FECF 64 :;64=?<: 65 9;53;<97 650 AB>>CCAA 66 ;;64>?<: 67 ;=88?@>> 68 A?<8E@E= 69 ;;64??<:
+        word 7.0 A@>>CBAA 7.1 BB>>CCAA 7.2 BB>>CCAA 7.3 BB<<BB?? 7.5 >?<<?@?? 7.9 CBAABBAA 70 5500:;96 700 ?>==??>>
+        word 71 <=76>@<; 711 BB>>CCAA 72 ;;64>?<: 73 <;88>>== 74 =;64@?<: 75 6620<<:8 76 @@::BB?? 77 @@::BB?? 78 AA;?EEDG
+        word 79 A@::CB>> 8,9 BB>>CCAA 8.1 BB>>CCAA 8.2 BB>>CB@@ 8.8 @@AA>=>> 80 11008873 800 9975<<;9 8000 77>699A9
+        word 802.11 >?>;@@A> 8075 >465A;=< 81 BA<<CC@@ 82 ?>::@?>> 83 <<88>=<< 84 C@=:FAE> 85 ;864><<: 86 ?>;;@@>>
+        word 87 @>::AA>> 88 <<87==<; 888 B>@@CABB 89 >=76A@<; 9.1 BHF>CFEA 90 5310:974 900 A@>>CBAA 90089 BB@@CCBB
+        word 90s A?A@@?A@ 91 <<88>=<< 92 ;;76>><; 9203 =464@;=; 93 @@;;AB>> 94 >=88A@>> 95 7520;::7 96 <;64?><: 97 A?;>ECBE
+        word 98 <;87==<; 99 @?:=FEDF a.m CA@@B@?? a0 AB<<CC@@ a1 8842==<: a2 ;;64??=; a3 AA::CC?? a4 BB>>CCAA a5 IIFLFFEI
+        word aa GBE>FCEA aaa >665A<=< aaai BB<<CC@@ aama 9?45?C<= ab E:B8D=A= abandon DDCFEFFH abb KJJOIGHK
+        word abbrevi >A::@D>> abc HHELED@D abduct IHHFHFHH aberr IKJLGIHI abil 6@<7GFFH abl 00002300 abnorm C<=<E>?>
+        word abound BBA@@@>= abrupt @B@@BCBB absenc A9>2@>=: absent @A>>BBAA absolut 8:?9BDDE absorb HFIDIHHJ
+        word absorpt DIJ=CHI@ abstract B@?A?>:: abund =<;<FDFE abus BBACDEFF ac IDGIHDFF acad ?=66BA== academ JBHDGCED
+        word acceler FHGIFGFG accept =5:4CCBD access BDDACDDC accid HHFLHGFH accident CBCFEEFH accommod ;<@=DDEF
+        word accompani @>=@DDCE accomplish :945??;< accord 00000500 account ?@?BBCCC accredit GHGMGHHK accumul C8@4B=@;
+        word accur B0A0CACD accuraci CFEHEFFG accus GHGKFGFI achiev 8070ADCC acid <HE4DGG; acknowledg 7500::46 acl BB@@CCBB
+        word acm 00000251 acoust E9H:E=G> acquaint >@>=?B@? acquir ?8=9DDDF acquisit DHH>FGHH acronym >><<???? act 7A>7CDDD
+        word action CDECDEDD activ ECE>CCD? actor >@;=CECC actress IIJLGHIJ actual 00004310 actuat FJKMEIII acut G=E?E@EB
+        word acycl D@>?FBAB ad A>A@CDCE ada HHIBDEFC adam GCEBFDEF adapt HBGEGFGG add 5714>?>@ addict IIHNGHGJ
+        word addit ?@=?FFEG address ?>=>@@B6 adequ 8743>=<; adequaci @C>ACEAD adher =A@??CBA adhes GJFLEGDG adhoc ==@>?>B@
+        word adiabat K;J<I>I? adjac A8D4@=B; adjoint IAI?GCGA adjust D4A0A<@8 administ AA@DGGGJ administr FHFH
+        word admir FEDHGEEH admiss EAF<CCD? admit ?B>@DGEE adolesc FFHHHGHJ adopt 0?=07<;3 adsorb LHKLJGII adsorpt GJKLEHII
+        word adult C>A2@EE6 advanc E1B1EABB advantag 0:80CACB advect AJF>BGE@ advent <?;;?A>> advers ;:<7=;?:
+        word adversari H8F;F>E? advertis EEHLFGFH advic @?=BGGEH advis FFEIGFEH advisori ECBFGDDH advoc ;>98<?<;
+        word advocaci DEDHDEDG ae BB>>CCAA aerosol JEHGIFHI aerospac LGKLIFII aesthet H<E:F=C= af HHFLFFEI affair <=?;;;=9
+        word affect 1401ABBB affili GBECGFGH affin CCF:BBD? affirm EGDHGGFI affluent DECGFGFI afford A@=ADDCF
+        word aforement A@?BFEEG africa HFFLGGGI african C>A=F?F? afternoon HIFJIJGJ ag F?D;EDF> age DEEDEEEE agenc CGFG?DC>
+        word agenda ?@;<BC>? agent DEJKBDIH aggarw AB>>CCAA aggreg BFGCAEF@ aggress EEBFIHGJ agil IAJ@GCHC ago =:969<<3
+        word agre =<8<CCBD agreement ;DB;EFEG agricultur GCFIB=DC agro @A??AA@@ aguilar C>@=D?B? ahead ACAAADCA ai D@B0C@B8
+        word aid :EE9CBCC aim 1303CDBD air IGHIGDFC aircraft IHGMHGHK airlin I=J>G?G@ airplan HFCGGGCF airport IIHNFGGJ
+        word aj @?88BB>> ajax GGFLEFEI ak >?88AB>> al C<>A?9:: alarm GBEBFFFF albert D?C>D?F? alcohol GGFLIHFJ
+        word alert 8:9:<><= alex CBC=BBE; alexa @@@@ABAA alexand ?A??>A?? algebra IHKKGGJH algorithm @HHF?GGC
+        word alias E>E=CBE@ alic GHEKEFDH alien JHILGEFG align FGFLDDDH alik D><>F@?A alison EEBDDD@B aliv ECADFDDG
+        word allan DD@BEEBD alleg HEGHIEGG allel :><;>B@? allen JCF@FBA? allevi D=B7C@B= alley EFBECE@C alli E<F=F<G<
+        word allianc EDDHHGGJ alloc AGHCCEFD allow 0000DEDE alloy KMLOIKKL alon 98>1>AA6 alongsid <;=:<==: alpha FECICCBE
+        word alphabet B;:7D=?< altavista DB@@ECBB alter A<?3@DD; altern CBBCDDCD alto BB??BB@@ aluminium LGKKJGIH
+        word amaz GEGIFDFG amazon GDFGDFHJ amazon.com EC>@FEAC ambient K>J<HAH@ ambigu C6A4C;@: amen @>@=B?B?
+        word amend EGEIGIHK america DHEBFGFG american E=E?HEGF amherst B@<=DB@A amino F?C=GCFA aml BB@@CCBB amount 0;80@ACB
+        word amplif HHF?FGEB amplifi >GG:BEF? amplitud DED7BCD= amsterdam @C==AD?? ana ECAC analog C:D6CAD>
+        word analogu @JJ@AFGA analys =DB0=B@8 analysi @IGD=FB= analyst FADABCAC analyt B?E0B=C5 analyz :?<1EFEG
+        word anarchi ?KH=@IH> anatom C6G9B;F= anatomi JIFMIHEK ancestor AGE:DFC? ancestr B><:D@@> anchor B8B7?;?;
+        word ancient EGDKDECF andrea FECGIGFI andrew EEDEFEFF android IHIMHGIL angel BEBCAEFD angela B@@@B@??
+        word angiographi IJKMGIIJ angl FII:EHGD angular K9K7I=J< anim JFGKHGII ann FDAHE?BA anna D?C?F@F@ anneal ?JH;BHG@
+        word annex DA@@ECBB annot AEDF@DCC announc FFBGHGGI annual <=::DDEC anomal E8G:D<F> anomali ??CAFEEG
+        word anonym HHHMGEGH anova HIDJGHDH answer <CC0:DB4 ant G?E;EAD? anteced AA@@BBBB anterior GAF;DBE>
+        word anthropolog HHFLFGEI anti I9H:E;E< antibodi A=<>DA@B anticip @?<?EEDF anxieti HHFLGGFI anymor @A?>AB@?
+        word anytim B><:C??= ao GAE=DAC? aotearoa ?===>=>> ap GDEIEDCC apart ?@<?EDDF apertur HJJKFHHH api FHFKEGEH
+        word app GFFLCBEI appar C@@@GHFI apparatus ?>>>A@AA appeal A@>BFEDF appear 6605EEDF append @@<=BC@A
+        word appendic >A<;?C?> appendix 5842;=;9 appetit B>><D@A? appl DFCHEGFI appli =0<0BCCE applic ?CC;FFEG
+        word appoint DFEHEGGI apprais EC>?FDAB appreci DD@DHHFI approach 7DC=@CAA appropri >3<0DDEB approv @A?BDCCE
+        word approxim FGGECCC> apr EECFGGFH april C@>@FBCC apt IIGMFGFI aqueous F:F<E=E? ar =?<;@B@? arbitrari G3E0E<D8
+        word arbitrarili G?D<EAC@ arbor D>=<D>>= arc HBHIFAED archaeolog BE@BDFBD architect DHHFFFGH architectur ?HGE=GGA
+        word archiv IEIFFDF@ archivist HLINFIHJ area =AA>@A?@ arena BC?@BD@A arg ;>88?A>> argu 5;45ADCB arguabl >?<;@A?>
+        word argument FCBICA@D ari >CF?@DD@ aris 6200>:88 arithmet BED:ECD> arizona HIFKCHFE arlington EC@CFDBE
+        word arm DFF8@?D: armi GHFLDCCB aroha BCAABBAA arrang >CA?DEDF array DGGDDFFB arrest GIHJHHHJ arriv 7@@0:CB3
+        word arrow E@@=FEEF art =CB5@DCB artefact GGEKDEDG arteri K:J<I>H? articl 8090@??A articul ?>=<??>=
+        word artifact 9DB6=CB< artifici I5G5FDGG artist >ED<@AB? ascend BC>?CDAB ascertain ?@>>ABAA asi D@@@EAAA
+        word asia GGGIFEFH asian DA=?DB>@ asid >?@==??< ask 79=6>>=> aspect >?A0<>?2 assault GFFJGFGJ assay G<D=EACA
+        word assembl FHHJDGFF assert <975?<;9 assess 0BA1ACBC assessor BFF?DEEB asset FKF<DHD@ assign ?C@@?B@>
+        word assist 997;EEEG associ B=A0FFGE assort B>@>D@B@ assum ;270DDBD assumpt 4@<1BCAC assur ?IICDFGG
+        word asterisk DB>>ECAA asymmetr IFHJHDGG asymmetri EIG<CGF@ asymptot KBI4IAH; asynchron J2I4H9H; atlanta FFAEFGFI
+        word atm KKIOHHGK atmospher HHHLHHHJ atom JIIJFGHD atp @BF>BCEA attach :B?:CDCD attack @EC?FFGH attain =?;?DEDG
+        word attempt 7815DCCD attend A@=AEEDG attent DBAFEEDE attenu EGH;CFG? attest FHFLDEEI attitud EHGKBEBD
+        word attorney JGJHGGHG attract ?0<0>8<5 attribut @?A3CEED au @?>>BBAA auckland CD?ACE@B auction EHJMAGII
+        word audienc >?>@CEDD audio I8I8H<H= audit CB?CFFDG auditori HBH>FDGA aug AB<<CC@@ augment A:B4@>A; august =<45A>:;
+        word austin ECCFFFFH australia EEAGFECF australian BC=AEECF austria EDBEGFFI authent DDH9BBF> author =A??@BAA
+        word authorit A=><C?A? authorship AB>?CDAB auto K;J<H>H? autom ICIHGCGC automat D0E0A3B2 automata :KK7?IJ<
+        word automaton BFHAEEGD automobil I?I>G>G= automot HHFLEFEI autonom E5E0DCF7 autonomi DC<BFF@F auxiliari F<F9E@E>
+        word av BB??BB@@ avail =<>@5454 ave BB@?CCBA avenu 8443=;;: averag B>CADFFF avg ==87@@>= avoid 1>>09<;4
+        word await ?C@@;@<< awar >BC7EEEF award ==89@?<= axe =IE=?HE@ axi 66@2==@; axial I<J:H?H> axiom EHGJEHFG
+        word axiomat HEH:GCG> b1 =;88@?>> b2 @=::B@?? b2b G9G<F>F@ b2c BB@@CCBB b3 BB>>CCAA ba JJGMFECG babi HGFHGGFG
+        word back BDADCEDF backbon =EE<ACC? background E?C0B=?5 backpropag KIIOHFGK backup <GD:?ED> backward HDG8FCF>
+        word bacteri D??=D?@> bacteria CA@ADBBC bad C>A>CDBD bag IIILHGHJ bait @D@@@DAA baker DD@BEEBD bakeri ?D@@?C??
+        word balanc ADDCCDCD ball HFH6@CC6 baltimor @A?>AB@? ban EEFKFFFJ band CEH?EEFF bandwidth FCFEGEFG bangkok @<??A=@@
+        word bank FGFHBFHG bankruptci IHFJJIHK bar @CAE>?<> barack FFEIDEDG barcelona CFD@BEE? bardem IIIMHGIL
+        word bare CCDGDDEG bargain CECEFHGH barrier :IE8>FE= basal HCF?GDEB base 0:E0?@BA baselin D4@2C<@; basi 02@05:<0
+        word basic 3492EDEE basketbal FGHJFFGI bat EGFHEFGH batch ?>C@FEFG bath AHKBCGHB bathroom GHGLGHGK batteri EDFAFEFG
+        word battl CFCFEHFG bay DEG7ACD< bayesian IBJIHBIF baylor H@F?HAEA bb BA<<CC@@ bc B@>>CBAA bd BB>>CCAA bdi IIGNHGFJ
+        word beach =A>=<@=< beacon HFFLGEEI bead ?@A@>?A@ beam GJKGFHJE bean BHF@CFDA bear ACC8DCEF beat EFDHEFEH
+        word beaten BAAABA@@ beauti HIEIIJHJ becker DDFBEEED becom 7:34<>8: bed >GF<AED? beer HGEIGFDG began @@<@AB@B
+        word begin 8:37CDBD begun @><<A??? behalf <::9@>?> behav 9:@4>@?; behavior AEEBECDC behaviour 0GE09DB6
+        word beij DDAEGGFI belgium FD>AGFAD belief GHELEFEG believ 6812A?@? bell JHJMIHIK belong 9830DCB9 ben EBD>GBF>
+        word benchmark GHGKEEEG bend KGINHEFI benefici D?B6CEF; beneficiari DB@@CA?? benefit @CAEBDCB benign FAF<DCE?
+        word benjamin =;A8?;F: berger CB@ADCBC berkeley ?FC8BEC= berlin HEFJIGIL bernhard BA@@CBBB best ?0>0C0A0
+        word bet EIHKAFDE beta J;F:I?G> bethesda BB@@CCBB better 0000@3?0 bh BA>>CCAA bi F5D2E;C: bias EBF0DAE:
+        word bibliograph E@@>GAB@ bibliographi DC@CEDAD bid DDIHCBFE bidder @6B:@=B@ big E>B<B?@? bigger HGDHJHHK
+        word biggest AEAECFCF bilater ?=>;A>A> bilingu JDJLHBHH bill H@E@FADB billion >@>?DFFE bimod GB>>HDAA bin >DA7BD@=
+        word binari G4G1F<E9 bind FFEJEECF bing ICHHGEFH binomi B>E:D@D> bio GCF@FEEB biochem G;C7F=C<
+        word biochemistri BC=?DE?A biodivers JJHOHHGK bioinformat JJGNHHFJ biol =A86@D>< biolog GFGHFDED biologist @?;<BA>?
+        word biomass IHFLFEEI biomed G8D9F<C= biosynthesi HCF>EEE@ biotechnol BB@@CCBB biotechnolog HGFLHGFJ
+        word bipartit J;I9H?H> bird GHELFECG birth HFDHFDDG bit @CE8BDCC bj BA<<CC@@ bk BB>>CCAA bl BB@@CCBB black BDB>DEDF
+        word blair CB@ADBAB blame FE@DGFCF blast GEHMDCDG blend =FD=AEDA blind HDIIECFE block DFFGBFFF blog IIGNGHFI
+        word blogger BA@ADCAB blood IAJFHGIJ bloom BA@BCCBD bloomberg JJJNJJJM blot BB>?CDAB blow @?>?A@>? blue 77@0::>4
+        word bluetooth GHJQFGGL blur FIGKCFEG bm BB@@CCBB bm25 AB@@CCBB bn BB>>CCAA board >HG>CFDD boat @HF>@DB>
+        word bob IHHMIGHJ bodi CBD:EEDE boil @BB?AED? bold DB@AHDED boltzmann I=J=G@H@ bomb FGDHFGFI bond HFJAGFGG
+        word bone HEGFGGGH bonus EFDHFGFI book CFBFCEDB boolean E8C5E>C= boom BC@BBA?A boost GEFJDCEE boot FDDHGEEH
+        word bootstrap IHHLHGGI border >=;;>?== bore <<@?>??> born FEAEGGDH borrow =?:;AB>? boss F@D@F?F@ boston CC=BEEEH
+        word bottleneck GEEJFCDG bottom B=?;FFFG bought DDCFEEEH bound BGG0?CF4 boundari GDI0EAF6 boutiqu EHGHEHGG
+        word bovin @@>>BB@@ bowl FHIIGIHH box @GDDCFDC boy ><;;<:99 bp C<?;F=E> bpel EHHLDFGH br BB>>CCAA brace GFDHGGFI
+        word bracket >@<>@B?A brad FEDGGFDG brain HIHOEEFH branch G?F2E>D; brand EDDKGFEI brane LJLOJHJL brass HIGMEDDH
+        word brave EECFFGFH brazil GHEKEFCF brazilian IDGFGGGH breach :IH:<FG= breadth F=D;D?C> break CEE>FFFE
+        word breakdown =<>:?>A= breakthrough DB@@FDBB breast JHJKFEGG breath AAFDDDEF breed HHH>FEE@ brian EC?AEC@B
+        word brick KAJBGAFB bridg DDE4ABC: brief <?67@B<= briefli 5820;=;8 bright @??>>?<; brin CGE?CHG? bring A=><DDCE
+        word britain DBBEFCEG british IEGFIHGH brittl J@H?HBGB broad A2?0>8<3 broadband KFILHFHJ broadcast HHFJIHFH
+        word broaden >GF>@CD? broader >==9C>B; broke E@@@D?>> broken GBDCGFFH broker JKHMHIGJ brook FFBEIIHI
+        word brought ?=;>CCAD brown CE@DDIFH brows DDCIEEEH browser CHGHEFGG bruce ?=?<?<?< brute @@@AB@AC bs HBF>FCEA
+        word bt BB>>CCAA bubbl JKJNFIHG bucket J=H=GBGA buckley BC@>CDB@ bud ?A>?BCAB budget HCFGGFFE buffer FGGGDEEB
+        word bug ??<<BB@@ build A2@0?BC? builder @@>>ABAA built 10008665 bulk KFHJIEGG bull EFDHFEEH bullet FGGMFDDH
+        word bundl :<:9>A?> burden >997A<=; bureau H>F?E?D@ buri @>G>A>D> burn HGFLCCBF burst DEDJEEDG bursti HEGKFDFH
+        word bus EHI8CFF= buse ?HF?@FEA busi IBIGFEFG butler EEDAEDE@ button CB?CFEDG buy B=D=DBDD buyer C:D9E=E;
+        word bypass <<>;>>A> byte :DB7>CB= c1 ?=88B@>> c2 ?>88BA>> ca BC>DAB=A cabinet JIFLIIGL cabl HIJAEEHD cach GGFLEFFI
+        word cad FFG<EEF@ cage AGF>BED@ cai BB@@CCBB cal D=?<E>@= calcul CED?DEEE calculus JLKMHIJI calendar BB@@BCAA
+        word calibr KJIOIHHL california EGC?FGFF call =0:0AAAB calm @DD@>DE? calori B@GG@>HF cam KFIKHCFG cambridg C9>0C=>8
+        word camera HIIGGFIG camp AA>>CBAA campaign CBBCGGGF campus F@CAFDDF canada EEAHDC?C canadian JCICHFGG
+        word canberra CA>>DBAA cancel <EG:@DF? cancer GGGLGFFI candid A8?8DEDF canon D8F7D<E< cant ;<@;==B= cap =;;;
+        word capabl 0B@09@>8 capac AHFDDGF@ capacit EEJ<DCH? capacitor JKKOGIIL capit DIHHFGFG capita =B=<>C?>
+        word captain EDEFDCEE caption ?C@@AEAA captur 0<90@B@B car F;D>DACB caracalla C<=>E??@ carbon LHKNJGJJ
+        word carcinoma EIF@FHEB card <IH7>DC: cardin HHGLGGFI cardiovascular L;H;I>G> care 6GD7?BCB career JHILHGFH
+        word caribbean KLKQKJIL carl CEAACD@@ carlo <BI4CBG8 carnegi E>D:E?F> carolina EC<@GE?C carri 88=8FFEG
+        word carrier @DFBDFGF cas CB@@DCBB cascad DCG7EDG< case BAB<DDDD cash GDBFGDDG cast HEH@GFGE castro A@??A@@@
+        word cat GADAI?FA catalog IEGCHGFG catalogu IHHNGGGK catalyst HKJMGIIK catastroph E@@>GAB@ catch EECGHHGJ
+        word categor @GF1AEE9 categori 9?<09>:2 categoris <;<9>=?< cation GIHLEFFG cauchi GBI=DDG? caught BA?>BB@?
+        word caus 5725BDDD causal GFGJEDDD caution BCADEDDF cbs FECGGDCF cc IHEKGFCF ccd GAH>ECGA ccs KJILHGGI cd G8E8G=F=
+        word cdf BB>>CCAA cdna ?><>BA@B cdns HHFLGFEI cds B?@@CABB ce =?<<@B@@ ceas E@C>F@E> ceil BC@ACDBC celebr GGEHHHGH
+        word cell DFGGCDE@ cellular H0G0F8E7 census @@F=AAE@ cent >=@:=;E; center 8BD9DDDE centr 4GE08B@5 central F>DAFBEC
+        word centralis F<F;D>E> centric @;D:D?D> centroid EGCIDECF centuri ?>;>CDBC ceo FFFHFEGH cereal JJHNHIHL
+        word cerebr G>F>F@E@ ceremoni HIHJHHHH cerevisia ==::AA?? certain 0000>4=0 certainti DD@BEEBD certif KHGNGEEI
+        word certifi :<@;;<A< cf ;;88??>> cg HHFLFFEI cgi E@D<DBD@ ch BB>>CCAA chain AJH6AFFA chairman GFEIEEDG
+        word challeng 2;83DDCE chamber IJJKGIHI champion GHGKGGFJ championship IIIMIIIL chanc ==6:BB?A chang ?CB?DDCD
+        word channel FHFDDEGD chao LKKQKJJM chaotic H7K8H;J< chapman DB@CFDAD chapter ::79CABB charact >=A@EEDF
+        word character <DA@CDDD characteris BED5BEB< characterist @ED0>CB8 charg JFJGFFGG charl >CA<?CE> charm IIJMHGGJ
+        word chart >FG@CDEE charter A@AA chase HGFIGGFH chat >@A? cheap HDECGFEG cheaper <>=9=>?; cheat DEELBDCG
+        word check CFECCDBB checklist ?B>?ADAB checkpoint GFFLEEEH chem BB>>CCAA chemic JBIEHDGD chemistri HFFLFFEI
+        word chen =>66AB== chi F?D:EAD> chicago FFCGFGFI chicken A@@?BABA chief FBCAECDD child ><<>EDFF children GGFLGFGI
+        word chimpanze ?C>?AEAB china LIGNHGGJ chines HCHJHBGE chip DCF=EEEE choic >@>ACDBD cholesterol BIF<CHE?
+        word chomski HIFLFGEI choos 4715EEEG chose @B=AEFEG chosen 00008885 chris ??>==><; christian EB>@DA=?
+        word christina IHGHIGHH christma BD@ACEAB christoph FDBDGEEF chromat JGKLHFIH chromatin FFFLEDEI chromosom FFCIECAE
+        word chronic KIGKJJHK chuck KIHKKJIK chunk ED@@FEBB churn 9EIC>HIC ci ECAHDBAE cikm @A::BC?? cio @@@@@AAA
+        word circl C:C4A?A: circuit GJJFFIIB circuitri @@<>CD@B circul BFCABHFB circular JEHJHCGF circumst :?:5=FD;
+        word circumv @A@@BBBB cis JDGJHCFG citat D?@DC@@A cite 5759@B@B cites CB>AEDAD citi ;<<=@ADB citizen C=?;E?D=
+        word civil JBH=GCE? civilian GFFGHGGG cj BB<<CC@@ ck AA<<CC@@ cl BA<<CC@@ claim 9<>8>CA? clamp B@F>CBEA
+        word clarifi 9ED7<CB: clariti CC?CEEDG clark @?F;BAC> class A?C0<9=0 classic H3F4D@CA classif GIHLEHHI
+        word classifi >CCDCEDE classroom B@AEHFFI claus @EC<CCB@ clean FGG;CBE; cleaner FGDIGFEI clear =3;1@A?A
+        word clearer @C@@@CAA clemen EG@FEGAG click E<E5ECEC clickthrough FBGIEAFF client EAEDABC= cliff IBCAJBFB
+        word climat IIIOHGHL climb GGGKGGFJ clinic I:I>HDHF clip ;GG<?FF? cliqu FFGKDFFG clock EJFIGIGI clone @FF;DDF>
+        word close F3D2CAAC closer :752=::7 closest <;87@?>= closur HEIJFDHG cloth JKIMJJJL cloud JIKNHFIK club BCB>ACC=
+        word clue <:>8>=A; cluster FHHLEGHI cm 9864<;<: cmd BB@@CCBB cml GIIOFGGK cmos LGKKJFIH cn BA<<CC@@ cnn DDAEEEBE
+        word cns F>D<EAD@ co GBFF@CB< co2 LKLRJIJN coach CGFIDFGI coal GDDHGDFI coalesc IHJLGFHI coalit GGIJGGGG
+        word coars I<G6H@F< coast DFF?DGG= coastal DDEKCBCF coat HMKOEJHI code BGFE@ED@ coeffici AHF0@GF9 coffe IHGKHGHH
+        word cognit KFIKIDHG cohen GBE<DDC? coher CDEEBCDC cohes GEDKFCDG coil FJJKDHGG coin B??=B?@> coincid E:B8D?B>
+        word col BEABCFAB cold 9:A7<=>: coli ?<::B@?? collabor IEHJHDFG collaps @HGBCGEE colleagu 7EB49B?8 collect ACC>EEDF
+        word colleg >ED;EDEC collid BJF=CGE? collim GKLBFIJD collin IHHKCFGF collis IJIKHGHF colloc HDFAFEEC colon C?@?D?A@
+        word coloni CCFDFFEG color IBH8GCFC colorado @@??@@@@ colour ABBHCACB columbia B@<<A@<< column C@?CA?>@
+        word com CGE?DECA combat ADAEFGFI combin A?A0CDCC combinatori I8F4H=E; combust FBGAEDDB come 8936@A@A
+        word comeback FFEIEEDG comedi IIHLIIIL comfort HHICEFEE comic IEGJJGIJ command FCE?GGFH comment =A?=EDDF
+        word commentari C?=<D@?> commerc 2HG09EC6 commerci ;3=5DDDF commiss DHGIEHFF commission GGGKHHHJ commit EDEIFEEG
+        word committe FGFDDGGH commod C>C:BBA> common >=@>EFFG communic EFGGEEFD communiti FEFEEEDD commut GFFLEDEI
+        word comp BB@@CCBB compact EAD0C@B7 compani AEEEEFFG compar ?:=?DDDE comparison >B@2EEFG compart >FF@ADEB
+        word compat AEEFDEFG compel ?A<=AB?@ compens HLJNFIHJ compet @CAEBDBD competit GGGI competitor DDBFHGGJ
+        word compil GIHKEFFG complain HHGMDCDH complaint HJHMHIHI complement ::66??== complementar IHINGFHK
+        word complementari F8C3E>C; complet BABAEEEE complex EDEDCDED compli :9:6>=?; complianc IHHMGFGJ compliant @>>=B@A@
+        word complic 69?1=CD9 compon BFF>DEDD compos @@>0??=7 composit GFHIFDFD compound HIHKEGGI comprehens ?2=0@9=7
+        word compress FJJJEHIG compris 28009>87 compromis BA@FC??C comput GEHDFEGE computer I=H=F>F? con >B::?C==
+        word concaten BC>?CDAB concav @FG;BEF? conced CDDGDEEG conceiv IGELGDCF concentr A>B9DDDE concept ?BBB<?><
+        word conceptu G4E0F:D8 concern 7<:7FFEG concert CA@CGFFH concess BIGACFDB concis =<88B@>> conclud 6915AB@B
+        word conclus 7C>3BC@A concord G>D;E@D? concret IIEJJHGJ concurr HAH6FAG= condemn FGFJHGGJ condens ;;F;>=E>
+        word condit CGF0BDA? conduct @ECC<CB= conductor DKKBEIID cone D=H<CAG@ conf ;420?;;9 confer 8638GEEG
+        word confid D@DDCBBC confidenti HBE>FDDB configur CFE0ADD9 confin FEH:CBE= confirm =?;?GGFH conflict FDEEDDCD
+        word conform FBG0DBF7 confront ?>=;A@?= confus EE@EGHEH congest FAH9DAE> congress GIHJHIIL conitz ?C><@EA?
+        word conjectur >?:9AB?> conjug GEI@EEGB conjunct B=A7BBA> connect CCDBEEEF connecticut GHFKHIGK connector FIHKEGGH
+        word conquer IDGFGFGH conscious @;=;A<>< consecut F<C<FBED consensus FDFIGEGI consent >?==AA?? consequ ?6;3DBAC
+        word conserv CDEGEFFG consid 0000EEDE consider 5604CCBD consist ===0CCAC consolid IJINFGGH consortium DGD>EEBA
+        word conspicu A=@>C>B@ conspiraci FFEIEEDG constant ECE3EEEE constitu IEI@HEHF constitut A;B9DCFC
+        word constrain A0D0@9C9 constraint FFGDCDD? construct B@B0CCBC constructor GJHKEHGH consult ;>D<ADDC
+        word consum EBDGGFFG consumpt DHGHHGFH cont BA@@CBAA contact E7E;FDEE contain 99=>DEDF contamin FEDJDCCG
+        word contempl A?A? contemporari C=B?EDDF contend @DB<@ED< content EAE0EEFC contest HFFLFEFH context EBCECABB
+        word contextu H4G5G:F; contigu IFGKGDFG conting =A;;>B>> continu F>D?DDCB continuum JAJ?ICGA contour GII;EGH?
+        word contract IGGMEGDH contractor BIE@DHEC contradict =?67AC=> contradictori HCG@FDDA contrari ?>87A@=<
+        word contrast 6>>1DCDC contribut 5715EFEF contributor AC@CEFFH control EIIFAEDA controversi FDADGFEH
+        word convect HHIAFGGC conveni :<7:ADAD convent C0B0@6=2 converg HIGLFGEH convers GFF9FGEE convert ;GF=FHGH
+        word convex IEIFHDHD convey >@8<AC=A convict FHGJGHHJ convinc EDBFHHFJ convolut KLLRIJJN cook CB>@CA>@
+        word cooki =C@@?DBB cool GGGLCADE cooper GGGIFFDE coordin DEEFECDE cope 7965=?<; copi =?>A:=;; copolym GLJKDIIG
+        word copper KHIMIEHI copyright <7<5CCCC coral DCDHCDFI corba KJHNHGGJ core 1DA08ED4 cornel H@F>GAG@ corner CB@CGGEF
+        word corollari @?:9CA?> corp BBB>BCC= corpor H>F?FDFF corpora ;7:8?<?= corpus 8@?2?@?; correct @CD1DEEE
+        word correl EDFFEEFF correspond <:=0<<<4 corridor AD@ABEBC corrobor HHGMDEDH corros MELKJEJH corrupt GJIJIIHJ
+        word cortex JJJPIHIL cortic E3E7D:E< cosin H>E8FAD> cost DEFECBDB cotton DC@CFDBE coulomb KAK@ICIB council BDEBEIHF
+        word counsel FEDHFDEH count CCBDBEDD counter E>C;CAB? counterexampl AB@>BDB@ counterintuit B>@>D@B@
+        word counterpart =::8>=>< counti GFHHFEGF countri =BB=EDDE coupl GFGECEEC courag DC@@CB?? cours ?FC3AC@@
+        word court EECFEEFG covari HHIIFFHF cover >DB3@CAA coverag D@A2B>?9 covert C?@?E@BA cox FGFLEEDG cp H@D<GBD@
+        word cpu ==88@@>> cpus BA@@CBBB cr ;>88?A>> crack HFILGDHG craft H@F@E@A? craig GFFGGFGG crash =?<;?B@?
+        word crawford CDDACFFA crawl EEEKDCDG crawler DFGKCEFH cream ED@BCD?A creat <4<4DDDE creation 7CA3=DB9
+        word creativ HEFJGBDE creator EGEFFHGH creatur DHHGFGHI credibl FHFJDEDF credit F6E3D9C7 crew B@GAB@DA
+        word cricket @DCB@EFC crime EGGGFFEG crimin GDEGIGHI crippl HHFJIHGJ crisi BCFCDFEE cristina FEAE criteria @CBCAB@@
+        word criterion 8HG3?GE; critic E=E3DDEC critiqu <A<9?C?< croft CB>@DCAC crop GJGLDGEH cross H0G0E5D4
+        word crossov HIFLEGEI crowd FECJFFDG crown H>G=C?D= crucial 7420>::8 crude ECDGFDEH cruz DGFGBHGG cryptic GCCGHEFI
+        word cryptographi LLKOIJIL crystal KKKLIIIH crystallin JJLOGGJK crystallograph F@F>GAE@ cs C8@4B=A; ct DJG8DHF>
+        word ctl LHKLIGII ctr GGFLEEEH cu GFFLEDEH cube DD>>EEAA cue CCE4ABD: culler AD@@BEBB cultiv DDADEFDF
+        word cultur FEEGDDEE cumbersom @@=?AA?A cumul H8E2G=D: cup CDDEBCFE curat GFEKDDCF cure HGGMHEGI currenc HFI@EDFA
+        word current @@A=BACB curriculum EIJ;DGH? cursor B@@ADBBC curv ?GF0?ED5 curvatur HGJ=FEI@ custom E>D<EFFG
+        word cut IIIMEFEF cutoff <<C:@?C? cv AB<<CC@@ cycl CEDCACB? cyclic J:I9I?H? cyclin CC>@EDAC cylind JKJNFGGI
+        word cylindr H;F:G<G< cyprus CD@BDEBD cytoplasm F>@@G@BB czech HAFAGCEC d1 BB<<CC@@ d2 JIGMGGFJ da <AA=>ED>
+        word dad CCAABB@@ dae B@@@CBBB daili E>B=EGEF dakota GCDAGAE@ damag DGECHGGI damp KLKPIJJM damper ?IIBAGGD
+        word dan @@@?@@A@ danc CEBFEFDH danger FFCGIHGI dangl @BE?BDEB daniel CC?CEEDG dark CD@@EFED darker GGDIGGEJ
+        word darpa BB>>CCAA dash @A<?EEDF data ECGAB@C? databas GGHJFGGG dataset =CBB=AB@ datatyp GFFLDDEH date CC@GBB@C
+        word daughter HFFIGEEG dave BC@?@B?> davi F>D:C?B= david D<@<FAEB davidson HDE?EDCA day @?<BAB@B db ;<::????
+        word dblp @A@@BCBB dc H6E2G<D: de B0B0>3?5 dead LBIFJGHI deadlin @>==BA?? deal =>:AEFEF dealer @CCA@CEA dealt B?<<
+        word death EDDHEDFH debat ;>;6<BB9 debt EBC?D?C< debug HHHNFGGK debugg @B@BBDBD debut HHIMHHIL dec =<??@>@@
+        word decad BB=AGHFH decay <ED=DGEF deceler HCFAFEEC decemb @?:>GFEH decentr J<J9HBI? decid DD@HEFDF decis HDGEEFEE
+        word decker DD@BEEBD declar <642@::8 declin ?><>CADD decod FFDJDDBF decoher KIJOHGHK decompos 9<@7?AA>
+        word decomposit DIIFCHHD decoupl F;F9E?E? decreas B5@1DBCD dedic G;E5C@C: deduc <A<=?C@A deduct @FE:CDD>
+        word deem >=99@@<< deep HEFHEBD@ deeper @;?7D=D9 deepli =>?;>>@< def BB>>CCAA default C6?1B:?8 defeat CDBDCFFF
+        word defect EFI2ECH8 defenc GECGIFFI defend DABDGEGG defens EEEHHHHI defici 8>::=B?? deficit B9>9B8=8
+        word defin 80<07480 definit <<=0?@>? deflect @HIEEHHI deform LKLMJIJJ degener I;F9G?E> degrad CCB3CCB<
+        word degre ;?A@@A@A del >D@?=C?> delaunay L@L@JBJB delay HIILGGGI delet ;;69DDCF delhi FJHHFIGF deliber ;DC5>AB9
+        word delight FGEIFGEH delimit <<;9?>>< delin ?DB=AFF? deliv @8>;DCDE deliveri AGHDCEED dell E>D>DBBA delta H=G<G@F@
+        word demand @DDBFGFH demo BEC?BGF@ democraci DIGDCFDD democrat JDIHIHIJ demograph IGHDIIHI demonstr 0000EEDF
+        word dendrit IIKOHFIK deng AA>>BBAA deni EFBEEFCF denni CDDGEEEH denot =090<994 dens I1H0G8G7 densiti DFH0ADF8
+        word depart =?=7DGFG departur A??:EAD= depend AACBBBAB depict 5920;?;9 deplet @B<=BD@A deploy >A?C>>=>
+        word deposit EII6BFG< depp EGGHDEFF depress FECGGFFI depriv BEABCDAB dept >>:8@@?= depth @@B7CCCD deputi EFCAEEC?
+        word der <>D<>@C? deriv 0A?05?<3 des 9=<;=A@? descend =?<;?@?> descent :CJ<?AG? describ 0000DDCD descript BED0@CA5
+        word descriptor A@??A@>= deserv A?@:C?C: design @DD@CFED desir ?=<ABA@B desk @HF?ADD@ desktop :FE4>DD:
+        word despit 9660@7?1 destin ;=67@A<= destroy EFAEFGEH destruct B>><D@A? detach ECCFFFEH detail =?=0DDCE
+        word detect @GGCEGGG detector DIH=DHHF deterior E:C8D=B< determin ?=>0DEDE determinist J4I2H;H: detriment FFDJDCBE
+        word detroit C=E>B:D; deutsch H@I=E@H< dev BB@@CCBB devast E>D>D=E= develop ?BBADEEE development <=<:?@@>
+        word deviant A@@?BAA@ deviat 4?B0=@A: devic AHH2ADE@ devis ;<88A@== devot ::86>>=; df @@::BB?? dft LLLQIIJM
+        word dg MKJOJHHK di C5B2A9A9 diabet FHDHGIFI diagnos ACAEGGGJ diagnosi 6IH6<HG< diagnost I6H6H<G< diagon FDE7ECE=
+        word diagram BJGFBIFC dial D>@>D>?= dialogu EAGJC@CD diamet CCE7CBC= diamond JGJLFFIF diari =CAA>CAA dic HFFLHEEI
+        word dick DB@ADA?@ dictat ?><;A@@? dictionari @IF;CGE? die BEFAEDDE diego BFE;BDF> dielectr D?F>FAE@ diet FGEKBGGF
+        word dif BA>>CCAA diff FB>?GCAB differ :<>:CCBD differenti HDHHGAFD difficult 5504FFEF difficulti 5B?6AEAB
+        word diffract GJJKFHHH diffserv IHIOGGGK diffus FGHJEEGF dig BBAA digest >FE;@DC= digit J;HAHAHA dignum D@>>EAAA
+        word dij BB>>CCAA dilat >GF?@FEA dilemma AIG<BFE? dilut HFGKFDFG dim JHHOGGGK dimens ?FCC>DB? dimension @;E0?:C4
+        word diminish @C@ABDBC diner GHGLGHGK ding ?C>?BDAB diod @II?AGGA dioxid <KH:?HH< dip HBF@FCEB diploid BA@@CBBB
+        word dipol @<E<C@D@ direct C;B0CCCB director GIEKDGDF directori CHG6BGH< dirichlet J>H<IBGA dis @JF@AHEB
+        word disabl HEEKHFFI disadvantag ;=8;DDCE disagr GBF>EDEA disagre @>>9A?A< disambigu ?HG=BGFA disappear FE@EHHGJ
+        word disast KJINHIHJ disc ?II@BGGB discard =>89AB>? discern BA>>DBAA discharg 8<C8<@A< disciplin @>;>EDCE
+        word disclos CB?CFFDG disclosur >FE=AEE@ disconnect >::8@=>< discontinu F9G8E>F= discount GEGIDCEE
+        word discourag HFFHHFGH discours =CC8@AA< discov 6848FGEG discoveri ?GE9DGFE discrep @@:;CC?@ discret JBI0HCH6
+        word discretis FJKKEIIH discrimin @CD:EFFF discurs H?G>E?D? discuss ;98<ADAB diseas HGEKIGGI disguis FCFGGDGG
+        word disjoint ?EC9BDC> disjunct <<>:==A= disk FDG4DCF; disloc @GF@AEDA dismiss FFFIHIHJ disord GFH<EDF@
+        word dispar 8DC9<B@< dispatch A@D>DCDB dispers HHHLEEEG displac ICGHGBED display >FC8EGEF dispos GBDAGFFG
+        word disproportion >=A<?=A< disput HGINGGIK disrupt =DC;ADC@ dissect @B?=BD@> dissemin BEEH@CCD dissimilar E9D9E=D=
+        word dissip DHI;BFF? dissoci FFEKDDDG dissolv F=E;C?C= dist B@>>CBAA distanc EDF0CBC5 distant ;;87>>=<
+        word distil BGGABDDB distinct 50>0A7@2 distinguish 5500=<89 distort GHJ6EFH< distract AC>?CDAB distribut FFHAEEFE
+        word district ?FEDEGGH disturb HHJ?HIII dive D@A?C?A? diverg @EDE@DCC divers BBBBCDBD diversif HIIOFHHL
+        word diversifi <;>;?>A> divid ?@@5DDCD divis 99B9DCCD dj BB<<CC@@ dk BB>>CCAA dl =GD<@ED@ dm BB??CB@@ dn BB@@CCBB
+        word dna EDEJFDFH dns HIFLGFEI doc BA<<BA?? doctor BGEEFFGI document C@EB?=@; doesn BB@@CCBB dog DFEHFGGI
+        word doi 5300;996 doll BHIACEFB dollar ADC>EDED dom EFCJEDCF domain BCE?AAD; domest I<G@GCFE domin AABE>?=>
+        word don FD@DFFDG donat IIINFHHJ door DDACGFFF dopamin HHJQGFIM dorsal G@E?GCEB dose DGKBDHJG dot E9B7A<?;
+        word doubl H>G>FEFG doubt >@<<=@;; dow FCF@FBG? download 8957BCDC downregul A?@>B@B@ downstream FAD=DCB@
+        word downward @@<<BB?? dozen CCADEDDF dp GHEKEFDH dr 9383A7@6 draft DB@CGEFH drag E<D;C=?< dragon IBGAGBDA
+        word dram GHJOFGHK dramat ;531?:86 drastic EBBEHEFI draw ::87DAC@ drawback >?8;BC>A drawn 8932<<98 dread EFEIFFEH
+        word dream FGEHFGEF dress IHIOEDFI drew DDDGEFEH dri FDHKEDHF drift IHHJHGGH drill EGGKCDGF drink FFFIFFFG
+        word drive 9FE9DEEB driven 44C6@@BB driver BDFHACDD drop DFBEADCB droplet IMLLFJJI drosophila FGFLEFEI
+        word drug FCFCFEFG ds ==::@@?? dt E;B8D?B> du AA>>CCAA dual G4G3E:E9 dualiti JJJ@HHIC dudley FFG@FEG> duke AB??AB@@
+        word dumai BB@@CCBB dunedin @@@@AAAA dunn BFDABFFA duplic FHFLFHFJ durat 79?4=@>; dutch HCF@GDEC duti FFG<ABB<
+        word dv BB@@CCBB dvd IDHFIEHH dwell A@F?BBDA dx BA<<CC@@ dy BB<<CC@@ dye GKHKBDFE dynam HFIGGDGC e.g 00003220
+        word e1 AA::CC?? e2 AA<<CC@@ e3 BB@@CCBB ea HIFLFFEI eager @A>?CCAB ear ?A>=AC@? earli 5333@<?= earlier 8944?AA?
+        word earliest >?<;AA@? earn CFEFGHFH earth HFHKHFFI earthquak GIINHJHK eas =;87@>=< easi A0>0>4;1 easier ;944>>::
+        word easili 4401DAAC east CCA@DEEB eastern D@A=F?D> eat ICJHHGHJ ebay FDDJFFFI ec ?;88B?== echo =<D<?>A>
+        word ecol BE<=CF@A ecolog FHEJDDCF econom DABEFEEF econometrica DD<?FF@C economi EFEEFGGI economist HJHKGJHJ
+        word ecosystem AHEBEHFG ect H?F<E@E> ed BB?F>>;> eddi KBJCJFIH edg DCF0C@D2 edit >BD>FGFG editor >D@;CDBD
+        word editori B=><D>@> educ HHIJHFFG edward BAC?BAE? ee AB>>CCAA ef BA>>CCAA effect <CB;DDCC efficaci :B@7@C@?
+        word effici @CBDACBD effort =AA3BBAB egg BA>>CBAA ei HFDKFEDG eigenvalu GGFMEEEI eigenvector FGGJEFFG
+        word eight C;B8FAFA ej BB@@CCBB el >?<<>?>> elabor FEEHGCFD elaps ;;>;>=A> elast JEJ:HDI? elder HCGFFFGH
+        word elect E@CBDCEF electr IBJ4HBH< electrochem LFJLJCHH electrod CKJHBIIE electromagnet MELKKCIF electron KEJJHBHE
+        word electrostat I=I>H?G@ eleg FFFJHHHK elegan BC@ACDBC element @EGBEDFC elementari GAFCGFGI elev ;CE9?CC>
+        word elicit BFE;BED@ elig A>@=B?B? elimin @BBDEFEG ellipt J;J<H>H? elsevi GBE>FCEA elucid EAC;DDC@ em JEGJIDFG
+        word email D9C:DBCD emb ??>?BAAB embarrass GGGKGGFI embed HDHDGBFA embodi :>::>B?? embrac DEBCFFEE embryo ECAEGFFI
+        word embryon HFFLHDEI emerg ?6?5CCCC emiss GGJIEGII emit A@>AEEEG emot IJJPHHGJ emphas :<7;BBAD emphasi @C=AGHFI
+        word emphasis @A@CEEEG empir D@CCB>A? employ ??>BEEFH employe DEDFGFGJ empow ?><<@??? empti 6842<=<: emul :?:9>B>=
+        word en =;99?>== enabl 9;;?CECE enact =ED9?BB< encapsul GEDHEECD enclos BC@ACDBC encod DBCEBA@@ encompass EEBHDCBE
+        word encount <B?;DECE encourag =<8<DDCD encrypt HLJMFIHJ end C=B>???? endeavor ?B=>AC?@ endogen E:D:D=D>
+        word endors DCCFFFFI endow ?C@AADBC endpoint HFFJHGGI endur FFDHGGFI energi EFIFEDEE enforc B:B;EDEF engag CECFDDEE
+        word engel DE@@EFBB engin AGGAFFGF england GJHKHIHK english B8@7@;<: enhanc C?D1CADB enjoy ;:77==99 enlarg CHGFFGHI
+        word enorm EACDHCGG enrich FDDIEDCF ensembl CFF?EFFF ensu DEE@FEG@ ensur 4604CDBD entail ?=<=B@@A entangl KJLOIHJL
+        word enter 8:12<>67 enterpris GEG:GDFB entertain FGDJEFDH enthusiasm CCAABB@@ entir =5:3ECED entiti DBDBBAD@
+        word entitl @>=>B@?@ entri 9A>4@B=< entropi GJIMFIHJ enumer C=A9CBA? envelop @HE>AEC@ envi @B@@ABAA
+        word environ =HG?DGEE environment F7C9EBCD envis B=A<E>E> enzym H<E9F>C= ep A@>>CBAA epidem D8D;E<B>
+        word episod AFEFGGGI epoch B?>>CAAA epoxi JKIOGHFJ epsilon B@>?DBAB eq ;620?<;9 equal D<B@D<B; equat <KI0=JG6
+        word equilibria ACCGABCD equilibrium FHIHEGHE equip DDCFDEFE equit @=@=B?A> equival DAC4DFFE er EECIDDCF
+        word era A@;;CB== eras GGE<DCC> eric C<>8D;B8 eros @B@ABDBC erp K?H>IBF@ erron H;F;G<G= error DGGBBEF= es ;;;;>?>>
+        word escap DCAEEDCF escherichia A?<>DB@B essay CB@@DCAA essenc GGDKEECF essenti >?;AFGFH est @C<=AD@A
+        word establish 3504DCCE estat >CC;>FF: estim @GE>DEEF estrin CC@@DDBB et 00700060 etc @?:A??:= etch KILNIGJJ
+        word ethanol IHFLFFEI ethernet JHILIHHJ ethic HHFIFFFC ethnic @@?ABC@B eu CDAEFGFI euclidean G<F9F@E?
+        word eukaryot FCCJFBCF euler HAK<FDI@ europ JHELGFEH european HDFHGEFF ev BB>>CCAA eva HIGMEFDH evalu AECFABBC
+        word evan DFCGEECG eve GGGKHHGJ even CEADEFEH event EBFCDEEC eventu D7@2?9=6 everyday ?<7<CA;@ evict AA@@ABAA
+        word evid =A@7EFEG evidenc B@@@C@AA evok >=I@BAHC evol <=@<=>B> evolut JJINHHGJ evolutionari ICGHGBFE
+        word evolv AAAF?@>A ex D;C9?<=: exact E2A0EBCC exam CEDABFFA examin 0>;1CECE exampl 8?<0@A>? exceed BB>EGFFH
+        word excel :B?;CECE except AA;?GFDF excess G?F?EEEF exchang BFG:FFGG excit HDFFEECD exclud ;>67?A<= exclus =ED=EFEG
+        word execut @CC8DEEE exemplifi @=>;A?A> exempt FGFJGGFI exercis FCDHHEFG exert =?><>@@> exhaust CCD6CBC<
+        word exhibit >><C==;> exist 9080?3>0 existenti C?@>E@B@ exit <;88>><< exogen G;F<E=E? exon >B>>@D@@ exp ==86@@><
+        word expand <;98EDFB expans @IH2?ED8 expect A???EEDF expenditur ?A>=@CA@ expens ;759FDDF experi @DBDCDEE
+        word experienc F=C?FEEF experiment B?BADCE= expert GBF0D?C5 expertis CADHC@AC expir FEDKCBBF explain =5:1ACA@
+        word explan :CC9DFED explanatori AB@@CDBB explicit C0A0A2>0 explod FECFFCBE exploit 00005663 explor ?B@C:=:;
+        word exploratori E>D<DBD@ explos >HF?EGFF expon GHGJEFFG exponenti G>F0F>D6 export FDEIEFGH expos 7859CBBD
+        word exposur EGDJCGFF express DFDIEGEF extend B;@>=9;7 extens A>A0ACDB extension B;F=D=E? extent 7?<5BCBC
+        word extern F2C0E:C8 extinct AB?@CD@A extra G;C0C@@5 extract =EE0;CC5 extractor BC>@DEAC extrapol FIGKCEEF
+        word extrem A<>7GFFF eye IGEJGDDD eγ BB@@CCBB f1 ><::A??? f2 BB<<CC@@ fabric IGHJHFHH fabul HFGKHGGJ face EBE9FEFE
+        word facebook DC@DGFGJ facet IEHLFEFG facil ECE9CBDB facilit 03007<87 fact A@<?BC@B factor @EDCBEDB
+        word factori HCHAFFFD factual A<@=C>B? faculti HFGHFEED fade KFILHDFG fail B?>:FEEF failur FFGFDDEB fair ECEI@>?A
+        word faith DBBDGEFF fake DFCCEGFD fall <=9=CDDE fallen JIIMJIIL fals A:>7FDEE fame KJJNKIIL famili B?B;FDEE
+        word familiar D>A=EDBD famous A;?9D<C; fan FFDHHHGI fantasi @=A=@<A= fao JKLSIJKN farm DDE:BCC> farmer GGDJFGDH
+        word fashion B@>AHHHI fast F2D2C?B@ faster 6631<<A9 fastest AB?BEEDG fat IDHKFAFE father JIJKGHHJ fatigu JHIKHGGH
+        word fault JBI0I@H4 favor ;766@;;; favorit FDEHIGHI favour ==99??<< fax A@<<AA?? fb BB@@CCBB fc GGFLEEEI
+        word fda BGEI@FEH fdr BB>>CCAA fe NHJMLFHI fear C@?@CBBB feasibl @>@C?<?? featur CAD1EFFG februari B?=@FCCD
+        word fed B@@BECEE feder F@CBHEGF fee 6?<5CCCD feed BEFHACDD feedback IJIMHHGI feedforward MKLPJHJM feel DFCHCB?A
+        word feet @>???<== feigenbaum BA>>CCAA feldman EC>AFDAD fell BA?CAA?B fellow AFF=@GG< fellowship CA>?DCAB
+        word felt EFAEGHFI fem KLJOHJHK femal E;D;EDEE fenc EIHHGGGI feng AA@@BBBB ferguson HIILGHHJ fermion JIKLGGII
+        word ferrit KGJLIEHH ferromagnet LKKPJHIL fertil EFADHJHI fetch FFBIFEBF fewer :652<996 fi <;88>>== fiber G?JCFDHG
+        word fibr J=H>HAGA fiction BEDFDGFG fidel IJINGHHK field CGG?EFED fieldwork @C@?ADBA fifth F?B<G>E< fifti @B???B??
+        word fig 00008661 fight HHFIIHGI figur 1100CDDD file CDDCDDDC fill 9FE6<A@9 film ILJMEEFE filter DKJHDGGE
+        word final ;792DEDD financ KJGNHHFI financi G>F@FFEF find 7@==@A@B fine C;C:CBBB finer CD@CEEBE finger AGECDFEG
+        word fingerprint ?FE=ADC@ finish BB?BGGFG finit I0H0G7H6 fir K=K@H@IB fire E?E<EEEB firefox DB@@FCBB
+        word firewal JGILFEFG firm DFG>FGHE first :983=<>9 fiscal I=H=D=B; fischer CB@BDBAC fish CEFJEEEH fisher <<C<@@B@
+        word fisheri KFJOHFHK fishermen KKIOHHFK fission EFFBGGHB fit CBC7DDDE five B0@0B2A0 fix D=B1FCEC fixat BC<=CE@A
+        word fj B?<<CB@@ fl BB<<CC@@ flag =<::@?>> flank GEFGGHGJ flash JDICGHGF flat FDDHCFDC flavor JGI>GEF@
+        word flaw HAE=FCC? flee EGEIDGEH flesh CEAACD@@ flexibl FCEEECEE fli GEFJDBDE flickr JIIPIHHL flight F:H7E?G=
+        word flip I@H>GCE@ float >>>>@@AA flood FGCIEFCF floor GDF>EDDD flore HIGMDEDH florida >@<;@@?> flow DGIAABD:
+        word flower FFDHFEEH fluctuat JKINGGFH fluid LJKNIGGI fluoresc JFHLHEGI flux EIK:BFH> flybas BA@?CBBA fm IGEKFECG
+        word fmri HJFLFIEI fn BB>>CCAA focal K8I9I<G< focus >:<0BBBC focuss ::<9==?< fold FFFKEEEH folk CB@@BB??
+        word folksonomi IIKRHHJN follow 0;=0:;=0 font @?<<A?<< food JEHMDBEF fool @DDA>BE@ foot BFGDDEEF footbal ECDGFDEH
+        word forb =C?<=C@= forbidden A=E<C?E? forc CAD7BEEC ford E@F=F@F? forecast JIINGGGJ foreign H?G@GBED
+        word foremost A@@?BAA@ forest EDDKCDBF forestri HGHOFFFJ forev AFD?@FE> foreword C@>>DA@@ forg KJHOFFDH
+        word forget FFDHGGFI form 0:>00460 formal DACAC@B; format FEFDBCD= formid @<@=B>B? formul ?EB0>CA5 formula >GF0<CC7
+        word forsyth ?@>=@AA@ forthcom BC>?CDAB forti AC>?CDAB fortran NMLRKKJN fortun ><@;?=A< forum <BD=?AB@
+        word forward FCECCDBA fossil G?F>FBEA foster DDAHDDAE found 2:72CDCD foundat 6701==89 founder EGGIDHHI
+        word four A5?3ABBC fourier J=J<HAI@ fourth E@A>CCBD fox GEFGFCFF fr LIILJFGI fraca GGGIGFGH fractal MJLQJGJM
+        word fraction FCE0DBC8 fractur LGKNIGIJ fragment HEGHECEC frame FEF9EDDC framework ?GEE<DC? franc EE?DGFEH
+        word francisco GFDEGHHG francoi CC@@EDBB frank AC>@ fraud E?FCGFGH fred A@@@BABB free C;F@@AAA freedom @EE2F@E6
+        word freeli 97:5=;?: freez GHFLFGFJ french JEGFIEFG frequenc FDGEDBEA frequent E5B5FEFF fresh EDDJBBCC
+        word freshman DB@CFDBE freshwat F=E>EAEA fri >C?? friction KILOIGJK friday IGFJGEFG friedman DC@CFDBE
+        word friend 25>06@?3 friendship AA@ACCBC fring @?F>A@D? frog BB@@CCAA front B;C<CABB frontal @>><C@A?
+        word frontier <>9;?A<> frozen E@C?F@F@ fruit DFBHBDAD frustrat CCADFEEG fs BB@@CCBB ft BB@@CCBB fuel GFHJEDEG
+        word fukushima H@IBG=I@ fulfil 9658BA@B full B0A0;090 fulli F0D0A4?1 fun >@==?A== function AHGDDGFE fund BEDFCEDD
+        word fundament D5C5DBCC funer IHIIIHIH fur @FDAAGFA furnac GLJLFJHH fuse F<E:D>C< fusion EGH7DFG> futur B5?3EEDE
+        word fuzzi L1L3K;K< fx BB@@CCBB g1 @@<<BB@@ g2 @A<<BC@@ ga IIGLHHHJ gain BDDCCCDE gal A=><D?A? gale H>F=E?E?
+        word galerkin KJLLIHJI game EFICFFGH gamma HCHIFBHE gan H@E?FBEB gap 4BB3:CB9 garcia AB??AC@@ garden GFEKDCCG
+        word gas LJKLJIIJ gate EHIAFGHG gateway EHHJFGGH gather 88>7BBAC gaug L:J;I=G> gauss I>K>F@I@ gaussian JBJGIBIE
+        word gaza IHIKIHIJ gaze A@@@CBBB gb >;::A??? gc AB>>CCAA gdp B>??B?@@ gear H@E<FAB= gel ILIMGJHJ gen IG@EHF>C
+        word gender IFGJFCDE gene GCHMECGI genealog DGF=EDE? general D?CCDDEC generalis IAH=GDGA generat ADDCBDCB
+        word generic F4D0E<C8 generous B=A? genesi >EF>@FE@ genet JFIMHEHJ genom HHIOFFHL genotyp D=@?F>BA genr JFGKGEEF
+        word genuin =>?BDFDF geo >@>>ABAA geograph I3G0G;E8 geographi BC=@DE?B geolog BD>@DFAC geometr I3I0H;G8
+        word geometri FJIIEIHF georg CDADFFDG georgia AB>>CCAA german JBFEJEFH germani HHCJHHFI gestur JHHLGGGJ gg BB>>CCAA
+        word ghz HJI@FGGB gi @=::B@?? giant F>E;B>@; gibb J=H>H@GA gift FCG>BEE= gigabyt AC@@BDBB gilbert H?F=G@E@
+        word gile ?C>=@DA@ gill BB@ACCBC girl DGHIEGGI gis IIJPHGHL give <@9<ADAC gj BB>>CCAA gk BB@@CCBB glasgow HBG@FCDA
+        word glass HIHKIHGI global F>ECDDFB globus HIEKFGEH glossari AA>=CBA@ glucos <?><>@A? gm CBA=DDE? gmail GDFHHEHI
+        word gmm KIIOHGGK goal A@@@DEEF god CCBBAB@@ gold @?<<?=;; goldberg EB>AFDAD golden C?A? goldman GGEIFFGJ
+        word good >:=3CCCC googl DCBGCCGH gordon DB?@DB@A gossip FEILGFHJ goto @A>>ABAA gov BCAABB@@ govern ?AD>FFFG
+        word government @<=;C>?= gp HHFLFGFJ gprs HHFLFFEI gps D=C:D@C? gpu IIIOGGGK gr BB<<CC@@ grab FEEIFDEH
+        word grace <>=;?>?= grade FED<BDC> gradient ICI2GBH; gradual F>D7EDF; graduat HDH=FDFE graft EFJ<CBG>
+        word graham GJFIGIFH grain HGHLFFFH gram GFDKDDBF grammar FGFCHIGI grand FDEGHFHI grant 3314@@?A granular EDE:EDD@
+        word graph FGHGDFGD graphic HDHDGCHA grasp @GF?BEEB grate ?FB?DFDF graviti CB>@DDAC gray ICFAGGFF great >9<8ECEC
+        word greater 24009:@4 greatest @>>:D?C< greec AEC@AFE@ greedi B=@8CBA? green C=?9A@AB grew B?@@B??? grey G>D;G@C>
+        word grid HEIHFCGD griffith >B?>?C@? groceri GGEJGGEI gross A>=<B@?> ground F:E:GEEF group CCEB@ACA grove >JI:?GG>
+        word grow 6?<8CCBD grown 8995:<<8 growth =FE6ACDB gs BB@@CCAA gt GE?FFD@C guarante ???5BDBC guard ?GC=>HG=
+        word guess BD?BFGDG guest GFFIHHGI gui HAF>FCEA guid B;C9DFFE guidanc ;CD7?BA; guidelin CCAHEFFI guilti FIJJEHIH
+        word gun FDFGGFGH guo BB@@CCBB guy FEDGEEDG h0 HHEKFFEH h1 BB>>CCAA h2 KIGMIHFJ h2o KLKQHJIM ha AB??CC@@
+        word habit GJGKCGEF habitat @B==CD?? habitu A;<9C=@= hacker EGDCDGFC hadron MKJPKIIL hair DCCGDCCF half D9A8@@@B
+        word hall HBE<FDF= halt AD@A@C?@ ham BGFFCGIG hamilton F@DBGEFH hamiltonian KILLJGJI hammer HGEIIHGJ
+        word hamper FDEHHGGJ han CC@ADEBC hand >><3BBBB handbook CC<>DD@B handheld HAG< handl 4A?5CDDE handler AD@@BEBB
+        word hang JHIJHHGJ hanson DD@BEEBD happen >C><FFCE happi GGCGGHDG haptic GIKOGFIK har ?@<=BC@A harbor A;<;D?@?
+        word hard DAC0=<<0 harden I=I>E>F? harder FFCGHHGJ hardwar ECF1DEG9 harm F=E;C>@; harmon GCI:FCH> harri DD@DEECF
+        word hart @?><A@@> harvard <=88??== harvest :9A7?>@< hash GFJKFEIH haskel IHKNGFJK hat AA@A==<= hate AA?>?@=<
+        word hawaii BB@@CCBB hawk @A??>@@@ hawthorn ED@CFEBE hay CEDABDE@ hazard @GD=BFDA head H<F>DCCD header AC?AAE@B
+        word headlin FDDGFEEH headquart DEDGEEEG health IEIECADB healthcar IIJMGGHJ healthday GFBGFE@E healthi GAEDFFFG
+        word heap A@>> hear HCGEEDDE heard EEBFCDBE heart HCHHC?B? heat JIJMFGHH heavi I=G=GCEE heavili ?A?@DFFF
+        word hebrew @@<<BA@@ heel GFDHGGEH height ?DB?EGEG held 7831:<75 helix CB@@DDBB help >?>>BDBC hemispher HCFBFEED
+        word henri HIEKHHGJ herd IAGAEADA herein AB>CDDAF herit BB@BDDBD heritag CA@@DCBB herm JIILGGGI hernandez BE@@BC??
+        word heterogen GCFFEAEC heurist GIHKFGGH hi >A;;AC>> hidden H0H0F9G9 hide 9>:99?:9 hierarch G0G0F7F7
+        word hierarchi AFDD@EDA high E0D0A:B< higher B4@4EEEG highest A5>4B@BA highland BD?ADE@B highlight @<>9CECE
+        word highway FD@DGEAE highwir 9787>=>= hike BBACAB@B hilbert J<I=H?H@ hill B?><D>B= hinder @?>>BAAA hing @?=<AA?>
+        word hint @>>< hire FFDIFEEH histogram FIFJEHEG histor C:B;CCCD histori GFEIEEFG historian AB>?AA>? hit FCCGBBBD
+        word hitter @C@B?B?A hj BB@@CCBB hmm F=E<E@C? hoc 31C2:9C: hold B@A5ECCC holder FGEKBDEF hole FFGIFFFH
+        word holiday HGCHIHFJ holist C>=;E??= holland BD>@DEAC hollywood KHJMJGIK home C@A?EDEE homepag @=<<CA@@
+        word homo HHFLFFDG homogen GAGFF@FC homolog >@:<BD?A honest 98<7;:?: hong A<?;B=@< honolulu BB@@CCBB honor HGFKIHGK
+        word hop 5DC3;BB9 hope @DA@DEDE horizon AGG?DFFC horizont I6F2G;E: horn HCICGEGE hors ACB<BFF> horticultur HHFLEFEI
+        word hospit FHHDHGGH host ?AC9BDCD hostil BA?ADC@B hot F<D8C>@; hotel G?FCHEGH hotspot EHDHFHFI hottest EEFHDFGH
+        word hour <A?=DDCE hous DABAGEEF household FFEKGFEI houston FEBFFFDG howard CDBFGFFI hp AB<<CC@@ hpf KFJNIEIJ
+        word hr BB>>CCAA href H>F<F@E? hs BB@@CCBB html FDDIDCBE http DDAHCCAE hub GEFLFDEI huge ;;8;AB@B hugh :?D:<AB=
+        word hui BB@@CCAA hull >II<@FG> human GAFGC>CA hundr 8:78?BBA hunt BC?@CC@A hunter ?C>@@B>@ hurt AB;=BB=?
+        word husband GHEJFGEI hybrid ICHHHBFD hydrodynam A<F@E?EB hydrogen MKJNJHHJ hydrophob JBK@HCIB hype ??A>?>@=
+        word hyper G?F<D@E> hyperbol G?I?GAHB hypercub HJJLGHHH hyperlink <;8:A@>@ hypermedia HKIOGIGL hyperplan FD>AGFAD
+        word hypertext G<E:E?D> hypothes BB?EAC?B hypothesi @EBD@DBA hypothet A<<9D>@= hysteresi IIKLFHII hz >HF:AFE?
+        word i.e 00004450 i1 AB>>CCAA i2 BB>>CCAA ia HHINCCFI ian EB<>GD@B ibid @>:9B@>= ibm IIFLFGDG ic I;G:G?F?
+        word ice ?@@<>@C< icml CD@@DEBB icon JIGMGGEI id EBBFCAAB idea =B>ABCAB ideal C4@0B;?7 ident E@C0@9?1
+        word identif HJHLEHEG identifi :9:0?A@? ideolog =IH=>GE? idf =><<@@@@ idl DEBICCBF ie >@<<@C@@ ieee A8>0A=>8
+        word iff C=:;FA?@ ignor <<59DCBD ii 0>:05<70 iii 59309B@1 ij >;87A?>= ijcai AA<<CC@@ ik BA<<CC@@ il AA<<CC@@
+        word ilan CD@BEEBD ill ?FD;@B>; illeg @=@=A=A> illinoi FFCGHGFI illumin GDF9ECE> illus EGEIHIGJ illustr 0<805=84
+        word im I=G<GAF@ imag IFJFFDHF imageri ?JH?CHGC imagin FHFJFGEG imbal BB@@CCBB imdb BB@@CCBB imit AB>?CDAB
+        word immedi D>A<FGFG immens AB@>CCB@ immers IBJ?GDGA immun DFGEFEGH immunoprecipit BC@ACEBC impact ;BA@@DCB
+        word impair <IJ<@GH@ imped JFI;FDF> imper @FD:CDD> imperfect F<F:D?D< implant CFFDFFFG implement :A@0?AAA
+        word impli 00008773 implic BFCDAEA@ implicit G0G0D6E5 import =?=BDDCE impos 9969DDDF imposs BD?FFGEH
+        word impract D=@=E>B? imprecis C?>>EAAA impress @C?BFGFH improv ==?<DDDE impuls J@I;GCG? impur CHFBDFED in HGFLEDDG
+        word inaccess A>@=B?B? inaccur E=D;D@C? inact B?><D@A? inadequ FDDAGGFG inappropri CB@CFEFH inc <=93>BA7
+        word incent EGEJFGFH incid HDHAHGFH includ 0101DEDE inclus E9D6C>B< incoher BA>>CCAA incom EBBFDDBE
+        word incompat GKILCIHG incomplet H7F4G=E< inconsist :CC6?CC= incorpor >?>3DEDE incorrect ?9B2F<F8 increas <0<0CCCD
+        word incred BDBEDECF increment C5@0C<@9 incumb BFEJGIHL incur 9744==;; ind ??@>@@B@ indebt @?@>@>?=
+        word independ C;C1FDFF index GGHJCDFD india JIHNEGGJ indian IBJGGDHH indic 0@=0CDBD indict DCCFFFFI
+        word indiffer @@<<BB@@ indigen B=?=B=@> indirect C5A1A:@7 indiscern GFGMEDDG indispens ?=>;A?A>
+        word indistinguish GFDKEDDG individu >0@0EDCE indonesia JJIPIIHM indoor F?E=EAC? induc @0D0>6C5 induct IAF3GBG;
+        word industri EHH:EEGE ineffect B=<:D?@> ineffici ::66??== inelast D>F>F?E@ inequ >IF<EHEE inevit CEAEGHFI
+        word inexpens @<<:C?@> inf AA<<CC@@ infant JIJNFEGI infeas A;<9B>@= infect FBDGHEGI infer EEEICDDF
+        word inferior F?E9DAC< infin A>:<CB?A infinit G7G5F<E; infinitesim H=F?G?EA inflat EEEKDEFF influenc AAA@BBAB
+        word influenti B8A4B<@: info AB>>CCAA infocom EC<>FE@B inform FBH@EEFG informat @FG?BFFC informatik CA@@DCBB
+        word infrar J=H<H@G@ infrastructur CIGGFFGD infrequ <<>9>=A< ing BC?@CD@A ingredi ?@>>AB@@ inhabit BC?@BC@A
+        word inher ?5>2?=>; inherit HIELEFBF inhibit FJFKCHDG inhibitori BC@@DDBB inhomogen E8E:C;C= initi DCB>CDBC
+        word inject GHIBFHHG injur GGEJIIHK injuri FECGEDCG inner ??B;CCBA inning HFGKHEFJ innoc FFGJGGIJ innov GGGJDGFF
+        word inorgan L?KAJAIC input E@D0D?B0 inquiri ?IE=BGC? insensit BB>@DDAC insert :FC1ADB: inset :=<7=?@;
+        word insid 9350@6@4 insight 2100<:87 insist HIGKGIGJ inspect IJJLGHII inspir CDDHEFFH instabl AIIACGFB
+        word instal EFF@GHFH instanc ?<?0=<;2 instant ;<98=><; instantan H8F6F<D; instanti =ED8@ED> institut CBBAFGFF
+        word instruct F6E2C;B9 instructor GGEKEFDH instrument DEEFCDCB insuffici >>:;BB?@ insul IJKLGHJJ insur FGFKDEFH
+        word int ??87BB=< intak AJG@BGDA integ IDG1GCF; integr FFGGBBB@ intel H?D<FBB? intellect GEDHGFFI
+        word intellectu J4J5G9G: intellig GFFBFEED intelligencemultiag @A>>BBAA intend 9958BBAC intens GFGFFEEE
+        word intent CDEHCEDE inter F7E3D>D; interact EFGIEDFE interactom FFFLEEEI intercept ?C<=BE@A interchang BGF?DEEA
+        word interconnect HJIKFHHH interdepend @?<<BA@@ interdisciplinari A?=<CA?> interest 1@>1FFDF interfac AGGCAFF@
+        word interfer ?FD;BGF> intergen F?>?HAAB interim ?@??A@@@ interior D<G7C@F< interleav =?>=ABA@ intermedi E9B3D>B;
+        word intermediari ?C@@@DBB intermitt F9G7D<F; intern F?D@FCDD internet KJIPHEGH interoper HHGLFGFH
+        word interplay @B>@CDAC interpol KLJPIJIM interpret BECE?C@@ interrel ?<><A?A? interrog ?A>?BCAB interrupt FFFBFFFF
+        word intersect CCD7CDC= interspecif >=>9@?A< interv DEE0CDE: interven FCAF intervent ;;::?A>> interview EIHLEGEG
+        word intim ><@;?<A< intl ;520?;;9 intra DAD7BCB: intracellular C>@=D?B? intract @>:<CB?A intranet JLJPHJHM
+        word intric ??>=AAA@ intrigu A@@?BABA intrins 8;66>@<< introduc >1<1EFEG introduct 00007900 introductori CC@@DCAA
+        word intron GGEKEFCF intrus JEIIHCGE intuit 6300=:86 invalid A><;C@@? invalu @>?< invari HHJFFFHB invas @AD=ACC@
+        word invent @??BCBCF inventori BEH;FBF= invers HDH3FDG< invert JFIHHDHE invest GHFKFFFG investig ?@??GGHH
+        word investor GIGLFHFI invis A>=:B??< invit B>;:B?=< invoc >?<<@C@@ invok :;67?@=> involv 3<=4FFFG io EECFFFFH
+        word ion GJKJFIJG ip I9H4HCH: ipad IHJNHFJM ir IGIJGFHG ireland EGEIDHGJ iri A@@?BABA irradi IKJKGHIG
+        word irrat D?@?E@BA irregular D9D9D=D= irrelev D9B7C>B= irrespect B?><D@A? irrevers J>I=G?G? irrig G>F<D>D>
+        word irrit HIGKHJHK ishida @@@?AABA isi E=A7D@A= island =DA9@B?= iso H@F:GBE? isol ADC0>CC6 isomorph JJINIHHK
+        word isotop BGFB@GGA isotrop K;J=I=I@ isra KGHKJFHJ israel ED?CIFFI issn 16649<<: issu 0A?0@B@A ist BA>>CBAA
+        word itali GHCIHIFI italian GFEHGGGI item 3<>3?@@B itemset BFI9ADH< iter FBF3FDFE ith =?:8?A?= ithaca BB@@CCBB
+        word iv 8820<<85 iwi BA?? ix >>88AA>> j1 BB>>CCAA j2 AA<<CC@@ ja BB@@CCBB jack BD>AAD>A jacket @C@B@B?A
+        word jackson FBCAE@C? jacobi @BF@BCEB jain @A@>ABB@ jam BC>@CEAC jame E@C?DABB jan BB==BC?? jane FE@CGFAD
+        word januari BA>BHGFH japan CC@BFFGG japanes IBF>IBF? jason FDA?GDEA java IHGMHGFJ javascript HHIPFFHL
+        word javier FEFIGFFH jc BHF>CFEA jean EHCJ>@=A jeff D?C?D>C< jeffrey E@?>EA@? jen CD<>EE@B jennif DAD=EAF=
+        word jensen H>G=E?D> jerri B@AA jersey >B@<>EC< jerusalem =B<8>D@< jet =HK<@EI? ji @A<<AA?? jim BB@@@@>>
+        word jin BB@@CCBB jk BB@@CCBB jl BB>>CCAA job JDHIECFG jobless CCABAB@A joe C?A>C=B< john D>@9DBD? johnni IHHIHFHG
+        word johnson DEABFGFF join >?@>FFGF joint AAB0@??5 joke IHGKIGFI jon DEADFGDG jonathan HDF=GDF@ jone CC?BEDDE
+        word jordan @@@?AABA joseph ?A>>=@== journal @EB9CEED journalist EIFJEHGJ journey IEGHIFFI jr BB?;BCC< jt HBF@FCEB
+        word jth BB>>CCAA juan B?@@C@AA judg =<A6CBE9 judgement >@<<@C@@ judgment DDF?FEGH judici B;C:F;F; juic BDGEDDEF
+        word juli 6741:::7 jump EFEBGGEH junction >II??FF@ june =;79DABB justic EFEIHHGJ justif @B<=BD@A justifi =>;>DDDF
+        word justin FBCEGDGH k1 @@::BB?? k2 AA<<CC@@ ka GBF>DCD@ kalman L>L?JBJC kansa DHG>EDF> kate CDCFCCCF kb >;::A???
+        word kc BB>>CCAA kcal D=@=E>B? kdd >A<<@C@@ kearn =@><?BA? keep :B?:CDBD keith >DC=>EE= kelli DB<=FC?@
+        word kendal A>>:B@A= kennedi CD>@ kenneth I@F?GAD@ kenni HIDIGIEI kernel GGHJFFGG kesselman EC@CFDBE kevin ED@DEECF
+        word key >0=0B>A> keyword E@DDD?DA kg @A<<BC@@ ki ::9999<< kick JFHIFFEH kid FGDIFEDG kill GGFJFFGI killer GHHJHIIJ
+        word kim A@<<CB@@ kinas >@>=@CA@ kind 1301>?=? kinemat KGIKHDHH kinet EIHHDHGE king BA=>BA>? kingdom DIF@GJHF
+        word kit BA@@CBAA kj BB>>CCAA kl GAD<ECD@ kleinberg CB<?ED@C km FEBICB@C km2 BB@@CCAA knapsack GAHAFDGD
+        word knee EEEHDDDF knew @<>;@<=: knit ?@F=ABD> knn IIHNGHGJ knock GFDHHGFI knockout =?>ABC@C know 7825CBAB
+        word knowledg FCECFDEF known <090CCBD ko <B??>C@@ koller AD>>BEAA kong A<@<B=A= korea @?><A@A? koutou C>AAC<AA
+        word kp BB>>CCAA kr BB@@CCBB kraus BA<<CC@@ kt HAE>FCEA kth @B>>BCAA kumar BA=?BB?A kurdish GFDHFFEH kutta 88K<==J@
+        word l1 8;88=?>> l2 >=::A@?? l69 AA>>CCAA la 89A6<;?: lab CECGBDAC label >?BAGDFG labor H>G@GBHE
+        word laboratori B>B0ACC8 labour AAFCEDGG lac @@@@BBBB lace ECDGDCEG lack 35009;25 lacz AB@@CCBB laden B<?=D=@>
+        word ladi B?@??<<; lag F<F@D?EB lagrang L>J;IAH? lagrangian JLKNIIJK lahai BB@@CCBB laid ><>=@?@? lake GHGMFEHJ
+        word lam BD@@CEBB lan IIFLIHGJ land DCF;CCBB landmark IFGMGEDH landscap >@<;?A<; lane KDHDGEEE languag FGHHCEEC
+        word laplacian GHEKGFEH laptop =FD8>BB; larg C6B;B<B= larger 4200B@AA largest >=:<FCEE larri E?D@D<E?
+        word laser LIKLJGJH last <;86?==; late <<8<AA@B latenc EIHJDGGG latent E7E4D>D< later H6H4F<G; latest @A>BEEDF
+        word latin HAFAFBEC latitud ?@>=@AA@ latter 6800>?9: lattic IHJGFFHC laugh IIFJJJGJ launch DB@EFDEH laura FECGHFFI
+        word law HIHHFEED lawrenc @A<<BC@@ lawsuit KKJPGHIM lawyer DGEFDFEE lay ?@;=@@<> layer BIH7FIIH layoff BFECAFEB
+        word layout GIGJFGFG lazi J>I=GAF? lb HAE>FCEA lc AA<<CC@@ lda EECJDDCG le <<::>>>> lead =;=1AAAB leader BA@BGFGF
+        word leadership IKJKGFHG leaf HCEGFACC leagu DGFDCGGD leak ECADGFFH leap @@==A@?? learn FHIKDFEF learner ?=8;CB>A
+        word leas >B@?=A?> leav AA?;DECE lectur =A::?B>> led 8A@7>?>@ lee =A<8<CB9 left D0?0=180 leg BEDFCEDE
+        word legaci CFCBCHFC legal I7G9F?E@ legend ?IH??GH@ legisl GHFLGFFI legitim @@?>@@@? leibler AC>>BEAA
+        word lemma ;FB5@EB= len HGG>GFFB lend A@A?@?@> length ABB3DDDE lengthi DC?ADD@B lepton JDKAHDJD les JIGMFGDH
+        word lesion ?GG>AGH@ lesli A>>;C?A> lesser ?<:7B>?< lesson =@;9ADB= let >B<>>C>@ lethal IIGMHIHK lett AA>>BBAA
+        word letter B9>2C<A7 level ?BD0CBCD leverag 5722>>;; levi @A>>?@>> levin B@==C@?? lewi >?==@A?? lexic D6B5D;B;
+        word lexicograph E=@=G>B? lexicon DBE>FDDB leyton EC@CFDBE lf BB@@CCBB li D8A4C<@: liber GAFCFDEE librari FJJIFHHE
+        word librarian FKJLEIII libyan IFGIIFGH licenc =A>==A@? licens HCFDFFGI lie E8B8EBDE life >B@C@BBA
+        word lifestyl FBG?DFH@ lifetim =EB6ACB< lift JDHEGEFH ligand GKIKFIGH light HAG0CAD3 lighter IEHGHFHI
+        word lightweight E<G;D@F? like CB@BCCAC likelihood 9CD8DEFF likewis DA<<EB?? lima D@@@D@AA limb BC@@BB??
+        word limit ACB0@A?? lin EA@>HBFA lincoln EBC@GBFA line DCD0?A@> lineag @><<CA@@ linear I@ICH>G? lineup FIIJEIHI
+        word linguist JHIKIFHH link EAE?DDEC linkag @?::CB?? linux FHF;DFD> lip JJJPIHHM liquid KJKOHGHJ list <?>06860
+        word listen B=D8>BD: lit @@@>@@A? liter @::8C=>< literaci AJKCCHIE literatur =<=0;:;4 lithographi CIKCEHIE
+        word littl 6725BAAA littman DC>AFDAD liu @B<<BC@@ live E5@6?<<> livelihood <B?>=C@? liver G@F>EBE@
+        word liverpool CEAEFFEH livestock KKKQIGHL lk BB@@CCBB ll AA<<CC@@ lloyd EDFHDDGH lm B@<<BA?? ln A@<<CB@@
+        word lncs BB@@CCBB load DFFBACC= loan BHG@BEC@ lobbi FGDHGGFI loc @?F>BAEA local FBFED;C; localis G<F=D>E?
+        word locat CBC2FFEE loci >;<<A?@@ lock HHGIEEEF locus 8:<8;=@< log BDD2DEDD log2 @A<<BC@@ logarithm GCH8GBG>
+        word logic EHIDCGG@ logist JCHHHBGE london EFECFCEE long D1B2@?A@ longer @A<CDECE longest I?G;GAF?
+        word longitud ?@>=@AA@ longitudin H8H9G=G> look ?:;7BBAC lookup <@<;?C@? loop BHI3BGH= loos 7883;:<7 los C;@8C6C6
+        word lose ??==CACA loss DECGDDDE lossi J=K<I@I@ lossless I?I?GBHB lost 87:387A4 lot ABBF?@>@ loud GFDIHGFJ
+        word loui @@==@@?? love CA@BDCCD low F0D0DAEC lower D0A0A?@A lowest E9D8ECDD lowland AB>@CD@B lp IFEIGEEF
+        word lps HHFLEFEI lr JIINHGGJ ls HFEKGEDH lt ;@72?EC9 ltd @?=9BFD= lu B@==CB?? luck IHDIIHEI lucki JIIKJHHI
+        word lucrat FFFJGHGJ lung GIEKEFBE luxuri IHHKJHIK lyapunov L;L;J>J? m.v BA@@CCBB m0 BA@@CCBB m1 A>::CA??
+        word m2 ;@::?B?? m3 A><<CA@@ m4 AB>>CCAA ma B8?1@<=7 mac HDFIGDEF macaqu HHFLDFEH machin HGHHFFFF
+        word machineri GEDJFEDH macmillan AB<>DD?A macro KHJJIGIH macroscop H;H=G=G@ mad JHFIJHGI magazin EFDHHHIK
+        word magic GGDGGGEG magnet HDJJGAHE magnitud @@=D@@>A mail 8D>2;?:7 main 0180B@CB mainstream EHFBHGHF
+        word maintain 03008BA4 mainten BHHFBGGC major =>=3DDCD make =DA7EEDF maker >FD?BECD male D:C;FBED malici F6E8C;C<
+        word mammal KKIOHIGL mammalian F@B:GCB@ man FDDACEDC manag EHHGFGGG manchest HEFIHEGI mandat CCCFFFFI
+        word mandatori BB>>DDAA manifest =;:9@?>= manifold FHHKEFGG manipul FIGJCFDD manner 8401?=7: manual 6100>9:7
+        word manufactur GFJEGGHH manuscript CB>ADDAD maori >@CGDEFI map AFEBCFFD mapper >JI<?GG> mar BEA?BFFA mara BB??
+        word marc ECA?GDEA march ADA?ECDE margin DEE9EEED margo AABB@@@@ mari >@;=@A=? maria GDFGHEGG marijuana IHFKIHHL
+        word marin D=D@FCFE mark ADC:DECD marker <?8:@C>@ market HHIKDEFE marketplac FIHJCEDD markov I0K2G8J:
+        word markovian D@F@FCEC markup =?G:?BF> marri FFFJFFEH marriag JHHLKIIL marshal A?>: martin ?=:;@>;<
+        word maryland @C>@CEAC mas D=B;CBB@ mask FJJIEHGE mason FFFJFGGJ mass GEIDECEC massachusett :<77>?;;
+        word massiv B=D@GFGI master D@BEA<B< match ACE5DDEE mate E@C:CDD= materi CGG5EFFF mathemat H?F0G>D5 matlab HHKLFFII
+        word matric BJHFAHGC matrix FHH0CFF3 matt A@>>@@>> matter DGD:BFDC matthew GCDCGDGE matur AB>AEFDG max B3A0A;@7
+        word maxim CCCDABB@ maxima C>>>E@AA maximis A=<<D@@@ maximum F0E0C3B0 mayor @B@A>A?@ mb ;765?==< mba H@G@EADA
+        word mc JFJLGEHH mccallum AB@?BCBA md JHHMHFEH mean A0?0CCBC meaning ;<9=FGFH meant ?>;:??<; measur BEEEFFEF
+        word meat DC<>ED@B mechan BGGCAEC= mechanist B<<:E>@> med BA<=CB@A media EGHDCDFE medial A<<:D?@> median F>E8EAC>
+        word mediat @BEF?@CB medic F;D<GDGE medicin GGEKEEEG medium EGG3BDE; meet :;7;FGEG melanogast @A>?CCAB
+        word melbourn @A<:AB?= mellon ?>D;A@F? melt IKJMHIIJ mem IIHKGGGH member :DB9EEDE membership GCE9FCE?
+        word membran DCGKEDFH memori EDGGDEFD men BGCCAGFC mental G<F>GBFD mention 9;37BDAD mentor CBGGFFHI menu GHEJGIHK
+        word menus IGGKIFHK mer ADACAEAC merchant G>F>D?D? mere :=68?A;= merg C;A9B?@> merger FGFJFGGJ merit =GE>@FEA
+        word mesh HIJHHHIH meson JLKPGJJL messag E;D0C;A6 messeng BA?CFEDG met @@;?EDCE meta FBEFEADD metabol FFFLDFEI
+        word metadata DFEICDDF metal JHKJHEIF metaphor @GFDDFFG meteorolog HCFBFEED meter GIGKDFCE method <HFB:ED=
+        word methodolog @EDB?CA= metr ?B@?@CBA metric BGFGBEEC mexico HHFIHHGI meyer AC>@BEAC mg IIGMGGFJ mhz ;LI<?JH@
+        word mi 8864==<: miami FHDADGE@ mica2 ?@>>ABAA mice JGGMHHFI mich CABAB@@? michael DEAGECFD michal BB@@CCBB
+        word michel BBAABCAA michell HDDCHCEB michigan C>?<C=A; micro H9H8G>G> microarray KKJQIIIM microblog HIHNFGGK
+        word microfluid LJKPJHIM microrna LLKQIIHL microscop IMJKGKIH microscopi GKJLFIII microsoft GHFKFGEH
+        word microstructur KHILHFHH mid ?9?7@6B6 midbrain >>@>@AB@ middl H>D=FDEE middlewar FJHLGHHJ migrat DDG9BBF>
+        word mike EECEFFEF mild I<H=F?G@ mile @B@??A?> milit @CAA?AAA militari FDBDHFFG milk CDEFBCHH mill FKK:CHI>
+        word millennium ED>AGFAD miller BD?@FHEE million 5957ACCC millisecond F>C9DAC> mimic H>F@H@EB min @0<0?6=4
+        word mind EED>GFDF mine 0FF08ED8 miner >AE>@CCA mini DDADEEDG minim CCCFBBBB minimis GGFLDDEH minimum G0E0F4C2
+        word minist GIIJFHII ministri ?C;=AE>@ minkowski H?F>F@E@ minnesota DB@@DCAA minor EDDHHFGH minus DB>@DD@B
+        word minut @?:>CCCE mip >B<;@C@? mirna IEFLHFEI mirror HJFKHIFI mis >?>>@AAA miscellan B=><C>A? mislead DEAEEFCF
+        word mismatch DIGCGHHH miss D>C=FFEF mission EIH@EFEE missouri AA??AA@@ mistak EDAEHHGJ misus ><>;?>A> mit ?@:9BB?>
+        word mitig ==;?CDDF mitochondri A<><D?A? mix GBG9GDEE mixtur DDE5CEF; mj BA<<CC@@ mk BB<<CC@@ ml =;88@?>>
+        word mm 5A@2;A@: mn IFEIGEDF mo HIGMCEDG mobicom ED>@FEAC mobil I>IBF@HC mod BB>>CCAA modal IBJ8HBI? mode 0GG07CC5
+        word model BIIGBDDC moder B8@3A>@; modern 5636AB@B modest <><;@@@? modif DEDGCDCD modifi F5D1DDFE modul FIGIEGFF
+        word modular HGHMGFGI modulus BA@?CCBA moffat DA??DA@@ moistur <DE;@BC> mol ?>:9A@?> molar C>@=D?B? mold KJK?HFH@
+        word molecul DKIJBHGE molecular IDHIHEHG moment ;IG<DFDD momentum CGF?GFFF monday FDBFEBAD monetari @>C9BAA=
+        word money BACAEFEE monitor EHFHFGHE monkey LLIPHIGK monolith H=F<H@E? monom KKKOHGHJ monopoli JJGMIHHK
+        word monoton HCGHFBFE mont K8J6J=I; month @><@ECEF moon BC@A@A?@ moor FDCFHFFI moral G:E7F=C; morgan F@A>G?E@
+        word mori ::F><<D@ morn HIHKGHGH morpholog CFE:CFE@ morri A@>=BA@? morrison HEDCHFFC mortal CC@BDDAC mosh BB@@CCBB
+        word moss HFGKHFGJ mote ?6<5A:@9 mother KJHNGFEI motif GGIODDFK motion GFJEDFHD motiv 01007743 motor EIIGDFHC
+        word mould KIJNHFGI mount EAGBFHGH mountain BC?CEFDG mous GFEJGGFH mouth A>F?B@D@ move B=A6DDCC movement 7AB9BDCD
+        word movi ABCBEFFF mp ?@==?A>> mpeg H:K>G>H@ mpi I=H>G@GA mr <;B>@@@B mri JKINGIHJ mrna BA:?ED?D mrnas FE>BGFAE
+        word ms A3A0?9=5 mse HHFLFFEI msn @A>>BCAA msp 98@@>=BB mt DDDJDCCG mu 88D8==C> multi I0I0F0F0 multiag J8H4H>G<
+        word multicast HHJ<GFH@ multichannel KFKIJGJJ multidimension I<H;H?G? multidisciplinari BAG?DBD@ multihop F>F;D@E>
+        word multilay JBJ:HDH> multilevel I>I9F?G; multilingu HHHNGFGK multimedia IEHKGDFH multimod K@J>JCHA
+        word multinomi G=F>F?E@ multipl E<E@GBEE multiplex GKJKEIHH multipli 8GF3=DD8 multiresolut JCKAHEIC
+        word multiscal J=I=G?G? multivari J9H9H>G> munich DDCGGFFI municip AB?ABD@B muon HBG@FCDA murder IJJNHIIL
+        word muscl B6E<B=C? museum ED?CGGEH music IHGMGGHI mutant ::<;?>?> mutat HDGJFDEF mutual F2F0D9D7 mv BHF@CFEB
+        word mw @LK>BIIA mx HHFLFFEI myer AD?ABD@B myerson DD>@EEAC myopic H=F=F=D? myspac CB@?DDBA myth BB@@BCAA
+        word n.i CCBBBB@@ n0 BB>>CCAA n1 >?::AB?? n2 FFAHEEAE n3 AB>>CCAA n4 BB@@CCBB na FA<?IEEG naiv H8G6F=F<
+        word name B=@5BA@A nanci CCDBCCFB nano K@K=ICJA nanostructur JJJOGHHK narrat :;;;;=<< narrow 9<67>@<= nasa EFCGEGFI
+        word nash H:I=GEHE nat BB<<CC@@ natali B>@=B?A> nation E:D:FDFE nationwid ??G>??D> nativ ===>DADC natl ;=87?@>=
+        word natur B0@0DABA naturalist I>G>H?D? navig DDFDBDD@ nb IEDJGDCG nba BB@@@@?? nbc FFEIFFEH nc E>F:DAE?
+        word ncbi @A>>BCAA nd BA>>CCAA ndcg @A@@BCBB ne A><<CA@@ nearbi ?@=@CDCE nearest H7F5E<D; nec DBC?GCF@
+        word necess >?;=BB>@ necessari A0?0@9>4 necessarili 7840==C9 necessit =@>=?BA@ neck @=F=A>B= ned @?@?A@BA
+        word need 0A>0>?=> negat E0C0B6>1 neglect <<:8@??= neglig <9:7@=?< negoti FGHLFEFH neighbor 8B@0@B@9
+        word neighborhood HEEJHFGJ neighbour D8E6C<D; neighbourhood ABFDEEFG neil ABDAAAFA nemanja FGGIFGGH
+        word nervous @;=;A<>< nest G=F?GDGG net CIH8BDB< netflix CCCGFFFI netherland IIGNFGFJ network EHKIEFHF
+        word neumann B>>=D@A@ neural H=JCG=I@ neuro J<K>I?IA neurobiolog CE@BDFBD neurolog EFCFGHFH neuron EFHLDEGI
+        word neurosci JJGLGHFI neutral HCGGHEFG neutrino LKLQIHKM neutron MHKMJGHI new @8@;C?EB newborn JKKLKJJL
+        word newer G=E;E>E> newli 8;66<?;; news DAFGEEEE newspap DEBFGGFI newton K=K>H@HA nf HBF>FCEA ng <<::==>>
+        word ngos BB@@CCAA ni G;E8F?D> nice AB?CDFDG nich ?>>; nichola AD>>BEAA nicola FEAAFDAA nielsen >>@=??B?
+        word night BBEDBBCD nih AB<<CC@@ nil BB>>CCAA nine ?>=>DADC nineteenth EC?DEC@E ninth FEDIFEEI nip @B@?ACA@
+        word nisan D><;F@@? nitrogen JIJOJHHK nj AA::CC?? nl HHFKFEFF nm ==D<@@B? nmr KGJLHEHH nn ;;<<??@@ noam AB@@CCBB
+        word nobl DDDGEDEH nodal KGHLJFGH node BACE@@CB nois IHIJGGHF noisi G;E<GDFF nomin >>C8ADE< non D0C0>0=0
+        word nonempti =?@>?@B@ nonhuman JHHLHFGI noninvas H>F>F@E@ nonlinear KAK0J@J8 nonneg I>G:G@F> nonparametr I=H:H@G>
+        word nonstationari K>L;IAJ? nontrivi C>@>E@B@ nonuniform HFIKFEGH nonzero H?F=F@E@ norm GGHGGGGG normal FDEEEBDB
+        word normalis HCE?FDEB norman EC@CFDAD normat KCHJHBFF north E:E5E;D7 northeastern E@DAF?E@ northern DAABFCEE
+        word norway JIFLIGEI notabl ;=87>@=< notat ;CB5@DB= notch CCJCCCFC note 4400CCAC notebook CD@BDDAC notic 3400:<55
+        word notif ?A<=BD@A notifi 9:<7<<@; notion C5@0@<<7 notori BACDFEGG noun @?;;BB>> nov F?@?G@A@ novel >0<0A@AB
+        word novelti BD>@DEAC novemb <<7;CBAD novic GGFLDFEI nowaday >@::?B>> np G1E2F9D: nr BB@@CCBB ns EHFHDGEE
+        word nsf ;<::???? nt >>::AA?? nuclear K=K@HCHG nucleat @JJ?BHHB nuclei GHFLFFEH nucleic ;@::?B?? nucleotid 8685=<>;
+        word nucleus HJHLHIHJ null 8DA4=A@9 num D@@@EABB number <?@?DFDE numer I0G0FAFC nurb NJKPLHIL nurs GGHKGGGI
+        word nut ?B@AADAB nutrient @BADDEEG nutrit GDGHHIIK nutriti B=A? nw >265A9=< nx BB>>CCAA ny ;<64=>;9
+        word nyquist KAL@HBJB o2 HEEKGDDH oak @B>?AB>? obama DHGGBGFD obes EDGMDEEH object DDF0BBB0 oblig =ED;?BB>
+        word obscur AC>?CDAB observ DDCFCCBD obstacl IDBHGDBE obstruct HCF?FEEB obtain <8;0AABC obvious 32009760
+        word oc B>@@CABB occas EFAEHHFI occasion >;;8?<=: occup HEH=GCGA occupi @@;?EEDF occur 0070A@?A occurr 6EC0>DA9
+        word ocean FEFLGEFI ocr =B<<@C@@ oct BB>>CCAA octob =>9=EDCE odd D;F8B>D= ode <FF=>EE@ oecd BB@@CCAA off ==<<@???
+        word offend DEBFFFDH offer 2303BABB offic DCCAEFFG offici ?@>ACDCD offlin FDEIECDF offset ECD2D@D6 oh JIGMFECF
+        word oi HGEKFEEH oil G<HBF@GE ok BHF>BDB> okapi BD@ACEBC oklahoma HHGKGGFJ olap JKHOGHGK old =<9;?@@@
+        word older C8B8?<?< olfactori GAF@FCEB oligonucleotid =<>;??A> omega B?>>CA@@ omit ==65AA=< ongo 9=56<?89
+        word onlin G9F?BAB@ onset 6683;<>9 ontolog HEGLFEFI op BB>>CCAA open G6E5FDED opengl HIFLFFEI openmp GEILFDGI
+        word oper FFG1FEFF opinion DCCEA@@@ oppon GAECFEEG opportun CDBDFFDF opportunist F;F<F>E? oppos AB=@FFFG
+        word opposit BB>AGGFG opt 7;85<>>; optic JEK5HDI= optim GFHHFBFC optimis HJJKFHHH optimist J=I=G=E=
+        word optimum G@D>GEEF option EDCFCDCC oracl GEEIFDEF oral J<J=H?G> orang A@=<@@>= orbit DEI:CBF> orchestr =?>=?BA@
+        word order >@C0BCCC ordin =<D:?>B= ordinari F>F?FEFF orf BB>>CDAA org BA@@CBBB organ EEEGFEFF organis @DDE=B@?
+        word organiz I3G3G;F; orient ?EG0>BE5 origin >;=1CCCD orlean BHG@BEDA orthogon KDHHICGE ortholog @<><B>A?
+        word os >=H<A@F? oscar EGFJCFEH oscil HKILEIGG oscillatori HAF>FCEA outcom >DBB?CB@ outdoor BA@CFEFH outer F@F=ECEA
+        word outfit HHILGHHJ outgo ?B<=BD@A outlet JDGAHGGB outlier IGIMGFHJ outlin 7837BBAC outlook EEDHFFFI
+        word outperform 3200<;9: output CCD0BBC2 outsid 3;705AA0 outsourc LKIOIIHL outstand @C>?BD@A over ;CA7=FD8
+        word overal <0:0?5?0 overcom A9>4@>>< overestim >>@?A@BA overfit BB>?CDAB overflow :>G<;?D= overhaul DCDHCBCF
+        word overhead ABB2BAB; overlap D5A0C>@9 overlay JGIJHGHI overload =:96A>=: overlook @?<>CB@B overse GHFHIIHI
+        word oversea GFFJIGGJ overview @D?D?B=? overweight HHFLFFEI overwhelm AC?CEFDG owe =?::AB>> owl A?@@CBBB
+        word own CC<<EE?? owner ?EBAEHGH ownership GJHJEHHE oxford @A;?DDBE oxid MJKPJGIK oxygen MJLPJHIL p.m CA@@B@??
+        word p0 BA<<CC@@ p1 8742==<: p2 ;864?==; p21 BB@@CCBB p2p F8F>E=EA p3 A@<<CB@@ p4 BB>>CCAA pa EC@FDB?B
+        word pablo AB>>CCAA pace BBADCCBE pacif 8DB4;@@7 pack >EH:ADD= packag BJG>GGGH packet E>G6D?E= pad FDAADB>>
+        word page =@@0=@B@ pagerank HIJPGHIL paid <<9=CBAD pain >@><?@>< paint @BECEFFG pair >@@1ABBC pairwis G8E4F>D<
+        word pakeha ??@@>>?? palm >@>>?@>> palo BB@@BBAA pan AC@>CFFA panel A@;@DEEH panic HDCGIFFI pant @IH@?EC?
+        word pap BA>>CCAA papadimitriou BA<<CC@@ paper 7769DCAC par @@<<BA?? parabol L<K=J@JA paradigm @BB0?AA8
+        word paradox GKK@EHHA paragraph >B==@C?? parallel ICHHGAGE paramet CFEABED= parameter IJHLGHGI parametr J8I6H>H<
+        word parcel B@@ACAAB parent EEDIGGGI parenthes >B<;@D@? pareto HEJ<GEH@ pari F<F<E=E= pariet JGHLHEGH
+        word pariti HHHJGFEF park C<@5@BA9 parker GHFJHIGJ parliamentari FGFJGHGJ pars DDDHDDDE parser EEDJDCCF
+        word parson @D@@@DAA part 0=<0AB@B parti BABFDFFG partial G0F0B3B1 particip @ABABBAB particl JKKNGHIJ
+        word particular 90506000 partit GEHCFDGA partner BED@FEFF partnership IJGKJJIK pass ?EC7CDCD passag A?F>CBEA
+        word passeng HFF?FEDA passiv K8I8I=G< password ?HE>BFEA past 53<0=5<0 pat @B@@AB?? patch =FF=?EE@ patent GGFJGGIL
+        word path CCEAAAC> patholog B:F<D<D= pathway CEBFAFEB patienc BB>>BC@@ patient EDGGDDGH patrick FAC@HBFA
+        word pattern DEFBA@B< paul 9:65:<87 pauli H>G=D?D> paulo BB@@CCBB paus AB=?CD?A pay A9?8A?@@ payload GFGCFEHH
+        word payment DFHGHGHI payoff CACGBACD payrol IGIJHFHI pb IGDJGFCG pc GGHHFEFD pca IIGNGGFJ pcr ==<<@@@@
+        word pcs GKIKDHHF pda IIGMIHHL pdas FEBEGHFI pdes IKJOFHHK pdf DAA=EAD> pe KGGKHEFH peac FHFGGHGH peak FAD4EAD:
+        word pearson HBE<GCC@ peculiar ?A@@ABBB pedersen >>@=??B? peer GDG5EBE= pen JFJLHDGG penal FHF?EFEB
+        word penalti FDDEHGHK pend BC@ABDAB penelop GIIIFIIG penetr EDCGHHGJ peng @A@@BBBB pennock DB>?ECAB
+        word pennsylvania CF>AEGAD pentium GCHAGEGD peopl 8@?:DEEF peptid AEBEEHFI perceiv 4320:9:8 percent ?DBBDDFH
+        word percentag 9;6;EEDG percentil A=<:D@@> percept BFCF@DBB perceptron AIH?EHGC perceptu H8G9G<F= percol KHILHGGI
+        word perfect E<D<GFEG perform CBDEFFEF period G>EAEBCC peripher G<I:F?G> perkin @EC?AGF@ perl JKIOHHGK
+        word perman BCBEEEEG permiss 00008:56 permit 5420=;;9 permut GHG9FFF? perpendicular F;D9E>D= perpetu A=?=A>@>
+        word persist >>A=DDCE person GBFHFEDE personnel IEFJJHHJ perspect 4BA0;?=3 pertain >?><@AA? perturb GDG4DBE;
+        word pervas J8H6G<G; pes HAF=ECE@ pesticid >B@??CBA pet JJGMHHGJ peter @?;8D@B; petri L>K<JAI@ pf BA>>CCAA
+        word ph GBEHFBDE phantom FFG<EEF@ phase FFG0DDE4 phd EEAEGGEH phenomena ;JI7@HH> phenomenon 7FC0<CA2
+        word phenotyp CAAHD?AE pheromon JJHLGGGH phil CFDABFE@ philadelphia IHGKIHHK philip JDHCIEHD philippin DFCGFHFI
+        word philosoph A:D9D=C< philosophi E@C@GFFG phone CFG?BCFD phosphat A@@?BABA phosphoryl BC@ACEBC photo A@D@BDCE
+        word photograph ECEDFFFH photographi FDBFGEFI photon HELIIFKI phra @?@@AAAA phrase ;843@>;: phylogenet HIGMGFFI
+        word phylogeni LLJPJIHL phys BA<<CB@@ physic EAEFFDDE physiol @D@>AEB@ physiolog IGHKGEGH pi 5620;<;9 pick @@;?EECE
+        word pictur @GE<FFED pid H9K=G>IA piec 8AB:@BCB piecewis K<K:I@J? pierc BFD?@FE> piezoelectr KFKLIDII pig B@>>CAAA
+        word pij BB>>CCAA pilot C9E6D=F; pinhol K@K@HBIB pink FGGGGGHG pinpoint BB?>CB@? pioneer E=D<D@B? pipe IHHNFEEI
+        word pipelin GCEIFBCE pirat IIHLIIIK pit KFIMGCEF pitch KCIEEDEF pitfal @C>?BEAB pittsburgh @B<<BB?? pivot FGHKFDGF
+        word pixel HFIJHGIH pj @;88B?>> pk AA<<CC@@ pl IECIGDCF place 5<95CDBC placement CBD=DFFE plagu @AADDCDF
+        word plain =FD<@DD@ plan FIHICEEE planar KAI@ICGB plane GFGDFDEA planet KIHNIHFK plant DFG>FGFG plasma LLLNJJJJ
+        word plasmid @<@>B>B@ plastic IEHIHFHI plate HKGKHIHJ platform AEE5BDCC plausibl FFCIEEBE play 67;9CDDF
+        word player 3?D:@DEB plaza BD@@CEBB plead IGIKHFIJ pleasur AB=<AB>= plenti EIFFGHEH plethora >>><@?A? plot 6EB0=DB8
+        word plsa HHFLFFEH plug >=?;@@E> plus <?A5>CD: pm EA?AGDFF pn A@::CB?? pnas C@<@FD@D po @A<<AC?? pocket A?DGEDEG
+        word podcast FEDHFEEH point >BC2DCEE pointer GGCJFFCG poisson HEHIGEGF polar IGIKFEFF pole FHJCEGIH poli JFGJHDHF
+        word polic GIFLEGGH polici AGGB@DCB polish CJK@FFHA polit HHFKHEFG politician BEDABFE@ poll EFD=DEC@
+        word pollut DDAEDEEH polygon KGJIIEIF polym LJLOIIKK polymer KLLKIJKG polymorph GGH;EFG@ polynomi JIIMHGHJ
+        word pool CDC?EEEF poor B;?:DDDE poorer AC>>BDAA pop FFEIFGEI popcorn GGEJFGEI popul ECDGFEFF popular <4:5FDDF
+        word pore EIIKCGGH poros LKJQIIIM port =<:8@?>< portabl HGI9FEH= portal FIIKGIHI porter HCE>ECC@ portfolio F=E<E@D@
+        word portion :;69BCBD portray EDDHEFEH portug D>@>E>A? pos BB@@CCBB pose 0@>05=;6 posit DACBCCBD possess :>:=DFEF
+        word possibl :=:?EDDD post A7B7DCCE postdoctor JGHJJHIJ poster EDBFEGDG posterior 8:C3=?C: postprocess JHJLHFHI
+        word postul DDCFFFFI potenti @DC>CBCA pound EIHHEEEG pour CDCFEECF poverti GGEKECEH powder LKLLHHJI powel CCABCBAB
+        word power E@FADBEC powerpoint HGFLFEEI pp E;?2D?>9 pr ;;64??=; practic >B@0?CC? practis ?C@?@DA@
+        word practition AFDAEGGF pragmat GFFLGFGJ prais GDDHGEEH pre D0C0@4?2 preced ==88AA>> precipit GFDJEFDG
+        word precis ACC@DDCD preclud =B>=?CA@ precomput A@@ABABC precondit JHGKGGFH precursor JKJJHIHG pred A@@@BABB
+        word predecessor @FE?CEEB predefin ;:67?>== predetermin @?@?A@BA predic <;98@?=< predict FEGIEEFG
+        word predictor CBAHCFED predomin 89:5<<?: prefac BC@?DDBA prefer EBDACBAA preferenti ;8:7?<?< prefetch GFEKFEDH
+        word prefix <FC:?EC? prefront GGGNFEFJ pregnanc JIHLJHIL preliminari 6821>>:9 premier JJKLIHJI premis DA<<EB@@
+        word prepar ADC;EFFF preprocess HGFIGFEF prerequisit B>>=D@A@ prescrib F=D<G@F? prescript DFCGGHFI presenc @B@E>CB?
+        word present :<;<BCBB preserv 1DD0;DC: presid GHDIFHGI press A>=5DEEC pressur EEGEDEEE presum CEAEHHFI
+        word pretend F?C>H?F? pretti CC?@BA<> prevail BC@ACDBC preval ?B@CFGGI prevent EDDGFFGH preview BB@CDDBE
+        word previous 0000CCCC price GFIJEEFG primal F;F=F>E@ primari E9C7FEFE primarili =?9=EFDF primat HGGMFEFI
+        word prime FFEIEEGB primit :6A4@<A; princeton BA:=EC?B princip H2G2E8D8 principl 3DB1BDBC print EEEH@BB@
+        word prior ;2:1AAAC priori B;A6A?A= priorit 9GF==FEA prioriti GBEFDABA prison GGFJGGHJ privaci IJJPIJJM
+        word privat A:>=FEEG privileg F>I?D@FA prize <>=:=??< pro =FF:<AD; proactiv F>C8EBC= prob ?@<<AB@@
+        word probabilist H>GCG>F@ probabl GGFKDDAD probe FHIFDEGB problem <FE0EEEE problemat @997D==; proc 7:00=?:8
+        word procedur <IF@<GF= proceed 06009=67 process AHG@CDCB processor 8GE3?FD< procur =FG=AEFA produc <=<?EFEF
+        word product FFGFFDEF profess FKJIFIHH profession JFI?GGGH professor GGDJDDBE profil ?FF0>DD6 profit CABEDCCD
+        word progenitor AD@ABEBC prognosi BFDHEGEH program AIHAAEFB programm BAD7AACC progress AA@;FFDF prohibit BB@GDCCF
+        word project CED@BCCC projectil AEF?DEEA prolif A?C=B?F> prolifer =?9:AC=> prolong @A>@CCAC promin <<<<@@??
+        word promis ;;8;EEEF promot DEDHAA?@ prompt >>C?BCBD prone @GE=ADC? pronounc ??<<BA@@ proof CEDBADB> prop BCABACAB
+        word propag EHHGCGGD proper B0@0D4D3 properti BGF>@CC9 proport A5>0@==9 propos 4:90DFFE proposit 9=45?B<=
+        word proprietari DCAEGFFI pros DE?BEE@C prosecutor IKJNIKJL prospect ;EB=AEDB protect D?C:CCCD protein FEGNFDGJ
+        word proteincod BC@ACDAB proteinprotein LKKRJIJN proteom GHFMEGEJ protest HHFJGHGJ protocol FIHKFIGH
+        word proton KFFLIEDH prototyp BEBDDGFE provabl ==<;@@@? prove 1B<0?=?0 proven 7DC2<@B8 prover =JK>@HI@
+        word provid 69:0CDDE provinc @A==AA>> provinci DBCFGFFI provis 9BA7>B?; provoc AC@AAC?@ provok CB?ACC@B
+        word proxi GHHKFGGH proxim BBCGBBCE prune ACAHACAE ps @=::B@?? pseudo G9H7F>G= psychiatr G>F<D?B<
+        word psychiatri BD?AAD@B psycholog LJHOIGFI psychologist @C?@AD@A psychophys IHFLGEEH pt KEGIIDFF pu B@==CA??
+        word public GAEAECEE publish ABBCFFEF pull FGDIGGGJ pulmonari J<I=H@H@ pulp LLKPIHJJ puls FJI5CHG; pump ?JHDDHFF
+        word punctuat BD@ACEBC punish HHFLIIHK purchas GDEIGGFH pure C0B0?4=1 purg @<>:B=A= purif @B@ABDBC purifi =A<<?C??
+        word purport EGFJGHHK purpos 0>?0@BAB pursu >>;>CCBD pursuit FED?GEF? push AD?DGHFH put BD@DEEDG putat <:<:A>@>
+        word puzzl CJIFEHFH pv HGI@FEGB pyramid JBH>IDGA q1 ??::BB?? q2 @@;;AA>> q3 GBF>ECEA qa AGF@CEEB qcd MKLOJIJK
+        word qi ;888?=>> qj BB<<CC@@ qk BB>>CCAA ql BB@@CCBB qm BB@@CCBB qos IGIOHFHL qs BB>>CCAA qt BA<<CC@@ quad F=H=E?E?
+        word quadrant H?F?FAEA quadrat G4I2F;H: quadratur DDK;CCI? quadrilater JJIOHGGK qualif HJHMEIHH qualifi =;:7@>?<
+        word qualit H6G2F<E9 qualiti DEGFCBCC quantif ABE?CDEB quantifi 020089:5 quantit F2F0E:D7 quantiti :EC8BEED
+        word quantiz GHI7EFH< quantum M0L1K9K: quark LJKOJHHK quarter GGEKGFEH quasi H9H8G>G> qubit GJKLEHII queen GDFHHFGH
+        word queri DBGECAGB question B?A4DDCD questionnair HIGLFGFI queu HBF?FDEB queue GFH4FEG< quick >2<0=885
+        word quot EEC?EEEG r0 BB>>CCAA r1 ;=88?@>> r2 ;;65??=< r3 @@::BB?? r4 BB>>CCAA r5 BB@@CCBB ra HGFLEDDG
+        word race JGGKIGFH radar GGH>EEF@ radial K:J9H>H< radiat KHKJGGIH radic @?DADCED radio E4D5D8C8 radioact JHIKHHIK
+        word radiologist EIK@DGIB radiotherapi JJLLIIJI radius AEE<DEDA railway OKKQLIIN rain BECDEFGG rais :>99BFDB
+        word ralli JJIOFHGI ram IGGLGFEH raman JAKCHCIE ran AC9<BC;> rand EDAEFGEH random E:E0C9C3 randomis G=F=D>E?
+        word rang >>A>FFEG rank FGHLEDEG ranker >B@BADBD rao @A>>BCAA rap DEAC rapid E>BBEDCE rare C@@>GFEF raster IJHNGHGK
+        word rat HHFLFFDH rate AFFD@CCB ratio 0GF06FE4 ration HHHG rational A=>;B?A> ratnasami BB@@CCBB raw 7:55<>;;
+        word ray IHJ:HGG? rb HGFLFEEI rbf G@F@FBEB rc BB@@CCBB rd AA<<CC@@ rdf IHJQGGIM reach =6:5CCBD reachabl HEI9FCH=
+        word react AA>BDEDF reaction HJHKHIGI reactiv I:H8G>G= reactor KLLLIIII read B4A4??=> readabl GFHKEDGH
+        word reader 8FD6=CA< readi CB>ADCAD readili ;:66@?== real E0D0D?C@ realis BBADFGEH realism HGFLFFEI
+        word realist @1=0B9=7 realiti BHG5@D@8 realiz 77<5CBAC realm @@??@@@@ rearrang ??<<AA@@ reason BEBEFGDF
+        word rebel HJHLIJIL rebound IHJMIGJL recal 3?<0;=<4 receipt @A>?ABAB receiv @=?5EEEF recent 9272DDDD
+        word recept F<C8D?B< receptor FGF<FFEA recess HHHLGGGJ recherch ?=>;A@A> recipi >B<<@D?? reciproc GDEHFBDE
+        word reckon =GH>@FF@ recogn @@=DDEDF recognis =>:=EEDF recognit DJHIEIGF recombin =?<=@B?@ recommend EDFGFGGI
+        word recomput AC<=CD@A reconfigur ICH?GEGB reconstruct EIIHDHGD record ADC8EFEF recov B=@=GDCE recoveri GHIKHHHI
+        word recreat FGF<GDG> recruit DDCICDAE rectangl >@<;@C@? rectangular G9G7F=F< recur B;C<E<F= recurr IFJ:GEI?
+        word recurs IDGHHBFE red E6B0B8D6 redefin @B>?BDAB redesign ??@?A@BA redistribut A1>0?9;5 redmond A?@=B@B?
+        word reduc C0A0DEEE reduct CHG4DHGD redund IGGJHFGG reed KBG@HCDA ref =720A=;9 refer A=?>BA@A refere FFGJFFFI
+        word referenc ?A<=BC@A refin BDDD@BA? reflect BB@DEECE reform BHGFFFFG reformul E:D:D>C> refresh BBF>DCD@
+        word regard 45;3AA?A regardless :;45@@;< regim CHHAGHHH region @CDADDEE regist @C@EDEDF registr =IH;AHG@
+        word registri >GF@@FEB regress GGIIEFHF regul HIIMEEFG regular DEEHCCEC regulatori FGGLDCEF reid FFEIGFEH
+        word reinforc JBJGG@FB reiter GBFDFEFG reject =FD<CFCD rel AC@@BDBB relat A<A0?>@0 related @EE?CDEB
+        word relationship :B@?FDDC relax EIHEDGFA relay HIH=EFF@ releas >EC?EFEF releg FHFJHHGJ relev B@BD@>??
+        word reli 3413DBCC reliabl IGGKFDDF relianc ABADCDDF relief FIFGEIGF religi C=A?B=A? reluct ??F>@AD?
+        word remain ==9@CDBD remaind =>88@A>> remark :;59CCBD rememb ==:9=>:9 remind A?=<B@?> remot I8G6FDFB remov C>A5FDEE
+        word render EGFLDEDG rendezv JHHLGEGH renew H:D8C<A: reorder BB@ACDBC reorgan BD?CDFDG rep EEDHGGEH repair DAFEFEFH
+        word repeat A?>BEECC repertoir CC@CFFFH repetit =?B;ACB@ replac AEACEGEF replay GHFLFFEI repli GEEIDBBC
+        word replic FGFGEEDC replica GDFJFCEG report 4;:4CEEE repositori CGG4CFF< repres 8880BBAB represent 0GF08EC5
+        word repress ;;>;>=A> repressor A@>?CBAB reprint 8:66=?<< reproduc 8759DCCF reproduct :GC5CED; republ GII@HGHA
+        word republican IKILHJIK republish ?=24CA;= reput IDHDGGHI request >A@BECDD requir 0><0BBCD rerank FFFLEEEI
+        word res ;954>>;: resal =:<9?<?< rescu EIHCGHHH research >CBACEEF resembl A@=@EEEG reserv ;D@9DEED reset AC>?CDAB
+        word resid :<@<AA@B residu GCG5DAE; resili >?<<AA@@ resin BHF@DGEC resist CGGE@DE@ resolut @EF0@CD9 resolv ?7C7DCEE
+        word reson BGI6AEG: resort >=<:?@?= resourc CDFACBD9 resp BB<<CC@@ respect 00004300 respond =A>:EEEE
+        word respons @ED>DDDD rest DC@DGGEH restaur JGIKIHIL restor :HE8=EC< restrict >C@2BEDB restructur =GF=?ED?
+        word result 7??0BBAC resum CC@CEFEG retail GEDHHGHJ retain 997:CCBD retard HCFAFEEC retent DGIJDFHG retir HHFIHIHI
+        word retract BD@ACEBC retrain HGFLFFEI retriev BGHE@DF@ retrospect H?G>F?D? return B@@AFFEF reus <<A8AAA?
+        word reusabl IFHMGDGI reuter DFCGFGDG rev AA;;CC>> reveal ?6<6DEDE revel ;;<5>>@9 revenu GFFJEBCD revers FDF=FEFF
+        word review FFEJCCBC revis 8774:::7 revisit =::8@>?= reviv BC?=AB=; revolut BHG@BHGA reward HGHOEEEI
+        word rewrit FHJ;EFH? rewritten AA>>AA== reynold FBG9DDF= rf J=E:H@E? rfp BB@@CBAA rg BA@@CCBB rgb IGHLGFGH
+        word rheolog BFF=DDE? rhythm EGFJGHGJ ri =;64@?=; ribosom C@>@EBAC rice EIEKDFCF rich ?5?6D@BA richard ?=;7C>B:
+        word richer F?D>EBCB rico DEACEDAC rid F@@AGABC ride I=I<E?F= ridg JFHKHDGH right =@>5DDCC rigid G?F<FBE@
+        word rigor D8B6B;A; riley BC@>CDB@ ring GFHHDFFB rip ?A@?>@?> rise ;:6:AAAC risk GDFDFFFG rival DEDFBEDD
+        word river CEIJBCGF rj BA<<CC@@ rl BB@@CCBB rm HGEKFEEH rmit BB@?CCBA rms FEFLCDEH rn AA<<CC@@ rna HHIOGGHL
+        word rnas LKLRKIJO road H8F2B@B4 roam CBBEFFFI rob BC?@BC@A robert DB?BFDDF robertson DF@>DGFA robin AFI=CEF@
+        word robinson FECFGFFH robot GGJMFFIJ robust IFGKFDEF roc GGHLEEGH rocchio CB@@DCBB rock A<>;C<B; rod =JH<?HE>
+        word rodman HGGLGFGK rodriguez CA@@DAAA roger EFEGEEEF roi IGHLGEGH role B?B@DDEE roll KEIKGFGH rome @;;=B?>@
+        word ron DDCBEDFC ronen C@>>DAAA room 8:@5;A@9 rooney GJILEJHJ root B7@3A=>: rose BCCDCCED rotat JHIJHFHG
+        word roth DB@CECBE rotor JIHOHHGK rough FBCEB>>> round GBEEEGEE rout FFHHFFFG router @@:;CC?@ routin :<66>A==
+        word row @E@D@C?A royal HDFGHDHG rp =;<<@?@@ rs B@==CA?? rss FFFLEEEI rt F;D<E?C@ rule CGGCDEFE rumor JJHNHIHL
+        word run ><>6DDDE rung L<K;J@J? runtim BBC4BBB; rural D<B>EBEE rush CD@AAB>? russel CA<=CA>? russian IFHGIGGI
+        word ruth DBAACA@@ rv BA>>CCAA ryan BA>>BA== s.t AA::CC?? s0 A@::CB?? s1 5420;;;8 s2 8742==<: s3 =;87@?>=
+        word s4 F?B:EBB? s5 ?><<BA@@ s6 BB@@CCBB sa FECICDBE saccad EA@BFDBD saccharomyc 9><;=B@? sach C@EBB>E@
+        word sad CC@@BB?? safe E=D>DCCD safeti HHIKGFGH saint A@?>@@@? sale @<CACAFE salient <<::@@?? salin ?>>>BAAA
+        word salt JHHJGDHG sam AB??CC@@ sampl DEFBEBE= san E6B3F5F4 sand FGEKDFCG sandholm ?=::A@?? santa GBE>ECCA
+        word sarah DBB>DBD> sarit ?A>>ABAA sas BB@@CCBB sat B?E>B>@> satellit IFKIFFJE satisfact AHHGDGHG
+        word satisfactori ::66@@== satisfi 00:044:3 satur HEGIFCFF saturday IGGJGEFG save <B?<CCBD say GFBGGFDG sb FHDJEFDG
+        word sc A@::CB?? scaffold BGF>DEEA scalabl FCEHFEFG scalar EDH5DBG; scale C?E0BADB scan FCG1CAD8 scandal IFDHHGFI
+        word scanner AD@BBEBD scarc @@<:BB@> scatter IIJJHGIG scenario BECFBDBC scene GHHHDDBA schedul IIJMGGHI
+        word schema DFGIDEFG schemat F;C8F>C= scheme 9HG?8GE; schmidt FGIIGHGI scholar J7H5H<F: scholarship @@?>@A@?
+        word school ;DE=DDFF schultz EFAEGHFI sci ==44@@;; scienc @DDABDDD scientif F1E0B7A2 scientist >CA@DGEG
+        word scope 9B>3>A>; score AEBCEFFG scotland HIGLHIHL scott HGEJEFFF scout GFGMDDDH scratch HDGEIGHI screen GCF<GEFF
+        word script DGF@EEEF scroll BC>?CDAB scrub IEHHGGGI sd C??:G@F= se ;;::???? sea B@<AEDBE seal IAE>ECC@
+        word seamless C4B3A9A7 sean GECGHECG search EFIH@CFA searchabl ABADDEEG searcher >;<>B@@B season GGCHHGFI
+        word seat FEDHGFEH seattl EEAEFFFI sec @>::B@>> second B3?0CADB secondari IHHNGDGI secret E@C;BAD>
+        word secretari A?>=?==< section 0@=09@<4 sector =GF<@EEA secur HHHKFEGG sediment ?C@@@DBB see CD?CDEBD
+        word seed AACG@?@B seek 8DA7AC@A seeker AC@BBEAC seem ?>>=@?@? segment CIIHCFFE segreg IFGKGEFH seldom B>>;D@A>
+        word select AEEDEFDE self H0H0B0B0 selfish @?<=CB@A sell DABFB@@A seller AFEH@EDD sem JJGNHHFJ semant GDGEECFB
+        word semest CC@ACDAB semi F2G1C9C8 semiconductor GGGKGEGF sen EDCFFDCF senat HGJJFFIH send 6937BCBD sender C:C:B?C?
+        word senior E@DBEDEE sens 4CB1ABAA sensibl A>>;A?@= sensit CEFGBCDC sensor GFJKFFII sensori G<G:FAF? sent 6511:966
+        word sentenc HCGAGGGH sentiment F@FEHFFI separ DCBBDCCB sept AAA?A@A? septemb >?;>CBBD seq BA>>CCAA
+        word sequenc ?DEB=BC> sequenti H4G0G;F9 ser A>@=C?A> seri BHG0<CB2 serial ABFCFHGI serious >::;EABB serum AB@ABCBC
+        word serv 8969EDDF server AEFA?CD> servic CFG>BDEB servlet FA>@HCAC session BEEEGFFG set ;BC0>@?? settl DCADEDDG
+        word settlement BFCDEHGG setup 8B?2=A>9 seven ;060@1>0 seventh IFEIJGGJ sever BCB>GFFH sex IEGFHGHI sexual BCADDFFG
+        word sf @@<<BB@@ sg BB>>CCAA shade HGDHGFEG shadow HGG@EFEE shake DFDFFHFG shallow F;D9E=D= shape ECFCEDDE
+        word shapley G>F<EBE? share BAD1ACCB sharp FBDBHFFG shear M8L;K=J? shed ?FD<ACB? sheer DDAD sheet FGH8CCD<
+        word shelf B:@;D;B= shell HHJJGFIG shen BC>>CDAA shenker DD<>EE@B shi C><<E@@@ shield @JH;?HG= shift CFE1?B?6
+        word ship ?A;<AB=> shirt CGF@@EE< shock F@D<ABB< shoe HEDHIEEI shoham BE<=CF@A shoot CFIDFFGF shop BGGBGGFH
+        word short C0A0;290 shortag CFCDEIGG shortcom >@:;AC?@ shortcut BC>@DDAC shorter @A;<CB>? shortest C;A7B?A=
+        word shot ADDCDEDE show 0030CDDD shown 00000200 shrink @FD;CDD? shuffl HGFLFEEI shut CC@@BB?? shutdown ?HH=>EG=
+        word si 64>0<;>8 siam AB@?BCBA sibl ?A<=AC?@ sick HJKJHIJJ side @3C0>@A0 sidewalk FGDHFGEH siemen IIHNHHGK
+        word sigcomm @><<BA@@ sight DB@CEDCE sigir 8864===; sigkdd @B@@ACBB sigma AB<<CC@@ sign C@@?DDCE signal FGH0EEFC
+        word signatur CFFHDDGD signi B>>>CAAA signifi ;<>9==A< signific <8<0EDCD silenc HHELDEBF silent AA??BB@@
+        word silicon KGJMGBFD silk FEFGEDGH silli @>A>@=@= silva BB@@BBAA sim BB::DD?? similar @A@?DDCE simon CEADEFDG
+        word simpl @0?0A?A@ simpler <?88@C>> simplest ==:9@@?> simpli 4000?5?0 simplic <>46AB<> simplif AHF?CGEB
+        word simplifi F6C0C=B8 simul HJILGHHI simultan D=B0B<@0 sin JJHMHIGJ singapor @A>=ABA@ singer EDBFEEDH
+        word singh EDBFFEFI singl E0D0B=B? singleton DC>AFDAD singular JHJHHFIE sink @HDAEGFG sinusoid IBIAGDHD
+        word sir C?B>B=B; sister EGFHFIGH sit HHFLFFDG site >DE?ABBA situ 8:B7=>B= situat @A?3DEDD six C5A5@<A=
+        word sixth C=?:FCDC size 9CC>?<@5 sj @@::BB?? sk @@<<BB@@ sketch F>C<FBB@ skew H?H>FBGA skill 4IG3:EC9
+        word skin HGHKFFGG skip =?D<>@A> sky BFDAAGFA sl BB>>CCAA slab BB@BDDBD slack IJHLGHGI slam FIIIFIIH slash GEDHFFEH
+        word slate DDGFFFHI slave HGJNFGII slay HIHKHJIK sleep JIIPHFGI slice =FF8ADD= slide HEH=FDGA slight A3=0D8B3
+        word slip CGIDEEEF slope ;DB9@DB? slot C5D6B<C< slow B6>0>9:4 slower A;=:A<?< slowli GFDJFFEF sm GGDKEFDG
+        word small D<B@CACA smaller A5>0?==7 smallest B7C2@<@8 smallhold @A??@A@@ smart J>J?GFHF smile E@@>D@?=
+        word smith :;75==:8 smoke JHHLHGGJ smooth DCDEEDDE sn ><88A?>> snapshot =?9;AC=? snippet DCF<EDE@ so17 AB>>CCAA
+        word soap BB??BB@@ soar FHGHHHHH soc HJEKFHDH social I:IBC=E7 societ C?@>DAB@ societi 8CA6ACCA socio =><<@@@@
+        word sociolog BC<>DE@B sociologist B@>>CBAA sodium JGHHKIHJ soft F:H8C=C< softwar HEHEGEGF soil JEHJICEF
+        word solar LFJJJCHE sold DA?CDBAD soldier CEDFDEFG sole 7561;9:5 solid HCHHF@E@ solidif IHLLGGJI solubl JFILHCGH
+        word solut ?FEBBCBC solv ABC0??@4 solvabl HFHKFDGG solvent HIJOFGIK solver 7JI6=IH< som GHFLFFEH somewhat 9;64=?<:
+        word son GGEGEEDE song AB@CEFEG soni GFHIFFII soon <=78>=9: sophist 8;7;DDCF sort 56>08:;5 sought =<87A@=<
+        word sound EDCGDDEA sourc BBD>ACD? south B@@BECEF southampton EB>AFDAD southeast HAE=EAC? southeastern EDDHFEEH
+        word southern FBCBICHE sp BB>>CCAA space AEF0BAC@ spain DDBEFEFI spam EGJHDFHE spammer >A>@ADAC span A9@9EDDE
+        word spanish JIGMIIHJ spare >FF=@DD? spark IHHMHGHJ sparql KHJOIGHK spars D5B0C=B9 sparsiti CIFBDGED
+        word spatial H0H0E6E5 spatio EAG8CCF< spatiotempor G=H<F?G? speak BA<@CDAD speaker JEIHHEGE spearman GCFAGDED
+        word speci 0AC17@@8 special A1?0DACA specialist EFFAHGGG specif :>?<CDBD specifi <090<;:6 specimen BJHDEIGG
+        word spectra ;LK6@JJ; spectral J4J4H:H: spectrometri CB>@DEAC spectroscopi @MLACKJD spectrum CEFGEEGF
+        word specul FIDJEHDH speech IEIJFDEC speed AFEDBBFF speedup 9687><>= spell AD@AADAB spend BECDHGGI spent ==9=BCAD
+        word sphere @FH;CEG? spheric K8K7I<J< spice KIJMIHHJ spike HBFIGFGI spill AGIHDFFH spin JFKJHEHF spiral HAH?FCGB
+        word spirit @?==B@?? spite C?>?EAAA splice @B<=BD?@ spline EDI<DCH@ split BHFD@ED@ spoke EGDGEHEG spoken ??>=@A@?
+        word spokesman IKILHKHJ spokeswoman JIIMJIIL sponsor J7I8H=H> spontan H6H4F:G9 sporad H@FBHBED sport CBAEGFFI
+        word spot BAEFGFFI spotlight GCH@DFG@ sprawl FGGKFHGJ spray KIJHHIIH spread ?CD0>@A8 spring EEBHEEDF
+        word springer @@:;CB?@ spur CDDGDDEG spurious @;<:B=@> sql GGDKFEDG squar >?E0;EF5 sr HGDJFEDG sri F?G@F;H?
+        word ss BA<<CC@@ st ;;75>>;9 stabil IJJNHIIJ stabilis GAJ?FCHB stabl F>ECD=C? stack DIGHCFCC stackelberg KIFMIGEJ
+        word stadium HGDHGFDG staff HDFFEBCC stage ?ED8EFDE stain FFEKDDDH stainless K@J?IBHB stakehold =?:<?C>@
+        word stall IIHMHHHK stamp ??>ADDEG stand ECBFDBBC standard EEDHBB@B standpoint AA>=CCA@ stanford B>=:F@E>
+        word stapl CEBFEFDG star EHGDDDFF stark DC@BDDAC start @?>@CCBD startup DCBEEDCF starvat BC>?CEAB stat BB@ABCAB
+        word state DEF1DDED statement >B?<FGEF static H0F0G7E6 station ?FEAFFGH stationari J:I9H?H> statist GEGGECDB
+        word status @B@DA@@B stay @8B4D8C5 steadi G6F5D:C: steal FCDHFEFI steam MGKLIEHG steel ILKOFIII steep CB@ADCBC
+        word steer DGF@DEEF stem JHGMGFEI step A@A0>BA> stephen BC>BDECF stepwis I@G<GBF@ stereotyp ?KH=AHG@
+        word steril CC>@DC@B steve BCAECDCF steven E;C9F;F: stick IGI@FEFB stiff JGKJIFJI stimul EEEJGGGI stimuli :DC4?CC;
+        word stimulus ECD7DCD= stoc BB>>CCAA stochast JCJHIAIE stock GGF>DFEC stoke AB??AB@@ stone B@@BEBDD stop D:A:ABBB
+        word storag EFFGADE@ store 8>;7DDDF stori EADHEDDD straight G@ECEBEE straightforward <=7;DECF strain HHI?GGHG
+        word strand G;C9B=@< strang L?J>H@G? stranger FGEGGHFH strateg H:G<GDFG strategi AFFDACDB strategyproof GGFLDEEH
+        word streak CEGKFHHK stream BFGEFDGG streamlin G?G?D@D@ street G@FA@AD@ strength CCB7EEDE strengthen @HFADGEF
+        word stress EHG;EGEE stretch HHFJHHGJ strict @8>2?=>: stride GGGKIHHK strike @A@ABCED striker HIGKGIFJ
+        word string E?DEB?CA stringent ?@<<AB@@ strip GAG:DDF< stripe ??E>@@C@ strive @<<:C?@> stroke JEJKHBGF
+        word strong E0C0?3<0 stronger >?:=DDCE strongest ?@=<@A?> struck GGDHGFDG structur EFGFDCED struggl EEDGDECF
+        word stuck HFBFGD@D student GGGIHGGH studi <BA0@DBB studio EDEBCDE@ stuff CBBBB@@@ stun CCABAA>? style @DF8AACB
+        word stylist E>@>E>?= su @C?;@ED= sub B0C0A6A3 subclass A?>=CAA@ subdivis KEHKHEGG subgam BC>@EDAC
+        word subgraph EECIEECF subject =?=0BCAC submit 4515@A@B suboptim @9:9D=?> subordin A@@?BAA@ subscrib CAECEFFH
+        word subscript >GE;?GF> subsect ?A89BD>? subsequ A?@3DDCD subset ?CB0>BA2 subspac GIG9FGF> substanc >C@?>CA@
+        word substanti 5000=875 substitut <FC9CECD substrat GKIKEIHG subsystem EGDHCFDE subtask =@><?BA? subtl ??<<@A??
+        word subtract FFFJEDEG subtre =;<7@>@; subtyp @GF?AFEA subunit @B>>ADAA succeed A@=@EDCF success 3<;4EFEE
+        word successor AC>AEGEG succinct ::<7=<@; sudden HDFFGEEH suffer @@<AFFEG suffic ?A::BC?? suffici @0B0=5?0
+        word sugar IHIFGGGH suggest 0;70CDCD suicid ?@B?=?@= suit ;CA9CFDC suitabl 1000:774 sum 6A@0B?C7 summar >GDCDGFF
+        word summari 4><0;<:5 summaris BA>>DBAA summat BD@ACEBC summer HDGFFEEF sun FDDCDGGH sunday JIHKIHHJ sup 8820==:7
+        word super F=E9B>B: superb ?AAA>A@@ supercomput CBFADDEC superconduct MIKNJGJK superior AAB:DDEF
+        word supermarket @DACADAC superposit KHJLHGHI superset =>>9>?A< supervis E?DEB=CA supervisor CB?CGFEG
+        word supplement <;86A?>< supplementari @:?1A??: suppli EEECDCEE supplier FHGIFFHE support >@B0CDDC suppos :<37CDBD
+        word suppress :ID9@HF> sur BA@@CCBB sure =?98;>76 surf @A>?BCAB surfac HHJFEFG? surfer ?@>:ABA= surg >;=9=:=9
+        word surgeri KHJLIIIK surgic B;G=D<D> suri BA@@CBBB surplus E@D;DCD? surpris @A:>HHFH surrog AGE;BDC>
+        word surround E>C=DCBD surveil B@>>CBAA survey HIGKFGFG surviv AEB@FGDF suscept >?:<BB?A suspect IFHIHGHJ
+        word suspend FFHIFGIJ suspens HKKNIIJL sustain FEEJAA@B sv @@>>BBAA svd HHFLFFEI svm HHFLGGEI svms LLIPIIHL
+        word swain @A><ABA? swan GGDHFGEH swap EIFEHHGI sweden JIGMIGGI swedish EBDCEBFC sweep IGHJHGHI sweet BAAA@@@@
+        word swell JJJOGIIM swim @>?@BB@A swing GCGFFEFH swiss FHFJGIGJ switch GEG;GFFG switzerland GGEIIHHK sx AA@@CCBB
+        word sycara CD@ADEBC symbol EBC4CBA: symmetr EDDEDBCB symmetri DHI=FGHF symposium @A9>FHDG symptom GIHIHHHK
+        word synapt A;<:D>@> sync EECFFFFH synchron GGIIFFHF synchroni AA>?CDAB synergi ?C@@?DAA synonym ?;:8A=><
+        word syntact 9685>;>; syntax HIFLGHEI synthes D:B9D>B> synthesi EGH4CEE: synthet F1E0H8G6 system ?HI@?FF@
+        word systemat B1C0E8D7 t0 A@::CB?? t1 8842==<: t2 ;;65??=< t3 @AD<BCD@ t4 BB@@CCBB ta BB>>CCAA tabl =C@0DDDC
+        word tablet KIIJKHIJ tackl ;=88>@== tactic @C?>AFD@ tag GFHLFEFH tail F9C6D>B< tailor :988?>>> taiwan KHILIGHG
+        word take 1501>B@@ tale A>A>A>@= talent CEEFCFEF talk ADC?CCBD tall B@A=A?@< tamb BB@@CCBB tamper =?>:?@A=
+        word tandem DE@@FFBB tank @FG>BEFB tap GHFLFGFJ tape @A>?ACAB tardo FE>>GFAA target EACCFEFF tariff FB@AGCBC
+        word task @ABA==>; tast GHGMEFCF tau F<D;D>B> taught AA?BEEDG tax GHHLEEIH taxa @@@@BBBB taxonomi JJIOIIHL
+        word taylor L=J;I<E: tb @A>>BCAA tc B@<<CB@@ tcp HDGIGCFF td BB>>CCAA tdt @A@@BCBB te 357645<; tea H@E?G>E=
+        word teach JIIOGHHK teacher EGFJCDEH team >CD?EEFF teamwork JIILGGGI tear DCJFGFGG tech CCADDEDF technic F8E8GEFG
+        word techniqu 7GF<5ED8 technolog AFFADEFE tedious B=@>C>B@ teen JIIMJIIL teenag GGGJHGHJ tel D@==FA??
+        word telecom KFJGGFHG telecommun JHHMIIIK telephon GHI<EGG< telephoni BIH@BHGA teleport JLLQHJJM telescop BHFACFEC
+        word televis EDDGGGHI tell ??9<BC@B tem NLLQKJJM temper A@?>B@@? temperatur CEFCACD? templat FDH3DCG;
+        word tempor H=HBF=F? temporari D@A<F@E> ten 8640A;A7 tenant A?A@A>@? tend 7525AA@B tendenc @@9:CC=>
+        word tennenholtz BD>>CEAA tensil J=L>H@J@ tension @KHCDHFG tensor GIJLFGHI tentat C@A? terabyt >B@?@CBA
+        word term >@A06780 termin E@D0CCF8 terminolog JJHJHHGG terrain @>>>AA@@ terrestri D?@>D?A? terri C?G>F?F>
+        word territori CD@BGHFG terror @D@A?B?@ tertiari G@F=FBE@ test BEE@?AA@ testb >DB9ACB? tester ?JIBAHFC
+        word testifi FFGJFFFI testimoni DEBCCD@A texa <>99=?:: text D@D0B<B2 textbook GGFLFFEI textual 8463?:=:
+        word textur EFHKCFHF tf 8;88=?>> tfidf @@@@AABB tg BB@@CCBB th AD>EAC?B thailand EECGGFFI thank 9<49BDAC
+        word theater HIIMHIHK theft FEI;DCG= theme >FB?CFCE theorem AHG0AGF7 theoret A0B0CBBC theori AIG?EFFD
+        word theorist BAA>EBE@ therapeut E>?=E?@> therapi HKJEIIII therapist DHHGFGGI therein DB@EEDBG thermal K3J3I:I;
+        word thermodynam IGIIHFHF thesi 08103>64 theta D@>>EAAA thick CFH7CEG> thin JFJHHCHC thing >C?<DDAC think BEBE=?;=
+        word third 2000;1;0 thirti ?A=>AB?@ thoma BEADEFFG thompson FFCGGGFI thorough <=88A@>> thought 8A=0?<>1
+        word thousand 6450>8?4 thread GIELFGDH threat =<:>BBAD threaten >==<>=>= three B0A0?0?0 threshold FGFEEEEA
+        word thriller BEAAAC@@ thrive HGFLGGFJ throughput GEFJFCEG throw BCBC@A@A thrown >B@A?CBC thumb =;>>@?AA
+        word thursday IHGLGEEH ti HECIGDBF tick CA@ACA?@ ticket DECFFFFH tide FEEFGFEF tie 6B@59?<8 tier C9H:A=F>
+        word tight B8B3B>A: tighter CC@ADDBC tile ?@E?BCEB till A@<=BA?@ tim ED@@BB>> time DBF=BCBB timelin BA@@CBBB
+        word timeout DIFCEGEE timer FD>AGEAD timescal GJHLEHGH timestamp HIFJEGEG timothi DC>@ tini <><<;><< tion BD@ACEAB
+        word tip AHG:BBD; tire AABA??@? tissu 2@F08@E8 titanium MGLMKGJJ titl >7=0;AB5 tj A@::CB?? tk BB>>CCAA tl BB@@CCBB
+        word tm FFCIEECF tn <>88?A>> today A@=DFFFF todd B@@@CABB toe FEDGFDEG token DCBHCBBE tokyo GHEKEFCF toler DHHEFGHF
+        word tom A@;;@A<< tomographi AIJ?DHHC tomorrow IHGJIIHJ tone ABG@CCDA toni CD?@CE@A tonight FGGHFGFG tonn ?CAA
+        word tool BGF?@EC; toolbox AHF@BGEB toolkit FGEHEFDE top @=@2B?A@ topic G?GCD;C= topograph J@F>IAE@
+        word topolog GIIKFGHG total A0@0B?A@ touch GADBFDDF tough EIHHHHGI tour AB?CCDDG tourist F?F@EAEB
+        word tournament GJJLHIIK town CDEEDEFE toxic FIHGHGHI toy CCCFFFFH tp BB<<CC@@ tr ??::BB?? trace ADEDCDDE
+        word tracer JHKBHGIE track HIILFFFG tract @=F=A?E? tractabl E9B7D=B< trade HEGJFEGF trademark =968B@=?
+        word tradeoff :866?>== trader EDGKCDEF tradit =;=1CBBC traffic GEHFFDGC trail GFEKHHGJ train GFFHDCDD
+        word trait AA?BEEDF trajectori GHJIFFIF tran HFCJFECG transact FDDEFDEF transcrib GGEKEECG transcript HGHOHGGK
+        word transcriptom HHFLFFEI transduct BD@ACEBC transfer EFH3BFFB transform CJGGDGFF transgen HFGMHDDH
+        word transient H<E=GCEE transistor JHI@HGHC transit EEGBBBE> translat EAEDD@C> transmiss HCIDFCHB transmit A6?1@;=7
+        word transmitt GKIKEIGH transpar FGDIEEDF transport GGHGFEGD transvers E>G:EAF> trap DGCIFHFG trapezoid KBI@JDGB
+        word trauma IEIAFFF@ travel G;F;B@BA travers ;:A5@@A; treasuri HGEJGGEI treat A9=7GDFE treati EHGFGGGH
+        word treatment EEF8CFGB trec FCGHEBFE tree CGHABDEB tremend ?>>AEDEG trend 7C@7BBAC tri D?@BBBAC trial @?@8BBBD
+        word triangl HHFMFGEI triangul HIK:FGI> tribal D?@?E@A@ trick C??@?<=> trigger 87A3>=>: trim ?A@@>@?? trip ;=98=?<;
+        word tripl <::8?=>< tris A@@?BABA trivial D8?2C=?9 trna ED>CFEAF tropic ECDJEBBE troubl IHHLIIHJ trouser HKJLHHIL
+        word truck KDHIIEGJ true 2402>@>@ truli 78969:;8 truncat <:<:@>@> trust IHHMFFFI trustworthi BB>@DDAC
+        word truth D<C=FFEG ts BB<<CC@@ tsunami KKKOIHIK tub CCBBAB@@ tube GLJJEJIF tuesday IGEIHGEH tumor <KI>@HF@
+        word tunabl I<I=G>G? tune FDEJCABD tunnel HGFCGFEE tuoma AD>?CEAB tupl :<65>A=< turbin FKKLEGHG turbul E@H>DBGA
+        word turn 9;=7EEDE turnaround GFFJIHHK turner CC>AEEAD turnov C@CGFFFI tutori A>><D@A? tv CGGDFDFE tweet BBBFDEDH
+        word twelv ===;?>?= twenti ?@9;BB<> twentieth A>==B?>> twice <>77>@;; twist H>I@FAGB twitter JIIPDEGJ
+        word twofold G>D<FAC@ tx AA<<CC@@ type >?B=CBDC typic 00007220 u. =675<453 u.k BB@@CCBB u.s.a BA<<CC@@ u0 BB@@CCBB
+        word u1 B@<<CB@@ u2 ED@CGGFH ub BA@@CCBB ubiquit C6A4C;A; uc HBE<FCD@ uci AB>>CCAA ui ;;65??=< uj BB>>CCAA
+        word uk FCBFEDDE ultim D<B<FCED ultrasound HIIKFGHH uml HHFLFFEI un AA<<CC?? unabl ;985><<9 unaccept A>>;B?@=
+        word unambigu <9>8>;A; unansw EBCFGEFH unari CA@?DBBA unauthor @<<;C??> unavail >::7A=?< unawar AB>?CCAB
+        word unbias 98B7=<B< unbound F:G;D>F? uncertain I8H4F=E: uncertainti GHHJFGFF unchang DB?CGFEH unclear C=;:D=<;
+        word uncompress >=@=?>B? uncondit >>>=@@A@ uncorrel G>F<E@E? uncov ;=:8>@>< undecid H=E9F?D= under B2@0@;=6
+        word underestim ?B@;@EF> undergo >>>>??@@ undergon CECGFFFI undergradu J>I;H@H> underli @<>;B>A> undermin GHEKDDCF
+        word underpin BA@CEFEG underrepres @?@>B@B@ understand @=??BBBB understood ><7:@?;> undertak BC?DFFDH
+        word undertaken <;98?><; underway HDCGIFEH undesir ?>::A@?? undirect K:H6I>G< unemploy IHJOHHIL unequ C<@=D>B?
+        word uneven >;@<><A= unexpect BEBFGHGJ unfair CB@ACCAB unfold =B=:?C?< unfortun ?>7;FFDF unhealthi GFCGIHFI
+        word unicast IIILGFGI unifi F8E3C>C; uniform D3D4DBED unilater B?><D?@> union JFG@HHGF uniqu B5@1CAAB unit DEE@EDEE
+        word uniti HCGBECDC univ >=::A@?? univers DACAEFFF unix KKIOIHGK unknown EAD0C@B5 unlabel E;D=D?CA unlik <:94<;;6
+        word unlimit C?C=F?F> unlock BDABBCAB unmodifi @>@=A?B? unnatur G?F>F@E@ unnecessari ?>:9BA?> unobserv F<E<D>E?
+        word unplan DDCGFFFI unpreced =;<:?=?= unpredict ><<:A?@> unpublish CB@ADCAB unravel <=@9>?B; unrel @>><B@A?
+        word unreli ?;>;A>A> unseen ?>:;CB?@ unspecifi @<>;A=@= unstabl C;A:F=F< unstructur F;E:E?E? unsuccess ><><@?A?
+        word unsuit @>>;B?A> unsupervis G4F3E:F: unus >=>;?>A> unusu AAADGEFH unveil DHGIDIHH unweight @?@>B@B@
+        word uo2 JGILGFGI up =GE<>DC> upcom FGGGGHHG updat @<A0=:<1 upgrad CHGFEGGI upload B@?BDCDF upper D3D0E:D4
+        word upregul A>><B@A? upstream ABC<DDCA uptak ?><@CC@D upward G?F?D@D@ ur ??><@@A? uranium MHJNKHIL urban IDGKEABB
+        word urg HHGKHHFJ urgent A@??BB@@ uri ?>>>BAAA url FCDJEBCF usa ?@:A>?:= usabl FAEGEBED usag A@A9EDEF use 00004531
+        word user B=D0?@B? usual ?>;>ECBE ut BB@@CCBB utah ?@==AA?? util ?AADCDEE utilis 7EC3<CC: utr @B@@BCBB
+        word utter E?D;CBC> v0 BB>>CCAA v1 =;65@?=< v2 @=8:B@>? v3 BB>>CCAA va EEBFGGDH vacanc ;?F?<AD@ vacuum MIKNKGHJ
+        word vagu AB@ACDBC val CB<:DD@> valid @DC@?CA= valley ?CF:?DE9 valu >@C09@A0 valuabl 6320<9:7 valuat ==A>CGEG
+        word valv HKKNFIIJ van D>A2?BE6 vanilla C>DAA:E@ vanish <AF>=CD? vapour JKJNGHIJ var BA>>CCAA vari ;0A0:4?1
+        word variabl DEE?CDC; varian DB>@FDAC varianc FFEFEEEC variant 4822:>:: variat DFFDCDEA varieti A@?DDCCE
+        word various 8070AA@B vast ;=88?@<< vazirani B@@>CAB@ vb BB@@CCBB vcg GGHLFFGI ve >@@@ABBB vector GFGFFEFC
+        word vega IIGJGHHJ veget JJIMGHHJ vehicl HIIJDFGD vehicular I<I=G>G? veloc BHGFEHHG vend GHGKGHGJ vendor C<C8>AB9
+        word ventil JIKLGGII ventral A<<:D?@> ventricular @<I=C>G? ventur ECDEFDFF venu BDCFDEFI verb DDDKBCCF
+        word verbal K;J:I<H< verif CHG5CGF= verifi D0A0B8@5 verizon HGHKFFHJ verlag @?@@A@BB versa A<::C???
+        word versatil ?=D:C@D> version <>=6FGGH versus 5521;;:9 vertebr HFEKEDEH vertex F8D7F?C? vertic E@CDC=B@
+        word vessel KKHKJIFF veteran IGICEGFB vi 8520<:97 viabil FECGHGFI viabl D:C7B=B; vial <;<9?>?< vibrat LJLNJHKJ
+        word vice 7><77>A8 vicin @@<>CC@B vicki FEFHFEEF vickrey K=H9I@G> victim GFEIIHHK victori JJHMIJHL
+        word victoria F@D?G?F> video HDIJIFGH vidic IEEIHDEH vienna A@>>DBAA view ==>0BA@A viewer >GE?@ECA
+        word viewpoint CCC=FEFF vigor A=?=A=@> vii >@::AA>> viii >?@<?@B> villag EFEKBB@D vincent @A>>BBAA violat BED5ACB<
+        word violenc GHJMEFGH violent ??==AA?? viral I<I=G?F> virginia DE??FGEB virtu FGEKEECG virtual J0I0H6H5
+        word virus @EEBDFGE vis A?@?BABA viscoelast KBK>IDI@ viscos GAFBFCED visibl GEFHCAAA vision FHGJCDDB visit 54109964
+        word visitor AB?BEECE visual HEHJFBFF visualis @B>?BDAB vital <;:8A??= vitro ??>>AAAA vivo 8;88=?>> viz BB@@CCBB
+        word vj @=<<B@@@ vk BB>>CCAA vl BB>>CCAA vn AB<<CC@@ vocabulari DFC5DDC< vocal HBG@DCDA voic GDH7E@F9 void GEIBDGHC
+        word voip KIIMGFFH vol 02006862 volatil AGH;DEE= voltag CGK6CEJ= volum @BD5DDEF volumetr J;K:I?J> volunt BDBEFHGH
+        word voluntari CA?>DA@? von =A<<@C@@ vos AHF@CFEB vote >BD@CCCE voxel FGJLFGIG vr ?A>>BCAA vri ?C@@@DBB
+        word vrml BB@@CCBB vs 8220=9:8 vulner EFEIGGFI w.r.t B?>>CBAA w1 BB<<CC@@ w2 BB<<CC@@ w3c @A>>BCAA wa AB<<CC??
+        word wafer AHI8EEH; wage GGDGGGEH wagner DD@CEEBE waikato B?BF=;=> waist ACBC?A@A wait F>C=FEDD wake EFDJBD?C
+        word wale DEDHEEFI walk DHFGECDE walker DC>@EEAC wall FFH1HEG4 walsh BB@@CCAA wan GHGLFIHJ wananga ?=@?A?BA
+        word wang B@<=DC@A want :<6:DECE war :A>79CC7 ward BA@@CBAA warden GEDCGDEB wardrob KJJMKJIK warm FGFAFFEF
+        word warn DCCDFFGF warner HIFJGIGI warp JGKAGFIC wash E@>@FB@B washington FC@@IHGI wast FJCAFHEG watch CC@DFEDF
+        word water JGIMFEFF wave FKKFDGGE waveform G=F;D?E= waveguid KJLLHGJH wavelength FDI:DCG> wavelet KGLMJEKI
+        word way 02005822 wayn JIIKIIIJ weak H5F5GBFD weaken GGEKFFEH weaker @A:<BC>@ wealth B@<=EB?@ weapon J@F>GBEA
+        word wear JKJNFGHI weather HIGLHHHI weav BC?@CD@A web G@HEE:F= weber @?A@>>A@ weblog JIJPHHHL webpag G;G<F@F@
+        word websit ?=@0?CC7 wed GEFGGEGG wedg J?J?G?F? wednesday JJGLJIGK week ?B?>EDCE weekend EEDHGFFI weigh CC@DEECF
+        word weight FCEDEEFC weiner FGDHEHEH welcom EGDHGIGJ weld GKK?EIIA welfar >FG8?DC; well BEABADAB
+        word wellington EC@CFCAD west EACBFBGD western ?>=>CCDB wet E=G>D?H@ whare ?@=<AA?> whatsoev =>;9?@><
+        word wheel CC>@EEAC wherebi 9;88<?== wherein DD@EEEBG whilst :<98>><; white C=@:C@BA wi ;;64>?<: wide =0>080B0
+        word widen A=@>B?A? wider 9<88=@== widespread ==9=EDCE widget FFFLDEEI width CBE5ABC; wife EGEGDFEF wij BB>>CCAA
+        word wiki GIFLFGEI wikipedia KJKRIIJN wilcoxon A@>>CAAA wild :<77==:: wiley BC<:CD@> will <>89?A=> william AB>;BDD<
+        word willing @@<=CB@A wilson FEGBHGHE win ==;@AABD wind IHHKFFGG window FEEDFDED wine HJHIIGFI wing HAH?CAD?
+        word winner FECCHHGI winter CC?@ wire CFEHCEDE wireless IBIJIDIG wis >>AA??@@ wisdom DBADGEDG wise >:C:A?A>
+        word wish ::35>=8: wit FFEKBDBE withdraw FFDHFFFI wlan GHFLFGEI wn BB@@CCBB woman HGFJGHGJ women HIJOFHHI
+        word won CDAEDECF wonder FCDDGDED wong @<>:B=A= wood IGFJFDDF wooldridg C@><DAA? wootan FFBEEE@C word DBDCECCC
+        word wordnet IHELIHEJ wore EGEIFGEI work ==?0DECE worker ?DBBDCDF workflow HBJBGDHG workload GBBHFABE
+        word workplac CB>=DDA@ workshop BBA0?@@7 workspac GGFLFFEH workstat FGFJEFEG world AACDECDD worldwid =;;8><=:
+        word worm HIHMFGFI worn DC?BCB?B worri BC@DABAC wors A?:>DC@C worsen =>@=<<?< worst B:A9BBAB worth >@;8AEB<
+        word worthwhil C?><EAA? wound JHIJHHHJ wrap IGGHGHGI wrapper ECGKCDFG wright A@<;CB@? write @;A:CDCE
+        word writer BHFDDGCE written ?5=5C?@A wrong @@;>CCAC wrote CB@CDDCE wrt BA>>CCAA ws E=C:D@C? wt FGDJEFCG
+        word wu AB>>CCAA www DEAGDDAD x0 BB>>CCAA x1 ?>88BA>> x2 @?88BB>> xi 8520=;;9 xii BB>>CCAA xiii >>>:?@A=
+        word xj @>::BA?? xk BA<<CC@@ xl BAF@CCEB xm BB@@CCBB xml JGJOIFIL xn AA::CC?? xor GBF>FCEA xt BA>>CCAA xx B@F>CBEA
+        word xy HBF>FCEA y1 BB>>CCAA yahoo 8431=;:8 yale ?>>;A?A> yang AB>ACFEG yard CABBA?@@ year 8<:7BBBC yeast IIIOGGHL
+        word yellow A@=@DCBE yesterday IHGJGEGH yi =?88@B>> yield ?C@DCECE yj BB>>CCAA yn BB@@CCBB york 9<86AEEA
+        word young DD@CFFFG younger EEDHFFEH youth BA??DA@@ youtub DD??ED@@ yr AB>>CCAA yu @=::B@?? z1 AB<<CC@@ z2 BB<<CC@@
+        word zealand 4IL89GJ< zero DABDCBCE zhang A>67DB=> zi A@<<CB@@ zip BB@@CCAA zipf B@@@CBBB zj BB>>CCAA zk BB<<CC@@
+        word zn B@>>CBAA zobel ??@?@@BA zone ;GF7?CC< zoom BB>?BD@A zuker CD>@EEAC ˆs BB@@CCBB ˆt BB@@CCBB α1 BB<<CC@@
+        word αi BA<<CC@@ γ1 BB@@CCBB γ2 BB>>CCAA γi BB>>CCAA δ1 BB@@CCBB δ2 BB@@CCBB δi BB<<CC@@ δt BB@@CCBB θ1 B@<<CB@@
+        word θ2 BB>>CCAA θi B@>>CBAA θj BB@@CCBB πi B@<<CB@@ σ1 BA>>CCAA σ2 BB>>CCAA σi @;<<B?@@ φi BB>>CCAA ψ1 BB@@CCBB
+        end .00 <<>@@A .01 >>@AAB .02 @BDBCD .05 >>@@AB .10 @@DBBD .11 >>>AAA .25 D>@DAB .37 DBDDCD .41 DBD .50 A@DBAD
+        end .75 BBDCCD 0.0 @@@BBB 0.1 <A>@BA 0.2 <<>@@A 0.3 >>?AAA 0.4 <<>@@A 0.5 @9<?=@ 0.6 <<@@@B 0.7 ?>@AAB 0.8 <;>@?A
+        end 0.9 @>@BAB 000 99<338 001 >>?=;> 002 >>?>@> 003 668=<> 004 558;:= 005 ??AA@A 006 86:@>@ 007 BADDCD 008 @?ACCD
+        end 009 DDDEDE 01 @EBBDC 010 BBDDDE 011 ACBBDC 012 ACAADA 015 DCDFED 02 @EDBDD 024 G@DFBD 03 @D@BDB 036 @>BBAC
+        end 04 @>@BAB 05 @>@BAB 06 @>@BAB 07 @<@B@B 073 BBDCCD 075 B<BC@C 095 >>BAAC 0mm BDDCDD 0oc @@DBBD 0th CADDAD
+        end 1.0 ><@A@B 1.1 :A>?BA 1.2 <=>??A 1.3 >>@AAB 1.4 ?>@@@B 1.5 B<>B@A 1.6 @@DBBD 1.7 @@DBBD 1.8 @BDBCD 10 903<59
+        end 100 <48A;= 101 EEEDDD 102 @@DBBD 103 BEDEFD 104 @@@BBB 105 @@DBBD 106 @BDBCD 107 AADBBD 108 A@DBBD 109 DBDDCD
+        end 11 2748A; 110 EADCBD 111 @@@AAB 112 BDDCDD 113 >:@A?B 114 @@DBAD 115 B@DCBD 118 BDDCDD 12 22499; 120 D@BEDD
+        end 121 BDDCDD 123 B@DCBD 125 A@DBBD 126 @@@BBB 128 @@DBBD 13 666>?< 138 D@DDBD 14 446::< 140 @@DBBD 15 566>@;
+        end 150 <>@@AB 159 DBDDCD 16 4=6:<< 160 B@DCBD 17 656;:< 18 898@B? 19 668;;= 1a @@BBBC 1b BDDCDD 1d FDDEDD
+        end 1e BDDCDD 1st @ADAAD 2.0 <D@@CB 2.1 <<>@@A 2.2 <<>@@A 2.3 >>@AAB 2.4 <<>@@A 2.5 >>?AAA 2.6 @@@BBB 2.7 @BDBCD
+        end 2.8 AABBBC 20 467=?> 200 ?7:=;> 203 @<@B@B 21 99:??@ 22 788;== 23 ?8:?=? 24 ;;<BBB 240 @DDBDD 25 989A??
+        end 250 ?>@AAB 256 @@DBBD 26 ::;>>> 260 @DDBDD 27 ::<=>? 28 ==>CCC 29 :<<>B? 2d G<@F@B 2n BBDCCD 2nd CCDDDD
+        end 2ps BDDCDD 3.1 <:<@?@ 3.2 <<<@@@ 3.3 <:<@?@ 3.4 >>@AAB 3.5 >>@AAB 3.6 @@DBBD 3.7 @@BBBC 30 979A>? 300 CA>C@@
+        end 31 :<<>A? 32 ?<=D?? 33 <=>??@ 34 <<=??@ 35 A;=?>? 350 E@DDBD 36 >>?BBB 37 A?AEBC 38 ==???@ 39 >?@@@B 3d J7@H@C
+        end 3g JHDIFD 3rd ADDBDD 4.1 <<>@@A 4.2 =<>??A 4.3 >>@AAB 4.4 @@@BBB 4.5 @@@BBB 4.6 AADBBD 4.7 BDDCDD 4.8 BDDCDD
+        end 40 <:=C@A 400 ??BDDE 41 >>@@@B 42 ABBDED 43 AAAECC 44 ??@A@B 45 =>>?@A 450 D@DDBD 46 @@@BBB 47 ?@@@BB
+        end 48 >A@@CB 49 @@@BBB 4g DBDD@D 4th ADD 5.0 BDDCDD 5.1 ?>@@AB 5.2 @>@BAB 5.3 @@@BBB 5.4 DBDDCD 50 =6:<<>
+        end 500 @;>==@ 51 @@@BBB 52 >>@@AB 53 >?@@@B 54 A@@DBB 55 @>@CAB 56 A@BBBC 57 @@ABBB 58 @@BBBC 59 ABDACD
+        end 593 ><@A@B 5th DADBAD 6.1 A@BBBC 6.2 DBDDCD 6.3 DBDDCD 6.5 BBDCCD 60 <:<A>? 600 @CBDDD 61 DBDDCD 62 BBCEED
+        end 63 DCDEDD 64 @@@BBB 65 ?@@@AB 66 @@@BBB 67 @@DBBD 68 BBDECD 69 @@@BBB 7.0 DBD 7.5 @ADABD 70 <<>@@A 700 AADABD
+        end 70s DEDDFD 71 @@BBBC 72 @@ABBB 73 A@DABD 74 A@ABBB 75 >>@AAB 78 CBCEED 7th BDDCDD 8.8 BADA@D 80 ::<??@
+        end 800 >>A@@B 80s CCDDCD 82 BADCAD 83 @@DAAD 85 @>@AAB 86 BBDBCD 87 DBDDCD 88 AABAAC 888 DBDDCD 89 B@BCBC
+        end 90 <<>?@A 900 DCDDED 90s A>BA@C 91 @ADBAD 92 @@BBBC 94 B@DCBD 95 ><?@@A 96 @@@BBB 97 CBCDDD 978 DDDEDD
+        end 98 @@BAAC 980 E@BDBC 981 @BBBCC 983 DFDDHD 984 DDDEED 985 DBDDCD 986 EBCFDD 989 @@@BBB 99 BABEDD 990 >>@@@B
+        end 991 @>@BAB 992 BAADCC 993 @@ADDC 994 @>?DBB 995 =<>@@A 996 <<<@?@ 997 <<<??? 998 =:<C=? 999 :8;>=> a1 >>@AAB
+        end a2 @@@BBB aan FEDEDD aas B>BCAC ab D@DDBD abb IDDGDD abs EGDDFD abu DBD ac IEDGDD ace EEAEDC ach <D?CCB
+        end ack FGIDEF acm 35:;<? act B>?DEC acy FGJFFG ad D?DB@C ada GFHDDF add 9;<<=? ade ECFGFG adi BGDEED ado AADBAD
+        end ads @DDBBC ady F=AB@B ael EDFGDF afe E@CDCD aff GCEFBD aft GDF ag DBDDDD aga FHD age FDCEEE ago D@BBAC
+        end ags DDFDDE aha DBDDAD ahi DEDDFD ai DA>CAA aic GEDFDD aid <<@BAC ail B>=EDE aim 6;<<A? ain BCCDDD air EDFDCD
+        end ait ?=@B?B ak BDDCDD aka DDDEDD ake CFHEFG aks AECDEE al C<A@;? ala FFDDED ald F@DEAD ale C>9DDC alf C<?AAC
+        end ali HBDFCD alk FGGEEF all C>=CB@ alm AAD als CGGEFF alt FCCEBD aly EFGGHG ama BDCCEC ame GDBFEF ami HHDGGD
+        end amp ECEDBD ams DHHDEF ana FCDFFF and CECEFF ane IGIFGG ang FCEFFE ani E@@DAB ank FEHBDE ann FADEBC ano IFGFDE
+        end ans BEEEEE ant B>?EEE any EFHDEG aop GDDFDD aos LKDJID ap GDGEDD apa BDDCDD ape HCFFDE aph FFGEEE api EGHDFE
+        end app CBD aps BFFDEE apt ??BDDD apy IKDHID ara BCCEFE arc IFIGEF ard ECFCCC are EDDCCC arg @BDBCD ari GDDDCD
+        end ark GEHEEE arl FGDEFD arm GDDCBB arn CDHFFG aro DBD arp FBDFDD arr ADD ars <C?CCC art A??BCC ary FBBEED
+        end asa DDDDED asc DHDDGD ase DCBEEE ash HAEFEF asi H?BEAD ask ACB?@@ ass ECEC@B ast EDGCCB asy A8<@=? ata DDBCBA
+        end ate CABEEE ath ECFDCE ati FDDCDD atl @@BBBC ato B?D?>B ats BDEDDE att EADCAD aty DDDCDD atz FDDEDD aud EADEED
+        end aul @@B@AB ava HHKGFG ave DD>CDC avg @@BBBC avy H@BGCD awa G@DFAD awl ?>DAAD awn @@ACCC aws <G@?FB ays BFFACC
+        end aza DEDDFD azy IBDFCD b1 @@DBBD b2 D@DDBD b2b F@DEBD ba HHDEED bad D@BCCD bag HCDGDD bal G?CFCC ban G?DDCE
+        end bar CDFBBD bat BDD bay FCFDDE bbs H@DFBD bdi HDDGDD bed B?>FFF bel =<AAAC ben EDDFDD ber @?ADDD bes <EAAFB
+        end bet @@DBBD bi F<@E@B bia DDDEED bic FDDEDD bid CBACBC big D@BCAB bin EEFEEE bio FEDFFD bit A@BBCC ble C??DDD
+        end bly @@BCDC bob HDDGDD bol FEDEDD bon KGJIDG bor FB@FAC bot DDDDCD bow AEDAFD box CHFDGD boy CBDB@D bp DADEAD
+        end bps DDDDED bra GGDFFD bus FGECDD but DFDDGD buy =?B>?C c1 D@DDBD c2 DBDDCD ca BCDBCC ca2 BBDCCD cad EDEDDD
+        end cal H?CEAB cam IDDFBD can C@BGDF cap FADCAD car GCEEEF cas EBCEDD cat DCDDBD cay ACDDFD cbr FDDEDD cd F>DFAD
+        end cds DBDDCD ce @DDBDD ced D:>EEE cel BDDCDD ceo EFDEED cer FGH ces ?ECDED cet GDDFDD cf @@DBBD cgi EDDDDD
+        end che CC?BA@ chi EAAECB cho @@DBBD chs DAD chy AF>@EA ci ECFDCD cia BBDDDD cid BIDEGD cil FFGFHF cio @@DBBD
+        end cis HDDFCD cit F4:E;> ckr IHDGGD cks EFIDFF cky GGGHFG cle EBGCDC cly AACCCD cm ?>A@@B cml GHDEFD cns EBDDCD
+        end co GCEBDB co2 JJDHHD col EIHDGE com IGHFEE con HEHFDE cos CADDAD cox FDDEDD cp GDDFDD cpu @@DBBD cr @BDBCD
+        end cro I>BHCD cs C>@CAB cse BDDCDD css HGDFFD ct DIDDGD ctl DGDDFD cts ?EBDDD cue FFDEED cup DEDCDD cur 98<AAB
+        end cus 4=:?B@ cut DDDEEF da @CDADD dal JCDHFD dam ADDBED dan @@BAAC daq FDD dar DEDDDD das GHDFGD day B@DFEF
+        end db @@DBBD dc G>@FAB dcg BDDCDD dcs HDDFDD dds AECCED ddy IBDGDD de B8>A=A dea @BBBDC dec @@DBBD ded B9:EEE
+        end del BIEBEC dem GGD den F=BDAA deo HDIHEH der @AADEE des ?EDCFD dex FFFBDD dez CFD dge FBBEDB di C=@B?B
+        end dia HHKEEH dic JCHHDF die EDDGGD din @@DBBD dio G;@E=A dis AGDBFD dit D=@D?B dix <>@@AB dl @DDBDD dle D>BEBC
+        end dly ?;>FDE dms DGDDED dna DCHECF dns GDDFDD dog GIDGHD doi <<>@@A dom E@?FDB don DDCFCE dor F?DC@D dos HGDIGD
+        end dot G@BDAC dow GD@EDC dr =<@A?A dra BDD@CD dry FCDDBD ds @@DBBD dsl D@DDBD dss @@DBBD dt E@DDBD dth EBCFCC
+        end due BDDCDD dup @>DBAD dvd HDDGDD e.g 656=<= ead E?<CDD eaf IDGGBE eak G=AGFF eal D49DDD eam FFEEEF ean F@DFDE
+        end eap DACDCD ear I>@CBC eas @CCDDD eat ECFFEF eau EADCAD ebt DBDD@D eby >@DABD ec D@DDBD ece @DCDEE ech HCGEDE
+        end eck D@DCAC ecs DIDDGD ect B@=DDC ed ??A@@B ede ABD edo EEDFFD eds =C>?@? edu @@@BBB edy CCDFGF eed CDD
+        end eee B>>BAA eek CBEFEG eel GGIEEE een EACEEE eep IGJECE eer GFHFEG ees :F@DEE eet C?@BBC eff CADDAD efs HGIEEF
+        end eft D?:?<> ega CBDDDD ege CEAEEC ego DEDDDD egy BEE@CB eha AAD eic @DDBDD eil BBD ein GFKFGI eks @>AB?B el ABD
+        end ela BADDAD eld CFADDC ele E@DEBD elf H4;D:> eli HFD ell FEFCCC elp @=A@AB els @HFDEE elt GHIFGG ely >41DDC
+        end em JEHHDE ema FGJEFG eme @G@DFC emi F<AEBC ems ?HCAEB en A@DBBD ena CHEDFE end @>=DCC ene IFLFEH eng @@BDDD
+        end eno EGDDED ens CEFFEF ent CCBEFF enu GFDGGD env BDDCDD eny IIDGGD eon JHDFGD eos HGD eph BDDADD epp DFDDED
+        end eps <@?DED ept AAACCB eq @>@BAB er EEDDDD er1 D@DDBD era GFBFFD erb ABD ere CDCGGG erg GEGGFG eri DBDDCD
+        end erm DA<><> ern DABFDD ero D>BDBD erp I@DGBD ers AFFEEF ert F=>EBC erv DGDDFD ery EDEGGG es @@DBBD es1 D@DDBD
+        end esa FFDEED ese HDGHCE esh FGEDED ess EDEEEE est AA?EDD et 206;9= eta GADFCD etc @@AAAA ete G@BGFE eth D?CEBD
+        end eto GEDFFD ets BFGDEF ett ABCBBD etu FDDEDD ety CDEEEE etz EDDCDD eu DEDEFD eue GEDFDD eum FDDHGD eve ?<@CCC
+        end evy BDD ews DDHEEF ex D@DBAD exp @@@BBB ext EABECC eye KHJIGG eys HIKDFF f1 B@DCBD fan E@DDBD fao IKDHID
+        end fat HDDEBD fda CFDAFD fe LGDJFD fed BADDCD fee CBCEDC fem DJDDHD fer BC>BCA ffs BBEBCD fi A@DABD fic C@?BA@
+        end fig :8:?>? fir D@DDBD fit @ABBDC fix BECEED fly <>?@AA fm HDDFDD fox FCD fr JDDHDD fst @@DBBD fth EADFAD
+        end fts EHHCGE fty BDD ful 999EED fun ADD fur EGDCFD ga HHDGGD gal H;?E?A gan E@CCBD gap >DBCFD gar GGDFGD
+        end gas LJJIHH gb B@DCBD gdp DADDBD ged D?DEEE gel HHDFGD gen LJMIGH geo BDDCDD ger CA?EFF ges ;D@DDD get FBEFFE
+        end ggs DBD ghs FEDHFD ght C??DCC gi D@DDBD gic FGCFFE gid FDDEDD gie EADFAD gin 8D<=B? gir >>@AAB gis HGDFFD
+        end gle E??CAC gly @9=EEE gm CCDDDD gms @DDBDD gni DBDDCD gns <B??AA gon IDDGDD gp GGDFFD gps D@DDBD gpu DHDDFD
+        end gro EBDCBD gt FDEEDD gth CA<DDC gue DCEDEE gun B@DDAD h2 JHDHGD hal CDDEDD ham AECDGE han EDCEFE har EDDGDD
+        end hat =C@>@A hed C>AEEE hen BAADFD her C@CEEG hes ;D@DED hew DDDFED hi BDDCDD hia DCEGFF hic I@>GCC hin J>@HAB
+        end hio DCDEDD hip DEEFEE hir BDD hit BBECCE hly @6;EBB hmm D@DDBD hms @GEBFC hoc <:@@?B hod :H?:G> hol FFDGGD
+        end hoo ><@A@B hop AC>@AA hor =?=?AA hot ECCDDE how 004AAA hpf IEDGDD hra CADDAD hsp @BDBCD hth @ADAAD hts 9B<CEC
+        end hty @>DDAD hua BDDCDD hub BDDCDD hun AAD hur FDDEDD hys DBDDCD hz BGDCED i.e 666=== ia AAD iac IDDGDD iae DDD
+        end ial G@@EED iam BCBBDB ian IDGEEF iar @ACCDD ias DEFCDD ibe :=?;=? ibm HHDFFD ic H@DFBD ica HHIFFG ice DECCDD
+        end ich C;?EDC ick F=@EDE ico DDEFFF ics EHIEFG ict CBDCDD icy BFD@DB id @@BBBC ida @@BAAC ide @?ABCB idf @@DBBD
+        end ids EGIEEG idt EFDFGD ied A85DDD ief EEFEFD iel DEDEFD ien HEDFCD ier DCBEDD ies @FDDEE iet GEDDED iew DDGDDD
+        end ife ABDDDE iff H@CIEF ifs HGDEFD ift FFDDDD ify <37ACA ige EDDDDD igh F05A<> igm AC@ABB ign BE@EEC igs D@DDBD
+        end ii 98:==> iii <<<?B? iis DFDDED ij B@BCBC ike H@DEDF iki FDDEDD ila EFDDED ild ?9>DBD ile GBAFBB ilk DDDDCD
+        end ill ADDDCD ilm IIIECE ils >DBDED ilt C>CA@C ily @;<FEE ima D?BFBD ime DB=CCC imo FDDEDD ims CBFDEF ina IHJGGH
+        end inc @@@BCB ind B@BAAB ine ECDEDE ing CEFEEE ini BBCEDE ink FACBBB ino IGIGEG ins ADDCED int EDCDCC iny @AD?AD
+        end iod ;9?BBC iol @G@BFB ion EGGEFF ior ?C>DCB ios CGECFD ip I>AGCB ipe DBDDCD ips ?DADDC ipt FEIEEG ir HFHGEE
+        end ira GBDEDD ird AACA>A ire @?BEDD irl GDD irm DABDFD irs 7@<<?? irt EFDDED iry BGDDED isa ABD ise FCDGDE
+        end ish B?BFEF isi E@BDAC isk GCCFED ism DHHCDD iso IEDGDD iss DCDEEE ist B?@EEE isy G?CFDE ita ?BB@DC ite GADDCB
+        end ith =??ACB ito ADD its BFEDDD itu >?BA@C ity FFIEEF itz GECFFD ium IHIGFG ius EFEFGF iv >>?AAA ive F?BEDD
+        end ivo ?@DABD ix BBDCCD ize ?ABDBB jan CCDDDD jet EEDDDD job JDGGEF joe CBDDAD jon DDDEDD jor ;9<BCC joy A@DAAD
+        end jr DCDDDD kan FFDEED kar EEDFFD kb B@DCBD kdd @DDBDD ked C@DEEE kel HDDEDD ken A=@CCC ker FCEFGF kes A@CCED
+        end ket HFFEEE key B>BB?@ ki ??D kie ABD kin HGGEFE kip ADD kit EDDDCD kle ABCCDD kly B>>CBB km EEDDCD knn DIDDGD
+        end ko @DDBDD kok DAD kov H:@G?B kup >E@ADB l1 >@DABD l2 B@DCBD la ??B@@C lab FFHEEF lae @FDBED lag @>DBAD
+        end lam CEDDFD lan FGHEEE lap DDFCDD lar E>AFCC las @FBDFD lat DBDDFD law IIHGEE lax DDDDED lay FFHDDE lca EDDDDD
+        end lda EEDDDD lds @GC>E@ le @@DABD led C;?EEF lee BCDCDD lel IBGHAD lem >F7DFC len ICDGFF ler CGEDFD les @FECCC
+        end let JFGIEF lex FABEDD ley CB>CDB lhb D@DDBD lhi DHD li C>@CAB lia DEEDED lic IAEGCE lid FADD@B lie E<>C@A
+        end lim FDDCDD lin GACGEF lio EADDBD lip HGJFFG lir DDDDED lis HDFGDE lit BB@AAB lix CCDEED lks DGEDEF lla GDFD@E
+        end lle FFHFDF lli HDDFDD llo DBDEBD lls BGEBED lly A;>DDC lms IKDFHD loc BBDCCD log GEGEEF lon ECEEEE lop >BBBDD
+        end lor I@@GBC los B?BC?B lot BCBB@A low DB?CCB loy EIGDGE lp GEDFDD lps @BDBED lr DGDDFD ls GFDFED lsa DEDDDD
+        end lse GC?FDB lst C@BBBC lt @B@BEB lta I@DGBD ltd DADDED lth HEDEBD lti I08G9> lts 7A:?A? lty DDDEFF ltz DGDDFD
+        end lub CCDBCD lue @@>>@= lug BBDCCD lum DEBBCC lus FFECEC lux DGDBFD lve B@<CCC m1 DBDDCD m2 @DDBDD m3 DBDDCD
+        end ma B>@AAB mac GDDFDD mai DFDDDD mal H@DGBC man GAEEEF map AGEAEC mar EDDEEF mas CFEEFE mat EFHDDE max B;>DCC
+        end mb @>BBAC mba GCDFDD md IGDGFD mdp DBDDCD med A<AFGF mel DCDEED men HHLEGI mer IFIFFF mes BFFBDD met @@BCCD
+        end mg HDDFDD mhz @JDBHD mi >>@AAB mia IHDGFD mic I@EGDE mid D>AA=A mil DAD min ?7;@<? mir EDDDDD mis AADBBD
+        end mit CDBEDD mix DCDEDD ml @@DBBD mly C<?EDD mm <B@@BB mma GFFDDD mme ?ED@CD mms DBDDCD mn HEDFDD mns DCEDCD
+        end mol B@BCBC mon ?<@DED mor EGDEFD mos JFDHFD mp BDD mpi H@DFBD mps ?EA@CA mpt >@BDDE mr ??CAAD mri DJDDHD
+        end ms A<?A?A msp @>DBAD mt DDD mu >>DAAD mum G48EBA n1 BDDCDD n2 EEDDDD na FCDHDD nal G?AFEE nan AADCCD
+        end nar IEDGDD nas IHKHGH nay JDDHDD nb HEDFDD nc EBDDCD nce DDEEEE nch GAEFCF nco FDD nct 88<>>@ ncy EFGEEE
+        end nda BCDDEE ndo GGDFFD nds ?CBCDD ndy DCDEDD ne DBDDCD ned ?<=EEE nee EDDDCD nel HFGGFG nen F@DEBD ner DACFGG
+        end nes >EBDED net JINGFI new @8;C?A nex GDDFDD ney FDGEFG ng @@DAAD nga ?=AA@B nge CB@EEE ngh DDDEED ngs >ECEEE
+        end ni G@DEBD nia GIHFGF nic J@EHDE nie EEDFFD nio DED nis CDDFED nit EDCBBA niv B@DCBD nix HDDGDD nka FHDEHD
+        end nks ADEADD nl GDDFDD nly :<>@BB nm @@DBBD nmp FDDEDD nn @@DBBD nna EACFCD nne DDFDEE nny HHIGGG nog @@DBBD
+        end nol DEDDDD non D=4@;; nor FBEGEF nos HHDEGD nov J?BHAC now ::<@>? np F:@E?B nps DEDDDD nry HIDGHD ns EGDDFD
+        end nse CD:EEC nsf @@DBBD nss DBDDCD nt BBDCCD nta EDEFFF nte J>AH@B nth FCGGDH nti H@DFCE ntl @<@B@B nto EFDDED
+        end nts ?EDEEF nty GGHFEF nue CBCCCC nui E@DCAD num G@DFBD nus EEEFEF nut ACDCDD nux EGDDFD nw B:BC?C ny @@AAAB
+        end o2 GEDFDD oad EA@BBA oak EDDDDD oal B:=DCC oat AAD obe FFGHFF obs FEIDCH oc DBDDCD oci B@DCBD ock GEHDCD
+        end ocr @DDBDD odd EADCAD ode BDDBCC ods @GEBED ody DABFEF oes DDDEDE off CADCCD ofs FIDEGD oft FDGDDF ogs EFIFGG
+        end ogy EHHFFF ohn D@ADBB oid C@CEDE oil IEHFBF oin A?AE@B ois FCDFFD oit ::>@>A oke GBEDBC oks EGHDFF ola JHDGED
+        end old EBDCBC ole E>AEEE oli EADEDD oll GFDGDD olm AADBAD ols CHG@DC oly IGDHFD oma FGDGGD omb HCDGDD ome EDHCCE
+        end omm DBDDCD oms GJIEFG omy IIMGGJ on1 D@DDBD ona FGDCFD ond C>=DBB one DCACCD onf @<@B@B ong D38A@@ oni DEDGED
+        end ono BDDCDD ons BGEEFE ont B?ADCD ony BDCDEE ood EBFEEF oof ABB ook @@AEDE ool CFBDDE oom A?DEEF oon ACCDDE
+        end oop DFDCDC oor D@@EDD oot C=BDBD ope BEEDDD ops CIFFGG opt <<>@@A opy FJJEHG ora B<@B@B ord E?CDDD ore @C?DCD
+        end org DBDDCD ori @=BBCD ork CED orm AB@@@? orn FDFGFG orp DCDDDD ors BGFEFF ort BB@BCC ory EFEEEE os B@DCBD
+        end ose ::7DDD oss F@CDBC ost DABBBC ot FHDEFD ota ECDFDD ote D35A?= oth GEIFDG oto BBBACD ots DFHDFF ott HEFEDE
+        end oud IHJHFH oup EBCBAB our ACBBCC ous E9>FED out EFGGFG ova GGGFHG ove ;<>CCC owd CDDDED owe DFD owl DBDDDD
+        end own >75BDB ows ;A<BCB oxy GHDFFD oys EJIDGF p1 >>@AAB p2 @>@BAB p2p E>DDAD pa ECEDCD pad HFDGED pal H;@E?B
+        end pam EFDDED pan DBEEEF pas EGDDFD pay C=ADAC pc GFGFEE pca HHDFFD pcr @@DBBD pcs EIDCGD ped @<AEEF peg H>DFAD
+        end pel CFDCED pen G=AEDC per ???EDC pes BDEBDC pet IGDGGD ph FCFECD pha EEDDDD phs AHF@ED phy GHIFFG pi <>@@AB
+        end pic I>DF@C pid H@EGCE pim D@DDBD pin IDHGEF pit I@DGBD pj D@DDBD pl GDDFDD ple B><EDE ply @>8B@A pm ECDFDD
+        end png BBD@@D pon DBDDCD pop A@DAAD pot EDDDCE pp D@@DBB ppy GGD pr @@@BBB pre D8<B=@ pro AEDACD ps D@DDBD
+        end pse @FDCFD psy GDDFDD pt IEDGDD pth @A@CCC pts ACFDDE pty <>@@AB pus DCEDCD put EA@DA? qcd DJDDHD qi @>DBAD
+        end qos HGDGFD que @G?CEC r1 @@DBBD r2 @@BBBC rac DFD rad ECDFDD rag EADDBD rah CDD ral G?CFCC ram EGHDEF
+        end ran IJKEFF rap HHHEFF ras FJHCGE rat GGIFGG raw =?ACDD ray HHHFGF rbs KGDIFD rby BBDDDD rce DC@CDC rch CEDDCD
+        end rcs EEDDDD rdf HHDFFD rds DFHCDD rea >@=DAB rec EBEDBD red B;=EEF ree C@@@?? ref D>@DAB rel ACDBED rem CHCCFB
+        end ren GFKGFI reo IDDGDD rer ?CBDFD res @EDDED ret B>@ABB rew B@CCAC rey H?AGBC rf I@DGBD rfs DGDDFD rge D<?CAA
+        end rgo AAD rgy EEEFDE ri @@@BBB ria CCEFDE ric HBCEBC rid ICGHCE rie DEGCBF ril DBDECD rim AAD rin FCCEED
+        end rio CEEFEE rip FABCCC ris ??ACAC rit CCFBCD rix EH<DF@ rke BEDCDD rks CIIDGF rld BBEDCD rlo @CBDDC rls EDHCDF
+        end rly A15@>> rme A@DBBD rmi DBDDCD rms =C?CDB rmy FFDDCD rna HGLGFI rne @AAACB rns =D?DEC roa AAD rob ABD
+        end roc BCCBCB rol EIDBFB ron JGKGEF rop DFGBDE ror EGDDDB ros GIIFFG row ADCEEE roy EEDFFD rp @@DBBD rpc GEDFDD
+        end rql IGDGFD rra FBDECD rre HEDGGD rry @>AC@C rsa E@DDBD rse FCADDB rss EEDDDD rst E?BEEE rt D@DDBD rta FDD
+        end rth EADEDD rto BDDCDD rts =BACCC rty FFEDEE rue 89=?@A rug GDEFEF rum BEFCDE run ??@DCD rup GGDEED rus DFGEFF
+        end ruz DGDCGD rve @@;BBB s1 <<>@@A s2 >>@AAB s3 @@BBBC s5 DBDDCD sa EDDCDD sal GCEGFE san E>AF?B sar EEDCCD
+        end sas CEDDDD sat IFHDBD say GBDEED sch EEDFFD sci DDEDDD sco EFEFHF sd DBDFBD se @@DBBD sea GFIEFG sec DADDBD
+        end sed ?9<CDD sel KFDIFD sem DIDDGD sen =9<ABB ser E@BDBB ses ?EDDEE set ?@=BB@ sex IFDHGD sey BDDDFD sfy ::>??A
+        end sgs EDD shi EADFBD si ><>A@A sia HHKHHJ sic BBEDED sil F@DEBD sim FFDEED sin GHIDGF sip EBDEED sir FADDAD
+        end sis BHDBEB sit B<@A?B six C:>A=@ ski C>@C@B sks =CABEC sky DEFBED sla @DDBDD sly >37B?> sma JJDHHD sms DGHCEE
+        end sn B@DCBD snp EEDDDD sns JJDHHD sol IDDHDD som FDDEDD son BAAFEF sor FDDEEE sps >@DABD sql GEDECD sri FBDF@D
+        end ssi @@DBBD ssn :>@?AB ssy I@DGBD st @@ABBB sta GDDFDD ste GIDFHD stg DBDDCD str HDDFDD sts AEEDEE sty FBDCBD
+        end sub C>AB?A sue 7?<@AA sum ?ABBAB sun EEDEFD sup >>>AAA sus B@CCCC svm GHIFFF t1 >>@AAB t2 @@BBBC tag HFJGEG
+        end tah CCDDCD tal FBCFDC tan GGHFFG tar EHEEEF tat EHDEGD tau E@DCAD tax HIJGFH tay C@AE?A tch ECDEEF tcp GCDFCD
+        end te ;=B<>C tea FBDEAD ted C<?EEE tee CEEDGG tel H@BGDD tem BHDBFC ten C;?CDD tep DA@B@? ter EEE tes ?EDDED
+        end tex IGJGEG tf >@DABD th BCDBCC the >@BABC thm ?IFAGC ths >DB@BC thy EEFFEF ti HEGFDE tia FDD tic HAEFBB
+        end tie CBDEDD tif @@DBBD tik DCDECD tim FEDGFD tin D@EECE tio >F<?E@ tip AGDADD tis HHIGFG tle A;>CDD tly <02DDC
+        end tm FFDEED tml EDGDCE tn @BDBCD toa DBD tom CC@DED ton GCDFEG top @>:A?@ tor GHHEFE tos DCGEDF tou FADD@D
+        end tps FDDEDD tra EH<CE@ tre ADE@CB tri KCDICD tro C@DCBD try EHGDEE tta >>DAAD tte DDEFFF tti EDDFDD ttp CCFCCD
+        end tts CDECCD tty HDDDCD tua DAD tue FDDEDD tum LBCJBC tup >B@@AB tus @ADBBD tv DGEEEE tyl GDDFDD u.s A>AA=A
+        end uad EADDBD ual F<@EDD uan E@DDAD ube HHDFFD ubs GEDDCD ubt BDD uce ?9=DDD uch FBDEDD uck IEGHGH uct EDE
+        end ude >?ACDD udo G@BFBC uds @DDBDD udy <C=?D@ ued ?<>CCB uel FEFDEE uer IADFAD ues <DA@C@ uez DBDEBD uff DBD
+        end uge H=ADAC ugh F@EEBD ugs CDDEED ui @@BBBC uid LJNIGJ uis ABD uit GGEFGE uk FCEEDE uke BDDCDD ula BGDBED
+        end ule EHHFFE ulf DDDDED uli CE@CDB ulk JFHHEE ull B>9@?@ ult C88EDC uly ;<>=>@ uma HFDFED umb @@DBBD ume >>;DDD
+        end umn C>AECC ump FIEFHF ums DGFDFE una EADDBD und BB?DED une BADECE ung DFFEDE unk FEDGFD uns ?>BCCE unt ><=@A@
+        end uo2 DHDDFD uon GDDFDD ups =E>BEC upt BCDEED ura FDDFED ure CEDDED urf EDDDDD urg GFDFFD uri EDFCBD url FCDECD
+        end urn BACFFF uro I@DGBD urs :@=CBC urt CCEDDF ury CBEEDF usa ?@A@AA use CADFFF ush ACDDEE uss C?ABBB ust GEHEDE
+        end usy IGDHGD ute ?6=EEF uth D?AECD uto I@DGBD uts AEECFE uty GGEFHF uum KGIIEF v1 @@BBBC v2 D@DDBD val FFCEDB
+        end van D??@B@ var CCDDDD vcg GFDEED ve BDDCDD ved =9>DDD vel @A4A@? ven 85;A=? ver CEEBBA ves @EEDDD vex IDEGCD
+        end vey GHJFGH vi ><@A@B vid E?BFAC vie DDEEEF vii BDDCDD vil IDDFDD vin GCCEDD vis D@BBAC vj D@DDBD vol 8:<>?@
+        end von @DDBDD vor G>DFAD vs >:@A?B wan GFD wap EEDGGD war ?CB?DB way IGJHFH wds DFD web G@EE=A wed >9=CCD
+        end wer E>@AAA wet EADDBD wi @@ABBB win BBECBF wis @@DBBD wks CDDBDD wly BCECDD wns EHDFGD won DDDDED ws D@DDBD
+        end wse GEDFED wsn DJDDHD wth =F>ADB www DDFDDD x1 DBDDCD xas @ADAAD xed E;@FBC xel IDGFBE xes AGE@DC xi ><@A@B
+        end xic DCDFDD xis DCFCCD xit AADBBD xj DBDDCD xml JGMHFI xon BADEBD xp @DDBDD xth C@AECC xts <@@?@B yal FDDGCD
+        end yan CBCEDD yed ><ADEE yee FFDGGD yer AF=CFB yes DHECDD yi @DDBDD yle BDACDD yme GADFBD yms A@DBBD yne HGD
+        end yon DEDDFD yor CDDBDD ype @@?CBB yse =@B?AC yst GDDEDD yte CFFCED yu D@DDBD yze 7:>ABC zed FACFEE zen F@DEAD
+        end zer >G@AEB zes <B;CCB zle EHDDFD zon FGFEEG zzy L6@J=B μm D@DDBD σi D@DDBD
+        near <. ED <0 > <1 <? <2 AB <3 8@ <4 C <5 @C <6 CE <7 BD <8 CA <9 B <_ BD <a FD <about CE <above ;? <across DB
+        near <after DF <again CD <against DF <all @D <almost DE <along E <already AC <also >D <although C <always AC <am EF
+        near <among DE <an F <and F <another D <any CG <are >E <around @C <as GE <at E <b :? <back DF <be ;D <became CD
+        near <because DE <become BD <becomes AB <been 2E <before @E <behind CD <being <F <below A <besides @B <between ED
+        near <beyond DF <both D <but AE <by E <c :? <can <C <can't BA <cannot 8= <could @C <d EB <did DE <didn't DC <do >B
+        near <does >@ <doesn't ED <don't EC <done EC <down BD <during HF <e =? <each AF <either @? <enough EG
+        near <especially @A <even @A <ever AD <every @ <f @B <far >B <few ?C <first =C <for HF <former EF <from F
+        near <further ?C <g DC <gave A <get FE <gets DE <getting CD <give DC <given DC <gives =? <go DE <h @B <had GF
+        near <has <E <have ?D <having AE <he CE <hence >A <her FG <here AE <his FG <how E <however @B <i :B <if @D <in GF
+        near <indeed @B <instead BE <into FE <is ;E <it <D <its DE <j @A <just EF <k :B <keep HI <kept CD <l C <last AE
+        near <later BD <least =C <less @E <let @D <like G <likely F <m FE <made AB <mainly >A <make AB <makes BA <many BD
+        near <may 4C <me CD <might 8< <mine DF <more AE <most @D <mostly FG <much @B <must 8? <my BD <n A <namely IG
+        near <near DE <nearly >@ <need ?C <neither @B <never CF <next >E <no BF <nor AB <not ;E <now @E <o CB <of GE
+        near <off DF <often 6C <on HF <once A <one AC <only AB <or E <other BD <others GD <otherwise @B <our AC <out BD
+        near <over E <own CE <p ? <per >A <perhaps BE <put CD <q @B <quite BC <r <? <rather @B <re :> <really C <s D
+        near <said GD <same B <saw E <say CD <says H <see ?= <seems AB <seen BD <several DB <shall BC <she G <should <C
+        near <since BA <so BE <some CD <something G <sometimes BD <still =D <such B? <t @B <take ?E <than B <that AD <the E
+        near <their DG <them @G <then ?B <there 8= <thereby C <therefore B <these ?A <they @D <they're H <this >E <those BF
+        near <though BC <through HF <thus @ <to CD <together @B <told GF <too >B <took E <toward GF <towards HG <two C <u C
+        near <under GF <unlike >A <until ?@ <up EG <upon FE <us CF <use FE <used FD <uses IH <using IH <usually A <v CG
+        near <very >F <via IG <w >A <was =F <way BA <we 8B <well ;@ <were <E <what ?A <when @C <where B> <whereas FE
+        near <whether EC <which >B <while AD <who >D <whole AB <whom A <whose CD <why GF <will =D <with HF <within GE
+        near <without @E <would =F <www.pnas.org @B <x @A <y @B <yet >B <you BD <your HG <z <@ >. FE >0 ?@ >1 7@ >2 8D >3 ?
+        near >4 AD >5 ?F >6 >B >7 <? >8 >@ >9 >A >_ AC >a =E >about BE >above AC >across DC >after AE >again A >against CD
+        near >all <D >almost F >along GF >already @B >also AE >always HE >among DA >amongst ED >an 6B >and FE >another DG
+        near >any ?C >are G >around DF >as DE >at E >away EF >b A >back CD >be DE >because DF >become CD >becomes HG
+        near >been =A >before AB >behind DG >being FE >below @E >between D >beyond DB >both ?A >but CE >by BE >c ?@ >came F
+        near >can GE >cannot GF >could HF >d <B >did BD >do EF >does @ >don't G >down AD >due GD >during F >e C >each @C
+        near >either :? >enough BA >especially FE >even C >every BE >everything EF >except @B >f ?@ >far G >first @C >for F
+        near >former DC >from BE >further DB >g FE >gave CD >gets G >give GF >given FE >gives GF >go HG >goes DG >going F
+        near >h ED >had EF >has HG >have GF >having D >he D >her I >here BF >him F >himself F >his DF >how >D >however FE
+        near >i 7C >if CG >in FE >instead GF >into E >is GF >it CE >its :E >itself DB >j ? >just C@ >k 8> >l CB >last GE
+        near >later AB >least @B >less <? >like DE >likely BE >m 9A >made EH >mainly @B >make D >makes BE >many C >may F
+        near >me CF >might EC >more CD >most ;> >much <? >must EC >my CD >n :B >near E >nearly CD >need FE >next DF >no 8=
+        near >nor DE >not AE >now HI >o B@ >of D >off @D >often EC >on CE >once AC >one ?A >ones C >only AC >onto E >or EC
+        near >other @ >others AB >our ?C >out <C >over DF >p >? >per A@ >q C >quite @B >r @A >rather D >re >A >s 6<
+        near >said JH >say GF >says J >see DF >seem EC >seems @B >seen @B >several 8= >she EF >should EC >since @C >so F
+        near >some 8B >still DB >such ED >t A@ >take AD >taken FE >than AC >that CE >the ;E >their ?E >them 9D
+        near >themselves GE >then BD >there EF >these @B >they BG >this BD >those <? >through FD >throughout BD >thus CE
+        near >to BE >together GF >told H >too DC >took FG >toward D >towards C >two @D >u FE >under GE >until BD >up <C
+        near >upon 8= >us 8? >use >B >used ED >uses DC >using HF >usually E >v CE >very :? >via HF >w C >was IF >way 7A
+        near >we FE >well AD >went H >were HF >what ?D >when CE >whenever AB >where E >whereas ED >whether ;C >which GE
+        near >while F >who CF >whose F >why @C >will EG >with FE >within FE >without FD >would C >x ED >y C >yet ?B >you @C
+        near >your FG >z >A >α BC >γ @B
         language fr
         idf 0 dan de du en est et la le pour qui un une
         idf 1 au avec ce il par pas plus qu que se son sur été
@@ -2236,65 +2658,70 @@ public enum KeyphraseWords {
         idf 20 zénith âpre éboul ébruit échappent échauff échouag éco écocid écoeur écolo écolos écourt écoutent écrin écueil
         idf 20 éduqu égalitair éger égid égo éject électrif émettent éminent énarqu épanou éparpill épav épluch éponym épé
         idf 20 équestr équival équivaut étai étang étern étincel étiquetag
-        word 000 =CC 10 ?A? 12 ?A@ 13 BCA 14 AB@ 15 CCA 16 BCA 17 CCB 18 @@@ 1er BCA 20 CCB 200 CCB 2009 C@@ 2010 CBB
-        word 2011 CCB 2012 ECB 2013 CDG 2014 FFE 21 BBA 22 @B@ 23 CCB 25 ECE 27 @B@ 28 AB@ 29 BCB 30 ?B@ 31 CCB 50 FCE
-        word accept ACB acces ECE accueil CCB acte GEE action HGG activ AA@ actuel CB@ affair CCA affirm @A@ agit BCA
-        word aid BBA ait >>B alert FGE amélior EEE américain ?EE an BCB ancien DED annonc DDD anné >>? août F?E appel BC@
-        word armé HJI arriv BAA arrêt ACA articl DEE assembl H@G associ GEF attendu CCB auteur CBA baiss GGF baptis EC@
-        word bas EBD bless FEE campagn GGB canad CCB candidat BCA capital @CA cas ABB caus @?A centr D>D cess ABB chang BAE
-        word chois CCB cinq BCB class >AA collect GEG commiss FEB commun BBD communaut @CB communiqu AAB compr @AB
-        word confirm @BA conférent IIF congres CCB connaiss GHE connaîtr A?B connu BCA conseil @@@ constat @AA constitu CAA
-        word continu CCB contrair CBB cour IFG coût DAB cris FFG cré BBA côt BB@ demand D=C deuxiem B@A dev >>B
-        word différent EAB dimanch CCB dir CCB direct DFD dirig @@A don AGC droit FDD débat GEE début @A@ décis ED@
-        word déclar AB@ découvert GHG défens BAE démocrat CCA dénonc @AA départ @?@ déput BDB dévoil CBB effet CC@
-        word enfant DDE enquêt EFA entrepris >@@ espagn KKJ espagnol DEE estim CBA européen BHG exact FCE except FEB
-        word existent GGB expliqu BE@ fac A?D fais >@A façon CCB femm CHE ferm EEB feu CCB fin FDE financi CHG fonction ECA
-        word form EBE format FGE fort EAE franc KJJ français AGG françois BB@ févri FBE fêt FGE gauch BCA gouvern FEF
-        word grand HBH group ABC guerr @ED général >B? hauss FDE haut EBD heur AB? hi BA@ homm DEB immédiat BAA import EDE
-        word impos BBA incident GGG indiqu @@@ inform FGE informat FGE international CGF internet DEE interven E@A
-        word intervent HHG islam HHH jean EBE jeud CCB jeun ?B@ jour AA> journ ??A juillet === juin @?? lanc EEE liber HHH
-        word libert GBG libr FGG lieu ?@@ lign GHG limit ?@B list GFG logiciel A@A loi EIG lund CCB mai CCB manifest FEG
-        word mar BAE march EDE mard CCB mass CCB mati FHE matin B@@ membr BC@ menac BEE mer AAA mercred @?A mesur @A@
-        word met >@A mettr A>A meurtri FGG mid CCA militair BDB million DCD ministr DCD minut EFB mis ?@? mois A??
-        word moment CB@ mond B=> mondial ?BF mont F?G montr CCB mort HHH moyen CEA national ?GF net BCB niveau E?E nom CEE
-        word nombr AAA nomm CCB nord EAD not GHG nouveau E?G nouvel FCE novembr AA? nuit @AA object FFE obten AAA
-        word octobr A@? officiel EDD oper GEE ordre >?A organis DED ouest CCB ouvert CAA ouvertur FDB ouvr ACB parl FFG
-        word part B@A particip @@@ particuli BA@ pass >@A pay ?CB permet CB@ permettr A>A person >CC pet >>B petit D@G
-        word plac D>D plan ECB point C@@ polic FEE polit ADC popul EDA port FFE posit ED@ possed CCB post GGG pourront D@B
-        word poursuit @AB pouvoir >>@ prendr ?@B press BEC principal @DA pris ACA probabl CBB proced CCB produit CAB
-        word programm @ED projet HDH provoqu @@@ précis AB@ présent CCC président ECC présidentiel FHH prévu BCB pu @C@
-        word publi CD@ public BED publiqu HFD quatr @=D question FEB quitt ACB quotidien AAA québec JJJ raison F@C
-        word rapport FFE rassembl EGE recherch FFE recour CCB refus ?@A relev CBA religi FFE rendr >@B représent A@A
-        word respons ACA retrouv ABA réseau BCB résultat HFF saint EDE samed @@B sant BFE savoir ??B scandal EGE scen CCB
-        word second BCA secrétair CCB sein CFE semain ?A@ septembr BBB servic DGF sit <=? situ DCA social EDA soir @A@
-        word sort >?@ souhait EDB spécial CFE structur GDE sud @A@ suit <>> suiv E@A sujet @B@ suppress III supérieur EIE
-        word system F>F sécur FFE temp CCA terr ACB territoir EDE text CCB them DEB titr E?E trait CBB travail CFE
-        word traval BCB trois C?B trouv >@B téléphon CFE témoignag FEB têt AA@ unis BHG univers ADA urgenc GFA utc CCB
-        word utilis CDC vendred ??A version EGE vi FFG victoir GGG vient CBB vill AB@ vis ADA voir BCA voitur FEB voix CBA
-        word vot FGG wikipédi HHG économ BGF éduc HFE égal A@@ élect JGI électoral EEE élev C@A équip DEE état EAE éven EAE
-        word évoqu DEB
-        end 000 AC 009 DB 012 DC 013 DD 10 BC 12 BC 14 CD 18 BB 22 BD 27 BD 28 CD 30 BD ace CA ade GG age FE ain BA ais EE
-        end ait ?? ale AE and FE ans EF ant @A ard BE ars DC art BB aré CD ate DB ats GE aut ED aux DD ays BC bec DH
-        end ble AA bre CC but BC cas CD ces GE che DE ché BD cle ED cès GE der CC des BB dia GH dre @A ean DD eau DA
-        end edi AA eil BB els BC ens FG ent DC enu BB era CD ers AC ert DB ets BD eur DF eux GF evé DC fin ED ger AA
-        end ges GF ggs DF gne HH gue FF ial DE ian DD ice EF ide DD iel CB ien CC ier DC ies FD ieu BB ifs BD ile DB
-        end ime ED ine CD ing CC ins BC int BB ion GF ipe DD ire DD ise CE isé DD ite @A its DB ité FE ive ED iés DD
-        end jet GD lan FD ler BD les CE let AA lic DE lie ED lle EF loi DG lée FB lés DC mer BB mes EF met ED mie DB
-        end mis AB mme BB mée FG nal CD nce HH ncé BB nde E@ ner DC nes AC net ED nge DG nir CC nis DG nne EG nse DC
-        end nte CC nts FB nté BB nue FF nus BD née AA ode DD oir @@ ois DC oit DD oix ED ole FE ons GE ont EA ord ED
-        end ort FE ote FD our GE out DC oût EB per BB ple EG pu BD que DF qué BB ral DD ran DF rer DD res DE rie EE rir BD
-        end ris AB rme BB rmé BC ros DC rre BD rse DF rte FG rti ED rts FG rté FD rée BC ser BA ses AC sme DH son GC
-        end sse DE ssé CD ste FF sud BC sée FD sés DD tat DD ter BB tes FG tie DE tif FD tin DB tre C@ tte CD tée EB
-        end tés CE uel ED ues CD uin BB uit AB ule GH une BB upe DD ure GF urs DD use BA ute EF uté BD uée FD ver CC
-        end vée DB ème DA ère EG ète FD ées EF ête BB
-        near <. I <2 B <4 B <5 B <8 C <_ B <a > <au D <autres B <aux E <avait B <avec B <ce A <ces F <cet D <cette B <d F
-        near <de D <des E <deux F <du D <elle B <en D <est > <et C <fait B <il @ <je B <l F <la F <le E <les F <leur F
-        near <leurs G <n C <ne C <nous C <on B <ont A <ou C <par B <pas B <plus E <plusieurs D <pour A <premier D <que B
-        near <qui @ <s @ <sa E <se A <sera D <ses E <son D <sont D <un H <une F <à E <était B <été B <être D >. F >_ C >a F
-        near >afin D >après G >au D >aujourd'hui F >aux D >avait E >avant D >avec C >ce D >comme C >contre C >d E >dans E
-        near >de C >depuis A >dernier B >des D >dont E >du E >en D >entre A >est F >et E >jusqu C >l B >la @ >le B >les >
-        near >leurs C >n G >ne B >ont H >ou C >par B >pas A >plus B >pour E >qu B >que B >qui E >s G >sa B >sans B >se H
-        near >sont F >sous F >sur G >un @ >une A >vers D >à D
+        word 000 7@A: 10 ;>:: 12 ;><< 13 ?B>> 14 >@<< 15 AA>> 16 @B>> 17 AB@@ 18 ==<< 1er ?B>> 20 AB@@ 200 AB@@ 2009 A=<<
+        word 2010 A@@@ 2011 BA@@ 2012 B@@@ 2013 BBF> 2014 GFEH 21 ?@>> 22 =@<< 23 BB@@ 25 DAD> 27 =@<< 28 >@<< 29 @B@@
+        word 30 ;?<< 31 BB@@ 50 FBE@ accept ?B@@ acces BAD> accueil AB@@ acte FBED action HGGI activ ??<< actuel A?<<
+        word affair A@>? affirm =><< agit @B>> aid @@>> ait <<@= alert EFDG amélior DCED américain :CC7 an >??: ancien BCC>
+        word annonc BBBE anné :::8 août E;C: appel >?<= armé GIHK arriv @?>> arrêt ?@>> articl CDDF assembl G>F>
+        word associ ECE@ attendu BB@@ auteur A@>? baiss FFEH baptis CA<= bas D?C< bless FDDG campagn EE@@ canad BB@@
+        word candidat ?A>> capital >A>= cas >@@@ caus >=>> centr C;B; cess ?@@@ chang ?>D? chois BB@@ cinq @B@@ class :?>>
+        word collect GDGH commiss DC@D commun ??C< communaut >B@@ communiqu @?@@ compr >@@@ confirm >A>> conférent HHEI
+        word congres AB@@ connaiss FGEE connaîtr ?=@? connu ?A>> conseil >><< constat >?>> constitu A?>? continu AB@@
+        word contrair BA@A cour HEFF coût B?@@ cris FEFG cré @@>> côt ??<< demand B9A8 deuxiem ?>>< dev <<@= différent C?@A
+        word dimanch AA@A dir BB@A direct @DB@ dirig >>>> don <EA< droit ECCF débat EDDG début =><< décis BA<@ déclar >@<<
+        word découvert FGGK défens @?D> démocrat AA>> dénonc >?>> départ =;<< déput @C@@ dévoil B@@A effet BA<< enfant DDDG
+        word enquêt CD>B entrepris :<<< espagn KKJM espagnol ACD> estim @@>> européen @GF< exact FAE@ except DD@D
+        word existent EF@E expliqu ?C<> fac ><C; fais <>>< façon BB@@ femm @GD? ferm CC@@ feu AB@@ fin DBC: financi AHGA
+        word fonction C@>A form EAE@ format EGED fort D?D? franc HGHK français >EF< françois ?@<< févri F@E@ fêt EEDG
+        word gauch @A>? gouvern DCEF grand F>G: group =?A< guerr >DC< général :>:9 hauss FCEA haut D@C< heur =>:; hi @><<
+        word homm BD@A immédiat @?>? import CCC; impos @@>> incident GGFJ indiqu =><< inform EGDB informat FGDG
+        word international AFE: internet CDDF interven D>>? intervent HHGK islam GGGJ jean C?D> jeud AB@@ jeun <@<;
+        word jour ==89 journ ==>< juillet 7864 juin =;:: lanc EEDG liber HHHK libert F@G@ libr FFFE lieu ;=<< lign FGF>
+        word limit >?@= list FEGI logiciel >>>> loi DHFF lund AA@@ mai BA@@ manifest EDFF mar @>D> march DBEA mard AB@@
+        word mass A@@A mati EGDF matin @=<< membr ?@<= menac ?DD> mer ??>> mercred ><>> mesur =><< met ;>>< mettr ?<>=
+        word meurtri FGGH mid BA>> militair @B@A million A@B? ministr BCBE minut CD@D mis :=:: mois =::: moment A@<=
+        word mond >986 mondial <>E; mont F<F< montr BB@A mort GFGJ moyen @C>@ national <EE9 net AB@@ niveau D=D< nom ADD>
+        word nombr >?>= nomm AA@@ nord C=B< not GHGJ nouveau D<F: nouvel D?C; novembr >>:9 nuit >?>> object EEEH obten ??>>
+        word octobr ><:9 officiel DCCF oper FCED ordre <=>< organis BDBE ouest BA@@ ouvert B?>> ouvertur DB@C ouvr ?A@@
+        word parl FFF> part ?;>6 particip >=<< particuli ?><< pass <>>< pay ;A@8 permet @?<< permettr ?<>= person :AA9
+        word pet =<@= petit C>G= plac B:B; plan CA@@ point @=<= polic ECE@ polit =AA> popul BB>B port DDCG posit BA<@
+        word possed AA@@ post EFFH pourront B>@? poursuit >@@@ pouvoir <;<: prendr =>@= press ?CA= principal =B>= pris >A>>
+        word probabl B@@A proced AB@@ produit A@@@ programm >EC< projet GBGE provoqu ==<< précis =?<< présent BBAC
+        word président BAAA présidentiel EGGF prévu @B@@ pu =A<< publi @A<> public @CC< publiqu GDCG quatr <9B;
+        word question ED@D quitt ?A@@ quotidien >?>> québec JHIL raison C<A: rapport EEEH rassembl DFEH recherch EEDG
+        word recour AA@A refus =>>< relev A@>> religi EEE@ rendr <?@> représent >>>< respons >A>> retrouv ?A>> réseau @B@>
+        word résultat FEEH saint ECDG samed >?@@ sant @FE@ savoir =>@> scandal EGEH scen BA@@ second @A>> secrétair AB@A
+        word sein BEE@ semain <?<; septembr A@@? servic @FE> sit 78:7 situ BA>> social DB>A soir >><< sort ;<<:
+        word souhait CC@A spécial AEE@ structur FBEC sud =><< suit 7:85 suiv C>>? sujet >@<< suppress HIIL supérieur CHDA
+        word system D:E: sécur EEEH temp BB>> terr @B@@ territoir DBD? text AB@@ them CC@A titr D=D= trait B@@A
+        word travail BED> traval @B@> trois @:@8 trouv <?@> téléphon BEE@ témoignag DD@@ têt ??<< unis ?GF> univers ?B>>
+        word urgenc FD>C utc BB@@ utilis >AA> vendred <<>> version CFED vi EFF> victoir GFFJ vient A@@A vill >><< vis ?B>>
+        word voir ?A>? voitur EC@C voix A@>> vot DFFG wikipédi FFFG économ ?EE< éduc HEEI égal =<<= élect IFHI
+        word électoral FDDG élev A=>> équip BCDF état C=C: éven C>D? évoqu CD@B
+        end 000 >AD 009 D@D 012 B@B 013 DCD 10 @BD 12 @BD 14 BDD 18 @@D 22 @DD 27 @DD 28 BDD 30 @DD ace A>B ade FGD
+        end age DCE ain @>D ais CCF ait ::> ale >BA and EDD ans CDE ant <=? ard @DD ars DBD art @@D aré BDD ate D@D
+        end ats ECD aut DDD aux BB@ ays @AD bec DHD ble >>@ bre A@A but @BD cas BDD ces ECE che BCD ché @DD cle DCD
+        end cès FDD der AAD des @@D dia FGD dre <>@ ean CDD eau B>@ edi >>D eil @@D els @BD ens DEF ent @@A enu @@D
+        end era BDD ers >AB ert C@D ets @CD eur ADC eux FED evé DBD fin DCD ger >>D ges FED ggs DFD gne GHD gue EED
+        end ial CDD ian DCD ice DED ide CCD iel B@D ien AAD ier B@B ies ECD ieu @@D ifs @CD ile C@D ime DCD ine @B>
+        end ing BBD ins @BD int @@D ion DCD ipe CDD ire BBC ise ACB isé CCD ite <>> its C@D ité DCC ive DCD iés DCD
+        end jet FBD lan FCD ler @CD les ABB let >>@ lic DDD lie DCD lle CDC loi CGD lée E@D lés DBD mer @@D mes DED
+        end met DBD mie D@D mis >@D mme @@D mée EGD nal BDD nce EEG ncé @@D nde C<@ ner DBD nes >@A net DCD nge DGD
+        end nir AAC nis CGD nne DFE nse DBD nte AAC nts D?C nté @@D nue FFD nus @CD née >>@ ode CDD oir <<@ ois B@B
+        end oit CDD oix DDD ole FDD ons DCE ont C>B ord DBD ort EDD ote EDD our FDD out DBD oût D@D per @@D ple DGD pu @DD
+        end que ADD qué @@D ral CCD ran DED rer BBD res ABC rie DDD rir @CD ris >@D rme @@D rmé @BD ros DBD rre @CD
+        end rse DFD rte DFG rti DDD rts FFD rté ECD rée @BD ser @>D ses >AD sme DHD son FAD sse BCC ssé BDD ste EEF
+        end sud @BD sée EBD sés CCD tat CCD ter ??B tes DDF tie CDD tif ECD tin D@D tre @=@ tte BCD tée D@D tés ACC
+        end uel DDD ues ABB uin @@D uit >@D ule FHD une @@D upe CCD ure EDF urs BBC use @>D ute DED uté @DD uée FDD
+        end ver BBD vée D@D ème B>@ ère CEE ète FDD ées CDE ête @@D
+        near <. E <2 @ <4 @ <5 @ <8 B <_ ? <a 9 <au A <autres @ <aux C <avait @ <avec @ <ce > <ces E <cet C <cette @ <d D
+        near <de A <des B <deux E <du A <elle @ <en A <est 8 <et @ <fait @ <il < <je @ <l C <la B <le B <les B <leur E
+        near <leurs G <n B <ne B <nous B <on @ <ont > <ou B <par @ <pas @ <plus C <plusieurs C <pour = <premier C <que @
+        near <qui < <s < <sa C <se > <sera C <ses D <son B <sont B <un E <une C <à B <était @ <été @ <être C >. C >_ @ >a D
+        near >afin C >après F >au B >aujourd'hui F >aux B >avait D >avant C >avec A >ce B >comme B >contre A >d B >dans B
+        near >de @ >depuis > >dernier @ >des A >dont D >du B >en A >entre > >est D >et B >jusqu B >l ? >la < >le ? >les 8
+        near >leurs B >n F >ne @ >ont G >ou A >par ? >pas > >plus @ >pour C >qu @ >que ? >qui C >s F >sa @ >sans @ >se H
+        near >sont E >sous F >sur D >un < >une > >vers C >à A
         language pt
         idf 0 de em par que um
         idf 1 as com da das do dos mais na no nã os pel por se uma
@@ -2319,59 +2746,65 @@ public enum KeyphraseWords {
         idf 7 fundamental ganh gent geral ide iníci ir israelit jornal junt linh lop lut mar minh mã ninguém nom nort ocup
         idf 7 pergunt períod pint pois políc post praz presenc protest própri qualqu quinz reforc regist regiã sector sempr
         idf 7 send senhor sid sim sub tent tev timor trat trint ultimat uniã venc ver violênc zon
-        word acab CCB aceit GIG acompanh GHG acontec DDC acord CCB acredit HIG administr JIH afirm CBB ajud EEB aliás BCA
-        word altur DGA amanhã FFD ambient FHE american HKJ ano GEC anos B@> antig HBG antóni IBH apel EEE apes @AB apoi IIG
-        word apresent ?A@ aprov KJJ armad EHI assembl JFJ assoc KII aument HIG autor IGG avanc GEA açor KIJ aér BGI aí CCB
-        word baix GEF boa FFD boc CCB bom BBA cair CBB caminh CCB camp AEE campanh IFG candidat HGG carl HCG cas FFF
-        word caus EEA cem CCB cent DCB cert FFA cham CCA chef HEH cheg DDC cidad HEG cimeir IHH cinc =@? cinquent ?@@
-        word clar CEB cois DF@ coloc ACB comec B@A comun JEI confront GFE conhec HED consegu BBA cont GBE continu @A?
-        word control EEE convid HIG corp EEE corr BB@ cri GFE cris GHH cuid FFE cá BCA câm EHH dad DFA dar BBA debat GCE
-        word decid EC@ defend GGF defes FHG deix BBA deput IHG der CCB dev ABA dez CBB dia CAC dias ED@ difícil CBB
-        word direct DFE direit GHH diz @@> doenc IGG doz BCA dá CCB econom HHH económ EKH eleitor IHG eleiçõ IEF empres HHG
-        word encontr IIH equip EEE esforc GGI especial HHG esper BFE estad FII estud GIG europ GJJ execut IEI exercíci FEE
-        word exist ECA extrem EBE exércit JFI fact CCB fal BBA falt EGA fas HAE feir EEA feit EGB fic DDC fim BA@ final EFB
-        word fiscal BJJ forc I@H form FDC franc III francisc HCI frent DFB fundamental CCB futur CDA ganh EBA garant GHG
-        word gent EFB geral @EE govern KKK grand AED grup EEE guerr KHI hav AC@ hoj CDC holand III hom AB@ homens EFE
-        word hor EFE ide GGE imediat CBB imped HHG import JIF impost GHG independent EGE inic FFE internacional DIG
-        word invest III iníci DBA ir CCB israel IJI israelit FIH jornal GIG jos K@J joã EFG jugosláv HII junt EEB lad EGA
-        word lanc @BB lei HII lev DD@ linh BDA lop BGG lug BBB lut GGG maior ACD manhã EED manifest JIG mant DDA mar FGH
-        word marc EED martins CEG med FHE mei GFA melhor EBD mes EFA miguel E@E mil ?=? milhõ GE@ milit JIH milosevic HJJ
-        word ministr JDH ministéri JGJ moment GGE morr GHG mort HIH mostr CCB mour DJJ mund FGG mundial HIG mã GBE médi KBJ
-        word nacional HJI negoc JJI noit DCB nom CCB nort EFH notíc HHB nov D@D nível GHE númer CCB object FFD obra FGG
-        word obrig IHE ocup EGA oit EDA oposiçã JJJ orient DJJ orçament KIJ ouv FFE pag BB@ palestinian HIJ parec ?@@
-        word parlament IJI part HEH pass FFC paz JLI país GGF ped ECE pens BB@ pequen DDA perd GBE pergunt AAB permit BCA
-        word períod BCB pesso GFF pin JGI pint @DH pod GFE políc JJI polít JJJ pont GEG popul IHF port HHH portugal KKJ
-        word portugues FKI poss <AA possível EGB post HEE pov FCD praz FFE prec IHI precis AA? presenc EEB president LJK
-        word pretend EGE primeir EEB principal DEA problem GGG process IDG procur JHG protest IIH próxim CD? psd KKJ
-        word públic EKJ quarent @@@ quatr GDA quer BC@ questã @@@ quinz CBB receb DDD recolh GGG reconhec @AA red HFG
-        word reduz FFE reforc GEG reform JFJ regim IHI regist AAA regiã IFE relaçã JHG repúbl DLJ resolv DED result EFA
-        word reun FFF rtp EED sab BB@ sant IHI sector F@E segund FEA seis BC@ seman DEA senhor BCB sent FC@ servic EBE
-        word sessent @@A sim CCA situaçã KJI social GJI sold IHG som <AB sub HHG só <?> tard @@@ temp @B@ tenh DEA tent @@A
-        word ter =AB terceir DCE territóri HFB timor KHH tiv @AB tom CBA torn HGB trabalh JGG trint @DE troc IFI técnic FIB
-        word ultimat JJH unid FII uniã HCI utiliz IHD valor ECE velh FEB venc CDB vez @@= vid HGF vint BD? violênc JJH
-        word vir BCA viv @@A volt >@@ vot HHH voz BB@ zon GFG águ HHI últim ;@@
-        end ada FG ade HE ado GH ael GH air DC ais GI ama FG ana FG ano HH ara DF ase HB ate FD ato IH ava DC aís FF
-        end boa FD bra FD cal DH car ED cas FF cem DD cer HG ceu DE cia II cio EC cos CG cou CD cto DD dar DD das GH
-        end der HG des HI deu BE dia CE dio ID dir DE diz BB dor JH dos GG dou FF dão DI ece BB eda DH ede GF eia GG
-        end eis EF eja DE elo GG ema HF ens DF era DE ero DD erá CD esa FH ete DE eus DG eça DB eço GD fim DC gal II
-        end gar DD gem IH gou CC gua FG gue GD har ED has DF hor DD hou GG ial GI iar FE ias GF ica GJ ico GJ ida GG
-        end ido GE igo GD ima FG ime GG imo CB ina JH ino BD ior AD ios IG iou FD ira GG iro BD isa DD ita FH ite ED
-        end ito GF ivo FF ião HE lar DF las FG lha FF lho GF los GD lta BB mar ED mas EE mem CD mil BA mor DG mos >B
-        end mou CD mpo BD nal FI nas DF nco AC nda HG nde DE ndo DE nha HF nho FF nhã EE nia HG nio GD nos FE nso DE
-        end nta BB nte FG nto HG nua DD nça HG oas DE oje CD ora GG osa GG oso DF osé IB ota FD ova BB ove CB ovo FE
-        end paz HJ pos DD psd II que DD ral AG ram DD rar EE ras EE rde BC rem EE res II rgo FD ria HH rio HF rma HD
-        end rno II ros FF rou FE rra IG rta EE rte EE rto GG rtp ED rão EE rça DC sar AB sas FG ses GH sio DC sse BD
-        end sso HF sta CH sto EF são HH só AB tal DD tam FF tar FG tas HG ter EE tes FI tir FF tor EB tos GF tou AC tro IF
-        end tão BB ual DE uel FB uir DE ura FH uro EF usa GG uta EE uto HD var FF vas GE vel GH ver BB vez AB via DG
-        end vic DH zar GG zir ED çar BD ças GG ços DF ção JI ões IH
-        near <. G <_ E <a I <ao F <aos F <as I <com I <como E <da J <das I <de H <do I <dois H <dos I <e H <em J <entre G
-        near <esta E <este F <está E <eu B <foi G <foram B <há D <já D <lhe B <mais F <mas B <menos E <muito D <na J <nas F
-        near <neste D <no J <nos F <num G <numa H <não D <o J <os H <ou C <para G <pela I <pelo I <pode B <por G
-        near <primeira C <primeiro B <que E <se F <ser I <seu G <são F <tem D <temos E <ter E <três F <um F <uma G <vai D
-        near <à I <às F <é F >. I >_ F >a G >agora F >ainda E >ao H >aos H >as G >até B >com G >como D >contra G >da G
-        near >das G >de F >do G >dos H >e I >em H >entre G >esta E >este F >está I >foi H >foram I >há D >já G >lhe F
-        near >mais F >menos B >muito D >na H >no H >nos H >num F >não H >o F >os G >ou F >para H >pela G >pelo G >pode C
-        near >por E >porque G >que G >se F >sobre G >também B >um F >uma E >vai H >à F >às F >é J
+        word acab AB@@ aceit FIGI acompanh FGFI acontec CCAD acord AB@@ acredit HIGJ administr IHHI afirm A@@@ ajud CC@@
+        word aliás @B>> altur BE>@ amanhã EECF ambient DFDA american GKJI ano EAA= anos =:8; antig F@F< antóni H@H>
+        word apel DDDG apes >@@@ apoi HHFJ apresent <><< aprov JIIL armad CGIE assembl JEJA assoc JHHH aument GHFI
+        word autor HGFI avanc EC>B açor JGJN aér @FI@ aí AB@@ baix FDEF boa EFBE boc BA@@ bom @@>> cair B@@@ caminh AA@@
+        word camp ?DE@ campanh HEGH candidat GEGH carl GAG@ cas EEEH caus BC>> cem AA@@ cent ?=@? cert DE>> cham @@>>
+        word chef GDG> cheg @BA< cidad GDFF cimeir HHHJ cinc 8<:: cinquent ;=<9 clar BD@@ cois AD<< coloc ?B@@ comec ?>>>
+        word comun IDHF confront FEEI conhec FBCA consegu @@>@ cont E<D; continu ;<:: control DDDF convid HIGK corp DDEH
+        word corr ??<< cri EDDB cris GHHJ cuid FFEH cá @B>> câm DGH> dad BD>A dar ?@>> debat FBE@ decid B@<= defend FFEH
+        word defes EGGH deix @@>> deput IGGK der AA@B dev >@>> dez A@@@ dia A<A: dias CA<> difícil B@@@ direct BED>
+        word direit FGHG diz ;;88 doenc IFGI doz @A>> dá AA@@ econom HHHK económ BIHB eleitor HGFE eleiçõ GAEB empres HHGJ
+        word encontr GHGJ equip DDDG esforc GGI@ especial GHGH esper @ED@ estad DFH= estud GJGJ europ EIIH execut IDI@
+        word exercíci FEEH exist BA>? extrem D@D> exércit IEIG fact BB@@ fal @?>@ falt BE>C fas G?D> feir CB>A feit CE@C
+        word fic BBAD fim @><< final CD@C fiscal ?IJ@ forc H<H< form CBAC franc HHIJ francisc HBI@ frent BD@C
+        word fundamental AB@@ futur AA>> ganh C@>> garant FGFI gent DD@C geral >CD> govern HIIK grand =CB< grup DDDF
+        word guerr JGHI hav =@<> hoj @AAD holand HHIL hom >@<< homens DEDG hor DEDF ide FFDG imediat B@@@ imped HHGJ
+        word import IGEJ impost FGGI independent DFEC inic EFEH internacional BHF> invest HIIK iníci B@>> ir AA@@
+        word israel HIHK israelit DGHI jornal FHFJ jos I=I< joã DEG@ jugosláv HHIJ junt CD@C lad BE>C lanc >@@@ lei HIIL
+        word lev AA<< linh ?B>> lop @GF> lug @@@@ lut GFFJ maior ?@BB manhã DDCF manifest IIFJ mant BB>> mar EFH> marc DDCF
+        word martins ADG@ med DGEE mei ED>C melhor D?B< mes BD>B miguel C=D> mil ;8:: milhõ DA<B milit IGHJ milosevic HIJL
+        word ministr GAGB ministéri IFII moment EECF morr GHFI mort GHHJ mostr AB@B mour AII@ mund FFFF mundial GHGH
+        word mã G@E@ médi J?I< nacional FHHG negoc JIHK noit CB@@ nom AB@@ nort DFH> notíc FG@E nov A:A6 nível FGEI
+        word númer AA@@ object DEBE obra EGGH obrig HGDH ocup CE>A oit CA>A oposiçã IIJM orient AII? orçament JGJK ouv EFEH
+        word pag @?<< palestinian GGIK parec ;=<< parlament IIHK part FBFC pass CCAE paz IJHJ país EEEG ped DAD> pens ?@<<
+        word pequen BB>A perd G@E@ pergunt @?@= permit @A>> períod @B@@ pesso FDEG pin IEI@ pint =CH; pod EDCC políc IIIJ
+        word polít HHII pont GEGG popul GFEG port GGGJ portugal IIHK portugues DIHG poss 9?>; possível CF@D post GCEC
+        word pov EAC< praz FFEH prec HGHJ precis ==:: presenc BB@@ president KHJJ pretend DGEH primeir CD@A principal AB>A
+        word problem FFFD process GAF< procur HFFI protest IIHK próxim ?@:: psd JJIK públic BII@ quarent ==<9 quatr DA>B
+        word quer ?@<< questã =><< quinz A@@@ receb BCBE recolh FFG@ reconhec =?>> red HEGH reduz FFEH reforc FDFG
+        word reform IEJI regim HGIH regist >?>? regiã IEDG relaçã IFFH repúbl @JI@ resolv DDCF result BC>C reun EEEH
+        word rtp DDBE sab ?@<< sant HHIB sector E=D> segund DC>> seis >@<> seman AB>> senhor @B@@ sent DA<= servic D@D>
+        word sessent >=>; sim AB>@ situaçã IHHJ social FIHF sold HGGI som :@@= sub HHGK só 6;88 tard =<<< temp =?<<
+        word tenh AC>> tent =>>A ter ;@@= terceir DAD> territóri GD@E timor LGHK tiv =@@@ tom @?>> torn FE@F trabalh HDFH
+        word trint >CD; troc IFIH técnic DG@D ultimat IJHK unid DHHB uniã GAI@ utiliz GFCG valor DAE@ velh ED@A venc AB@@
+        word vez ;;66 vid FFEG vint =@:= violênc JIHK vir @A>> viv ==>> volt :<<< vot GGHJ voz ?@<< zon GEFG águ GGIK
+        word últim 7=<9
+        end ada DEE ade FCD ado EEF ael GHD air DBD ais EGF ama FGD ana EFD ano GGF ara CFD ase H@D ate FDD ato IGD
+        end ava DBD aís FED boa FDD bra FDD cal CHD car DDD cas EED cem CCD cer GFD ceu CDD cia GGH cio DBD cos BFD
+        end cou BDD cto CCD dar CCD das FFH der HGD des GHG deu @DD dia ACD dio HCD dir DDD diz @@D dor JGD dos EEF
+        end dou EFD dão DID ece @@D eda DHD ede GED eia FFD eis CEE eja DDD elo GGD ema HFD ens CED era CDD ero CCD
+        end erá BDD esa EGD ete DDD eus DGD eça C@D eço GDD fim DBD gal HHD gar CCD gem HGD gou BBD gua FGD gue GDD
+        end har DCD has CFD hor CDD hou GGD ial FHD iar EDD ias EDE ica EHF ico EHG ida FFG ido ECD igo GDD ima FGD
+        end ime GGD imo A@D ina IGD ino @DD ior >BB ios HFH iou FDD ira EEF iro @CD isa CDD ita EGD ite DCD ito FEF
+        end ivo EEC ião GDD lar CED las FFD lha EED lho FED los FCD lta @@D mar DCD mas DDD mem BDD mil @>D mor DGD
+        end mos 8?> mou BDD mpo @CD nal DGE nas DFD nco >AD nda GFD nde BDD ndo BCE nha GED nho EED nhã DDD nia HGD
+        end nio GDD nos DCF nso DDD nta ??> nte CDD nto EDG nua CCD nça FFG oas DDD oje ABE ora GGD osa GGD oso DFD
+        end osé H@D ota FDD ova @@D ove B@D ovo EDD paz HID pos CDD psd IID que DCD ral >FD ram ABD rar CDE ras DDE
+        end rde @BD rem DDD res GGI rgo FCD ria FGG rio GEE rma GCD rno HHJ ros EED rou FDD rra IGD rta DDD rte DDD
+        end rto FFD rtp DDD rão DDD rça DBD sar >@D sas EGD ses EFG sio DBD sse @DD sso GED sta AGD sto DED são FFG só >@D
+        end tal CCD tam EFD tar DEF tas FEG ter DDD tes DGF tir EED tor D@D tos DCE tou >BD tro GEG tão @@D ual DDD
+        end uel F@D uir CDD ura DGE uro DED usa GGD uta DDD uto HCD var FED vas GDD vel FGG ver @@D vez >@D via DFD
+        end vic DHD zar GGD zir DDD çar @DD ças FFD ços DFD ção GFH ões FEH
+        near <. D <_ A <a F <ao D <aos E <as G <com G <como D <da G <das G <de E <do F <dois G <dos G <e E <em G <entre G
+        near <esta D <este E <está D <eu @ <foi E <foram @ <há C <já C <lhe @ <mais E <mas @ <menos D <muito C <na H <nas E
+        near <neste C <no H <nos E <num G <numa H <não B <o G <os F <ou B <para E <pela H <pelo H <pode @ <por E
+        near <primeira B <primeiro @ <que B <se D <ser H <seu G <são F <tem C <temos D <ter D <três F <um C <uma E <vai B
+        near <à G <às F <é D >. E >_ C >a D >agora F >ainda D >ao F >aos G >as F >até @ >com E >como C >contra G >da D
+        near >das E >de C >do D >dos F >e F >em F >entre G >esta D >este E >está I >foi G >foram I >há C >já G >lhe F
+        near >mais D >menos @ >muito C >na F >no F >nos G >num F >não G >o D >os F >ou E >para E >pela F >pelo F >pode B
+        near >por B >porque G >que D >se D >sobre G >também @ >um D >uma C >vai H >à D >às F >é H
         language vi
         idf 0 cho có của trong và đã được
         idf 1 biết bị các công cũng hiện khi không là một ngày người nhiều này quan ra sau theo trên tại từ việc vào về với

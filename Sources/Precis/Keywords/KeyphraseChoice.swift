@@ -4,6 +4,8 @@ enum KeyphraseChoice {
     static let pull = 0.9
     /// A list that was asked for with as many or more is not cut below this.
     static let least = 5
+    /// Words under which a text says too little for its number of keyphrases to be guessed: no list of them is cut.
+    static let tooShort = 25
 
     /// At most `count` candidates with their scores, best first; ties: the earlier.
     ///
@@ -14,7 +16,6 @@ enum KeyphraseChoice {
         _ found: KeyphraseCandidates, _ scores: [Double], count: Int, endsEarly: Bool, _ known: inout KnownWords
     ) -> [(candidate: Int, score: Double)] {
         let wanted = count * 4 + 40
-        if endsEarly { known.reserve(for: found.words) }
         // Few of the best are days, so that hardly ever all must be brought into order.
         let floor = KeyphraseScores.greatest(wanted + 20, of: scores)
         var left = entries(found, scores, least: floor, wanted: wanted, leavesDays: endsEarly, &known)
@@ -31,7 +32,7 @@ enum KeyphraseChoice {
                 if nests(found, left[place].candidate, one.candidate) { left[place].score *= pull }
             }
         }
-        guard endsEarly else { return result }
+        guard endsEarly, found.tokens.count >= tooShort else { return result }
         let total = scores.reduce(0, +)
         var hits = 0.0
         var best = (value: 0.0, length: result.count)

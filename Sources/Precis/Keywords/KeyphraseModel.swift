@@ -18,7 +18,7 @@ struct KeyphraseModel: Sendable {
     static let names =
         KeyphraseFeatures.names + [
             "idfSum", "idfMean", "idfLeast", "idfMost", "idfFirst", "idfLast", "weight", "weightRank", "likesFirst",
-            "likesLast", "likesMean", "likesLeast", "likesBefore", "likesAfter",
+            "likesLast", "likesMean", "likesLeast", "likesBefore", "likesAfter", "likesAlone",
         ]
 
     /// Reads the two texts as `Benchmarks/Quality/train_keyphrases.py` writes them.

@@ -13,7 +13,7 @@ struct KeyphraseReader: Sendable {
     ///
     /// - Parameter model: a corpus by whose articles the words' rarity is told as well.
     static func reading<Result>(
-        _ document: Document, model: CorpusModel?, _ body: (KeyphraseCandidates, inout KnownWords) -> Result
+        _ document: Document, model: CorpusModel? = nil, _ body: (KeyphraseCandidates, inout KnownWords) -> Result
     ) -> Result {
         var reader = idle.withLock { $0.popLast() } ?? KeyphraseReader()
         let language = document.language
@@ -21,8 +21,10 @@ struct KeyphraseReader: Sendable {
             reader.known.removeValue(forKey: language.code)
             ?? KnownWords(KeyphraseModel.trained.words(of: language), language)
         known.model = model
-        // The candidates share the reader's words: they are gone before it reads on.
-        let result = body(KeyphraseCandidates(document, &reader.words), &known)
+        // The candidates share the reader's words: they are gone before another article is read.
+        let found = KeyphraseCandidates(document, &reader.words)
+        known.begin(found)
+        let result = body(found, &known)
         known.model = nil
         reader.known[language.code] = known
         if !reader.words.isFull { idle.withLock { $0.append(reader) } }

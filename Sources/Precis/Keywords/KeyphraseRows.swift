@@ -9,7 +9,6 @@ struct KeyphraseRows: Sendable {
     init(_ found: KeyphraseCandidates, _ chosen: [Int], _ known: inout KnownWords) {
         let ranks = WordRanks(found.tokens, terms: found.words.termCount)
         var values = KeyphraseFeatures(found, chosen, ranks, width: Self.width).values
-        known.reserve(for: found.words)
         let terms = known.terms(of: found.words)
         let (width, first) = (Self.width, KeyphraseFeatures.count)
         values.withUnsafeMutableBufferPointer { values in
@@ -67,16 +66,12 @@ struct KeyphraseRows: Sendable {
         to[9] = last.likings.isKnown ? last.likings.last : known.ending(tokens[end - 1].surface, found.words).last
         to[10] = liked / count
         to[11] = leastLiked
-        to[12] =
-            found.isBound(before: start)
-            ? known.bounds.0
-            : KeyphraseCandidates.isContent(tokens[start - 1])
-                ? known.content.0 : known.before(tokens[start - 1].surface, found.words)
-        to[13] =
-            found.isBound(before: end)
-            ? known.bounds.1
-            : KeyphraseCandidates.isContent(tokens[end])
-                ? known.content.1 : known.after(tokens[end].surface, found.words)
+        to[12] = known.before(found.isBound(before: start) ? nil : tokens[start - 1], found.words)
+        to[13] = known.after(found.isBound(before: end) ? nil : tokens[end], found.words)
+        if one.length == 1 {
+            to[14] =
+                first.likings.isKnown ? first.likings.alone : known.ending(tokens[start].surface, found.words).alone
+        }
         return weight
     }
 }

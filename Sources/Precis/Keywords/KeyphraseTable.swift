@@ -1,6 +1,6 @@
 /// Candidates and their features as text, for training the model: a line `document`, then a line a candidate.
 public struct KeyphraseTable: Sendable {
-    /// Tab-separated lines: the article's id; then for each candidate its spelling, its stems (stop words as they are,
+    /// Tab-separated lines: the article's id, the features' names, the word forms that tell its kind; then for each candidate its spelling, its stems (stop words as they are,
     /// in round brackets), the words before and after its first occurrences, and its features.
     public let lines: [String]
 
@@ -9,7 +9,13 @@ public struct KeyphraseTable: Sendable {
         let ranks = WordRanks(found.tokens, terms: found.words.termCount)
         let chosen = KeyphraseScores.worthy(found)
         let features = KeyphraseFeatures(found, chosen, ranks)
-        var lines = ["document\t\(document.id)\t\(KeyphraseFeatures.names.joined(separator: " "))"]
+        let forms = (0..<KindOfText.forms(of: found)).map { found.words.surface($0) }
+        var lines = [
+            [
+                "document", document.id, KeyphraseFeatures.names.joined(separator: " "),
+                forms.joined(separator: " "),
+            ].joined(separator: "\t")
+        ]
         for (place, one) in chosen.map({ found.candidates[$0] }).enumerated() {
             let stems = found.tokens[Int(one.start)..<Int(one.start + one.length)].map { token in
                 KeyphraseCandidates.isContent(token)

@@ -7,10 +7,16 @@ struct KnownWords: Sendable {
     }
 
     private struct Form: Sendable {
-        var ending: KeyphraseWordTable.Likings?
-        /// The likings of it before (0) and after (1).
-        var neighbours: (Float?, Float?) = (nil, nil)
-        var isDay: Bool?
+        /// What is known so far: a bit for each of the figures below.
+        var looked: UInt8 = 0
+        var isDay = false
+        /// The place of the last three letters, −1 for none.
+        var ending: Int32 = -1
+        /// The likings of it before and after a phrase, in papers and in news.
+        var before = SIMD2<Float>()
+        var after = SIMD2<Float>()
+        /// How much it tells of the kind of a text; `nil` for nothing.
+        var telling: Float?
     }
 
     /// A corpus by whose articles rarity is told as well.
@@ -19,39 +25,55 @@ struct KnownWords: Sendable {
     private let table: KeyphraseWordTable
     /// The names of the days of the week and of the months, in small letters.
     private let days: Vocabulary
-    private var terms: [Term?] = []
+    /// The places of terms in the table: −1 for those that are in none, −2 for those that were not looked up.
+    private var terms: [Int32] = []
     private var forms: [Form] = []
-    /// The likings of bounds and of words, before (0) and after (1).
-    let bounds: (Float, Float)
-    let content: (Float, Float)
+    /// The likings of bounds and of words, before (0) and after (1), in papers and in news.
+    private let bounds: [SIMD2<Float>]
+    private let content: [SIMD2<Float>]
+    /// The kind of the article.
+    private(set) var kind = KindOfText.papers
 
     init(_ table: KeyphraseWordTable, _ language: Language) {
         self.table = table
         days = Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
-        bounds = (table.neighbour(0, "."), table.neighbour(1, "."))
-        content = (table.neighbour(0, "_"), table.neighbour(1, "_"))
+        bounds = [table.neighbour(0, "."), table.neighbour(1, ".")]
+        content = [table.neighbour(0, "_"), table.neighbour(1, "_")]
     }
 
-    /// What is known of each of an article's terms.
+    /// Begins an article: makes room for its words and finds its kind.
+    mutating func begin(_ found: KeyphraseCandidates) {
+        let words = found.words
+        terms.grow(to: Int(words.ownTerms.max() ?? -1) + 1, filling: -2)
+        forms.grow(to: Int(words.ownSurfaces.max() ?? -1) + 1, filling: Form())
+        var (sum, count) = (Float(0), 0)
+        for form in 0..<KindOfText.forms(of: found) {
+            guard let weight = telling(form, words) else { continue }
+            sum += weight
+            count += 1
+        }
+        kind = table.kind(sum: sum, count: count)
+    }
+
+    /// What is known of each of the article's terms.
     mutating func terms(of words: WordReader) -> [Term] {
         let own = words.ownTerms
-        if let most = own.max() { terms.grow(to: Int(most) + 1, filling: nil) }
+        let likings = table.likings[kind.rawValue]
         return [Term](unsafeUninitializedCapacity: own.count) { result, count in
             count = own.count
             for (number, term) in own.enumerated() {
-                var known = terms[Int(term)] ?? fromTable(Int32(number), words)
-                terms[Int(term)] = known
+                var place = terms[Int(term)]
+                if place == -2 {
+                    place = words.withBytes(ofTerm: Int32(number)) { table.words.id(of: $0) } ?? -1
+                    terms[Int(term)] = place
+                }
+                var known = place < 0 ? Term() : Term(idf: table.idf[Int(place)], likings: likings[Int(place)])
                 if let model {
                     words.withBytes(ofTerm: Int32(number)) { known.idf = Self.rarity(of: $0, in: model, known.idf) }
                 }
                 result.initializeElement(at: number, to: known)
             }
         }
-    }
-
-    private func fromTable(_ term: Int32, _ words: WordReader) -> Term {
-        guard let place = words.withBytes(ofTerm: term, { table.words.id(of: $0) }) else { return Term() }
-        return Term(idf: table.idf[Int(place)], likings: table.likings[Int(place)])
     }
 
     /// ln of one over the share of texts that hold a term, the model's articles counted together with as many texts of
@@ -68,45 +90,54 @@ struct KnownWords: Sendable {
     /// Texts that the table's shares count as beside a model's articles.
     private static let tableTexts = 1000.0
 
-    /// Makes room for an article's surface forms.
-    mutating func reserve(for words: WordReader) {
-        if let most = words.ownSurfaces.max() { forms.grow(to: Int(most) + 1, filling: Form()) }
-    }
-
-    /// The likings of a surface form by its last three letters, after ``reserve(for:)``.
+    /// The likings of a surface form by its last three letters.
     mutating func ending(_ surface: Int32, _ words: WordReader) -> KeyphraseWordTable.Likings {
-        let own = Int(words.ownSurfaces[Int(surface)])
-        if let known = forms[own].ending { return known }
-        let value = words.withBytes(ofSurface: surface) { table.ending(of: $0) }
-        forms[own].ending = value
-        return value
+        let place = known(surface, words, 1) { form, bytes, table in
+            form.ending = table.ending(of: bytes) ?? -1
+        }.ending
+        return place < 0 ? .init() : table.endingLikings[kind.rawValue][Int(place)]
     }
 
-    /// The liking of a stop word before a phrase, after ``reserve(for:)``.
-    mutating func before(_ surface: Int32, _ words: WordReader) -> Float {
-        let own = Int(words.ownSurfaces[Int(surface)])
-        if let known = forms[own].neighbours.0 { return known }
-        let value = words.withBytes(ofSurface: surface) { table.neighbour(0, $0) }
-        forms[own].neighbours.0 = value
-        return value
+    /// The liking of what stands before a phrase: a bound where there is no token.
+    mutating func before(_ token: Token?, _ words: WordReader) -> Float {
+        guard let token else { return bounds[0][kind.rawValue] }
+        if KeyphraseCandidates.isContent(token) { return content[0][kind.rawValue] }
+        return known(token.surface, words, 2) { form, bytes, table in
+            form.before = table.neighbour(0, bytes)
+        }.before[kind.rawValue]
     }
 
-    /// The same of one after it.
-    mutating func after(_ surface: Int32, _ words: WordReader) -> Float {
-        let own = Int(words.ownSurfaces[Int(surface)])
-        if let known = forms[own].neighbours.1 { return known }
-        let value = words.withBytes(ofSurface: surface) { table.neighbour(1, $0) }
-        forms[own].neighbours.1 = value
-        return value
+    /// The same of what stands after it.
+    mutating func after(_ token: Token?, _ words: WordReader) -> Float {
+        guard let token else { return bounds[1][kind.rawValue] }
+        if KeyphraseCandidates.isContent(token) { return content[1][kind.rawValue] }
+        return known(token.surface, words, 4) { form, bytes, table in
+            form.after = table.neighbour(1, bytes)
+        }.after[kind.rawValue]
     }
 
-    /// Whether a surface form names a day of the week or a month, after ``reserve(for:)``.
+    /// Whether a surface form names a day of the week or a month.
     mutating func isDay(_ surface: Int32, _ words: WordReader) -> Bool {
+        let days = days
+        return known(surface, words, 8) { form, bytes, _ in form.isDay = days.id(of: bytes) != nil }.isDay
+    }
+
+    private mutating func telling(_ surface: Int32, _ words: WordReader) -> Float? {
+        known(surface, words, 16) { form, bytes, table in form.telling = table.tellingWeight(of: bytes) }.telling
+    }
+
+    /// What is known of a surface form after `look` has looked up the figure of that bit, if it was not.
+    @inline(__always)
+    private mutating func known(
+        _ surface: Int32, _ words: WordReader, _ bit: UInt8,
+        _ look: (inout Form, UnsafeBufferPointer<UInt8>, KeyphraseWordTable) -> Void
+    ) -> Form {
         let own = Int(words.ownSurfaces[Int(surface)])
-        if let known = forms[own].isDay { return known }
-        let value = words.withBytes(ofSurface: surface) { days.id(of: $0) != nil }
-        forms[own].isDay = value
-        return value
+        if forms[own].looked & bit == 0 {
+            forms[own].looked |= bit
+            words.withBytes(ofSurface: surface) { look(&forms[own], $0, table) }
+        }
+        return forms[own]
     }
 }
 
