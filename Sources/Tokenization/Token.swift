@@ -15,22 +15,22 @@ public struct Token: Sendable, Hashable {
     /// Facts about a token.
     public struct Flags: OptionSet, Sendable, Hashable {
         public let rawValue: UInt8
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// Its first letter is upper case.
-        public static let capitalized = Flags(rawValue: 1 << 0)
+        @inlinable public static var capitalized: Flags { Flags(rawValue: 1 << 0) }
         /// It has two letters or more and all are upper case.
-        public static let allCaps = Flags(rawValue: 1 << 1)
+        @inlinable public static var allCaps: Flags { Flags(rawValue: 1 << 1) }
         /// It begins with a digit and holds no letters: `1,000.5`.
-        public static let number = Flags(rawValue: 1 << 2)
+        @inlinable public static var number: Flags { Flags(rawValue: 1 << 2) }
         /// Its folded form is a stop word of the language.
-        public static let stopWord = Flags(rawValue: 1 << 3)
+        @inlinable public static var stopWord: Flags { Flags(rawValue: 1 << 3) }
         /// It is a URL or an e-mail address.
-        public static let url = Flags(rawValue: 1 << 4)
+        @inlinable public static var url: Flags { Flags(rawValue: 1 << 4) }
         /// It is the first of its range, or punctuation other than hyphen and apostrophe stands before it.
-        public static let boundaryBefore = Flags(rawValue: 1 << 5)
+        @inlinable public static var boundaryBefore: Flags { Flags(rawValue: 1 << 5) }
         /// Nothing but a hyphen stands between it and the token before.
-        public static let hyphenBefore = Flags(rawValue: 1 << 6)
+        @inlinable public static var hyphenBefore: Flags { Flags(rawValue: 1 << 6) }
     }
 
     public init(start: Int32, end: Int32, term: Int32, surface: Int32, flags: Flags) {
