@@ -79,6 +79,8 @@ final class KeyphraseCandidates: Sendable {
         let end = Self.end(ofBodyIn: tokens, sentences, document, titleCount: titleCount)
         var candidates: [Candidate] = []
         var occurrences: [Occurrence] = []
+        candidates.reserveCapacity(tokens.count * 2)
+        occurrences.reserveCapacity(tokens.count * 2)
         var places = PlaceTable(capacity: tokens.count * 2)
         for start in 0..<end where Self.isContent(tokens[start]) {
             var key: UInt64 = 0

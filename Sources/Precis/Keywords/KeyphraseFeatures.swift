@@ -162,8 +162,13 @@ extension KeyphraseFeatures {
     static func bounds(_ found: KeyphraseCandidates) -> [Bounds] {
         let tokens = found.tokens
         var bounds = [Bounds](repeating: Bounds(), count: found.candidates.count)
-        // Whether a bound stands before each token, that is, whether a run may end there.
-        let opens = tokens.indices.map(found.isBound(before:))
+        // Whether a run may end before each token, and begin at each: a bound or a stop word is there.
+        let mayEnd = (0...tokens.count).map {
+            $0 == tokens.count || found.isBound(before: $0) || !KeyphraseCandidates.isContent(tokens[$0])
+        }
+        let mayBegin = tokens.indices.map {
+            found.isBound(before: $0) || !KeyphraseCandidates.isContent(tokens[$0 - 1])
+        }
         // The candidate of each run, by its first token and length.
         let width = KeyphraseCandidates.longest
         var owners = [Int32](repeating: -1, count: tokens.count * width)
@@ -171,17 +176,16 @@ extension KeyphraseFeatures {
         for one in found.occurrences {
             let (start, end) = (Int(one.start), Int(one.start + one.length))
             let place = Int(one.candidate)
-            let isLeft = opens[start] || !KeyphraseCandidates.isContent(tokens[start - 1])
-            let isRight = end == tokens.count || opens[end] || !KeyphraseCandidates.isContent(tokens[end])
+            let (isLeft, isRight) = (mayBegin[start], mayEnd[end])
             if isLeft { bounds[place].left += 1 }
             if isRight { bounds[place].right += 1 }
             if isLeft && isRight { bounds[place].whole += 1 }
             guard one.length > 1 else { continue }
             let count = found.candidates[place].count
-            for inner in [owners[(start + 1) * width + end - start - 2], owners[start * width + end - start - 2]]
-            where inner >= 0 {
-                bounds[Int(inner)].nested = max(bounds[Int(inner)].nested, count)
-            }
+            let after = owners[(start + 1) * width + end - start - 2]
+            if after >= 0 { bounds[Int(after)].nested = max(bounds[Int(after)].nested, count) }
+            let before = owners[start * width + end - start - 2]
+            if before >= 0 { bounds[Int(before)].nested = max(bounds[Int(before)].nested, count) }
         }
         return bounds
     }

@@ -30,9 +30,28 @@ struct KeyphraseRows: Sendable {
     /// The places of some numbers from 0 up, the greatest first; ties: the earlier.
     static func descending(_ numbers: [Float]) -> [Int] {
         precondition(numbers.count < Int(UInt32.max), "\(numbers.count) numbers")
-        // Bits of numbers that are not negative are in the numbers' order.
-        let keys = numbers.enumerated().map { UInt64(~$1.bitPattern) << 32 | UInt64($0) }
-        return keys.sorted().map { Int($0 & 0xFFFF_FFFF) }
+        // Bits of numbers that are not negative are in the numbers' order; sorted by bytes, the lowest first.
+        var keys = numbers.enumerated().map { UInt64(~$1.bitPattern) << 32 | UInt64($0) }
+        var sorted = keys
+        for shift: UInt64 in [32, 40, 48, 56] {
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { starts in
+                starts.initialize(repeating: 0)
+                for key in keys { starts[Int(truncatingIfNeeded: key >> shift & 0xFF)] += 1 }
+                var start = 0
+                for byte in 0..<256 {
+                    let count = starts[byte]
+                    starts[byte] = start
+                    start += count
+                }
+                for key in keys {
+                    let byte = Int(truncatingIfNeeded: key >> shift & 0xFF)
+                    sorted[starts[byte]] = key
+                    starts[byte] += 1
+                }
+            }
+            swap(&keys, &sorted)
+        }
+        return keys.map { Int($0 & 0xFFFF_FFFF) }
     }
 
     /// Writes the figures of a candidate's words; returns its weight.

@@ -40,15 +40,21 @@ struct BoostedTrees: Sendable {
         forEachBlock(trees, rows, width: width, chosen, level: level) { places, found in
             answers.withUnsafeBufferPointer { answers in
                 firstAnswers.withUnsafeBufferPointer { firstAnswers in
-                    // Row by row: a sum stays in a register, its trees in their order.
-                    for (lane, place) in places.enumerated() {
-                        var sum = sums[place]
+                    // Four rows at a time: their sums stay in registers, the trees in their order. Where there are
+                    // fewer, the others' answers are nobody's.
+                    for lane in stride(from: 0, to: places.count, by: 4) {
+                        let rows = places[(places.startIndex + lane)...].prefix(4)
+                        var sum = SIMD4<Double>()
+                        for (number, place) in rows.enumerated() { sum[number] = sums[place] }
                         var at = lane
                         for tree in trees {
-                            sum += answers[firstAnswers[tree] &+ Int(found[at])]
+                            let first = firstAnswers[tree]
+                            sum += SIMD4(
+                                answers[first &+ Int(found[at])], answers[first &+ Int(found[at &+ 1])],
+                                answers[first &+ Int(found[at &+ 2])], answers[first &+ Int(found[at &+ 3])])
                             at &+= Self.block
                         }
-                        sums[place] = sum
+                        for (number, place) in rows.enumerated() { sums[place] = sum[number] }
                     }
                 }
             }
