@@ -39,7 +39,7 @@ struct TopicSpace: Sendable {
             rightVectors = TruncatedSVD(weights, rank: rank, tolerance: 3e-2, seed: seed).v
             points = tfidf.directions(counts, in: rightVectors)
         } else {
-            let svd = TruncatedSVD(tfidf.transform(counts), rank: rank, tolerance: 1e-2, seed: seed)
+            let svd = TruncatedSVD(tfidf.transform(counts), rank: rank, tolerance: 1e-3, seed: seed)
             rightVectors = svd.v
             points = svd.scaledU.normalizedRows()
         }
