@@ -119,6 +119,12 @@ struct RankingMethodTests {
         #expect(abs(scores[0] - scores[4]) < 1e-9)
         for row in 1...3 { #expect(scores[row] < 0.9 * scores[0] && abs(scores[row] - scores[1]) < 1e-9) }
         #expect(vectors.textRank(vectors.counts)[1] > 1.1 * scores[1])
+        // What holds nothing but numbers is as good as empty.
+        let bare = SentenceVectors([Document(text: "Dogs bark. In 1990. Dogs eat. Snow fell.", language: .english)])
+        let figures = bare.countsWithoutNumerals()
+        for scores in [bare.textRank(figures), bare.textRankBM25(figures)] {
+            #expect(scores.map { $0 > 0 } == [true, false, true, true])
+        }
     }
 
     @Test("the centroid is found in the sentence that holds its words; latent rows have length 1")

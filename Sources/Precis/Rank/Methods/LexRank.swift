@@ -11,7 +11,9 @@ extension SimilarityGraph {
 
 extension SentenceVectors {
     /// Continuous LexRank (Erkan and Radev 2004): the random surfer's scores over cosines of TF-IDF rows.
-    func lexRank(_ graph: SimilarityGraph? = nil) -> [Double] { central(graph ?? SimilarityGraph(cosine: weights)) }
+    func lexRank(_ graph: SimilarityGraph? = nil) -> [Double] {
+        central(graph ?? SimilarityGraph(cosine: weights), counts)
+    }
 
     /// LexRank with a threshold (the same paper): an edge of weight 1 where the cosine is over `threshold`.
     func thresholdLexRank(_ threshold: Float = 0.1) -> [Double] {

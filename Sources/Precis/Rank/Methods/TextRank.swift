@@ -64,14 +64,18 @@ extension SentenceVectors {
     /// TextRank (Mihalcea and Tarau 2004): the random surfer's scores over shared terms.
     ///
     /// - Parameter counts: term counts, n × terms.
-    func textRank(_ counts: SparseMatrix) -> [Double] { central(SimilarityGraph(overlap: counts)) }
+    func textRank(_ counts: SparseMatrix) -> [Double] { central(SimilarityGraph(overlap: counts), counts) }
 
     /// TextRank over BM25 weights (Barrios and others 2016).
-    func textRankBM25(_ counts: SparseMatrix) -> [Double] { central(SimilarityGraph(bm25: counts)) }
+    func textRankBM25(_ counts: SparseMatrix) -> [Double] {
+        central(SimilarityGraph(bm25: counts), counts)
+    }
 
     /// The graph's ranks, 0 for sentences without a term: nobody's neighbour, so that what the surfer's fresh starts
     /// give it is no merit of its own.
-    func central(_ graph: SimilarityGraph) -> [Double] {
+    ///
+    /// - Parameter counts: of the terms that tie sentences together, n × terms.
+    func central(_ graph: SimilarityGraph, _ counts: SparseMatrix) -> [Double] {
         let scores = graph.ranks()
         return (0..<count).map { counts.offsets[$0] == counts.offsets[$0 + 1] ? 0 : scores[$0] }
     }
