@@ -13,7 +13,7 @@ struct LatentQuery {
         lexicon.appendTokens(Array(query.utf8), language: language, to: &tokens)
         var row = [Float](repeating: 0, count: model.rank)
         for token in tokens where token.term >= 0 {
-            lexicon.terms.withBytes(of: token.term) { Self.add($0, of: model, to: &row) }
+            _ = lexicon.terms.withBytes(of: token.term) { Self.add($0, of: model, to: &row) }
         }
         guard let unit = Self.unit(row) else { return nil }
         self.model = model
@@ -26,14 +26,23 @@ struct LatentQuery {
     func likeness(
         of counts: SparseMatrix, withBytes: (Int32, (UnsafeBufferPointer<UInt8>) -> Void) -> Void
     ) -> [Double] {
-        var places = Matrix<Float>(rows: counts.columns, columns: model.rank)
-        for column in 0..<counts.columns {
-            var place = [Float](repeating: 0, count: model.rank)
-            withBytes(Int32(column)) { Self.add($0, of: model, to: &place) }
-            for (dimension, value) in place.enumerated() { places[column, dimension] = value }
+        // The terms that the model knows, which are no more than it has, however long the article is.
+        var known = [Int32](repeating: -1, count: counts.columns)
+        var places: [Float] = []
+        var count = 0
+        let origin = [Float](repeating: 0, count: model.rank)
+        for column in known.indices {
+            withBytes(Int32(column)) { term in
+                var place = origin
+                guard Self.add(term, of: model, to: &place) else { return }
+                known[column] = Int32(count)
+                places += place
+                count += 1
+            }
         }
-        let sentences = counts.mapValues { _, _, count in count > 0 ? 1 + naturalLogarithm(count) : 0 }
-            .multiplied(by: places).normalizedRows()
+        let sentences = counts.selectingColumns(known, count: count)
+            .mapValues { _, _, count in count > 0 ? 1 + naturalLogarithm(count) : 0 }
+            .multiplied(by: Matrix(rows: count, columns: model.rank, values: places)).normalizedRows()
         return (0..<counts.rows).map { sentence in
             var cosine = 0.0
             for (a, b) in zip(sentences.row(sentence), row) { cosine += Double(a) * Double(b) }
@@ -41,14 +50,16 @@ struct LatentQuery {
         }
     }
 
-    /// Adds a term's place, weighted by its rarity among the model's articles, if the model knows it.
+    /// Adds a term's place, weighted by its rarity among the model's articles, if the model knows it; says whether it
+    /// does.
     private static func add(
         _ term: UnsafeBufferPointer<UInt8>, of model: CorpusModel, to sum: inout [Float]
-    ) {
-        guard let place = model.place(of: term) else { return }
+    ) -> Bool {
+        guard let place = model.place(of: term) else { return false }
         let rarity = TermWeight.inverseDocumentFrequency(
             model.documentFrequency(at: place), of: model.documentCount)
         model.addLatentRow(at: place, times: Float(rarity), to: &sum)
+        return true
     }
 
     private static func unit(_ row: [Float]) -> [Float]? {
