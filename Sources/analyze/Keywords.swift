@@ -28,7 +28,9 @@ struct Keywords: ParsableCommand {
     var method: KeywordExtractor.Method = .auto
 
     @Option(
-        help: ArgumentHelp("Words that are common in this corpus model count for less.", valueName: "file"))
+        help: ArgumentHelp(
+            "With --method auto or tfidf: words that are common in this corpus model count for less.",
+            valueName: "file"))
     var model: String?
 
     @Flag(help: "The keyphrases of all articles together instead of each article's.")
@@ -42,6 +44,9 @@ struct Keywords: ParsableCommand {
 
     func validate() throws {
         if count < 0 { throw ValidationError("--count is \(count); give a number from 0.") }
+        if model != nil && method != .auto && method != .tfidf {
+            throw ValidationError("--model goes with --method auto or tfidf; no other asks how rare a word is.")
+        }
         if let clusters, clusters < 1 { throw ValidationError("--clusters is \(clusters); give a number from 1.") }
     }
 

@@ -99,6 +99,11 @@ struct Summarize: ParsableCommand {
         try Session.run(common) { session in
             let trained = try ranking.map { try session.ranking(from: $0) }
             guard let models = session.models(model.map { [$0] } ?? []) else { return }
+            if let model, models.first?.rank == 0 {
+                session.messages.fail(
+                    "\(model): has no latent space to look for the query in; build it with --dimensions 1 or more")
+                return
+            }
             let summarizer = Summarizer(
                 method, diversity: diversity, query: query, trained: trained, model: models.first)
             let known = updateFrom.isEmpty ? [] : try session.documents(of: updateFrom, input)

@@ -160,6 +160,9 @@ struct ContractTests {
             let result = try Tool.run(command + ["--model", model, Self.sample], input: [])
             #expect(result.status == 0 && !result.output.isEmpty && result.errors.isEmpty)
         }
+        #expect(try Tool.run("model", "build", Self.corpus, "--dimensions", "0", "--to", model).status == 0)
+        let flat = try Tool.run("summarize", "--query", "flood", "--model", model, Self.sample)
+        #expect(flat.status == 1 && flat.output.isEmpty && flat.errors.contains("--dimensions"))
     }
 
     @Test("wrong arguments end with status 64 and say what is right")
@@ -170,6 +173,7 @@ struct ContractTests {
             (["summarize", "x", "--language", "tlh"], "give auto or one of"),
             (["topics", "x", "--topics", "none"], "none"),
             (["summarize", "x", "--model", "y"], "--model goes with --query"),
+            (["keywords", "x", "--model", "y", "--method", "rake"], "--model goes with --method auto or tfidf"),
             (["similar", "x", "--model", "y", "--explain"], "name the articles with --corpus"),
             (["similar", "x", "--corpus", "y", "--since", "2023-5-1"], "give a day as YYYY-MM-DD"),
             (["corpus", "list", "x", "--until", "May"], "give a day as YYYY-MM-DD"),
