@@ -114,10 +114,11 @@ struct Similar: ParsableCommand {
         let count = count
         for document in try session.documents(of: queries, input) {
             // One more than wanted: a query that is an article of the model is not its own match.
+            let most = min(count, .max - 1) + 1
             let found =
                 try filter.isEmpty
-                ? index.nearest(to: document, count: count + 1)
-                : index.nearest(to: document, count: count + 1) { filter.admits(date: $0.date, language: $0.language) }
+                ? index.nearest(to: document, count: most)
+                : index.nearest(to: document, count: most) { filter.admits(date: $0.date, language: $0.language) }
             let articles = try found.map { try index.article($0) }
             let others = zip(found, articles).filter { $1.id != document.id || $0.similarity < 0.999 }.prefix(count)
             try session.print(

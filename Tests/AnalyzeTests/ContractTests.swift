@@ -165,6 +165,17 @@ struct ContractTests {
         #expect(flat.status == 1 && flat.output.isEmpty && flat.errors.contains("--dimensions"))
     }
 
+    @Test("as many as a number can say are all there are")
+    func greatestCount() throws {
+        let folder = try TemporaryFolder()
+        let model = folder.path + "/a.model"
+        #expect(try Tool.run("model", "build", Self.corpus, "--articles", "--to", model).status == 0)
+        for command in [["keywords"], ["keywords", "--combined"], ["similar", "--model", model]] {
+            let result = try Tool.run(command + ["--count", String(Int.max), Self.sample], input: [])
+            #expect(result.status == 0 && !result.output.isEmpty, "\(command): \(result.errors)")
+        }
+    }
+
     @Test("wrong arguments end with status 64 and say what is right")
     func arguments() throws {
         let cases: [([String], String)] = [

@@ -15,7 +15,8 @@ enum KeyphraseChoice {
     static func chosen(
         _ found: KeyphraseCandidates, _ scores: [Double], count: Int, endsEarly: Bool, _ known: inout KnownWords
     ) -> [(candidate: Int, score: Double)] {
-        let wanted = count * 4 + 40
+        // Asked for more than there are, all are wanted.
+        let wanted = min(count, scores.count) * 4 + 40
         // Few of the best are days, so that hardly ever all must be brought into order.
         let floor = KeyphraseScores.greatest(wanted + 20, of: scores)
         var left = entries(found, scores, least: floor, wanted: wanted, leavesDays: endsEarly, &known)
