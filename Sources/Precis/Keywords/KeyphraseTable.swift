@@ -1,7 +1,8 @@
 /// Candidates and their features as text, for training the model: a line `document`, then a line a candidate.
 public struct KeyphraseTable: Sendable {
-    /// Tab-separated lines: the article's id, the features' names, the word forms that tell its kind; then for each candidate its spelling, its stems (stop words as they are,
-    /// in round brackets), the words before and after its first occurrences, and its features.
+    /// Tab-separated lines: `document`, the article's id, the features' names and the word forms of its opening, which
+    /// tell its kind; then for each candidate its spelling, its stems (stop words as they are, in round brackets), its
+    /// first and its last word, the words before and after its first occurrence, and its features.
     public let lines: [String]
 
     public init(_ document: Document) {
