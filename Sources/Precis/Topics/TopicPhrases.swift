@@ -8,6 +8,8 @@ struct TopicPhrases: Sendable {
 
     /// Articles that are read again for each topic.
     static let articles = 80
+    /// Articles that a phrase stands in at the least.
+    static let leastArticles = 3
     /// Words in a phrase at the most.
     private static let longest = 4
     /// The share of a phrase's articles in which a longer phrase stands for it.
@@ -22,72 +24,33 @@ struct TopicPhrases: Sendable {
     /// and elsewhere.
     private static let (frontShare, stopShare) = (0.3, 0.15)
 
-    private struct Phrase {
-        var count = 0
-        var articles = 0
-        var last = -1
-        var spellings = Spellings()
-    }
-
-    /// Where a phrase stands.
-    private struct Place {
-        var document: Int
-        var range: Range<Int>
-    }
-
-    /// How often each spelling was seen; the most frequent is shown.
-    private struct Spellings {
-        private var found: [(key: UInt64, weight: Int, place: Place)] = []
-
-        mutating func add(_ bytes: [UInt8], _ place: Place, _ weight: Int) {
-            let key = bytes[place.range].spellingKey
-            if let known = found.firstIndex(where: { $0.key == key }) {
-                found[known].weight += weight
-            } else {
-                found.append((key, weight, place))
-            }
-        }
-
-        /// Ties: the first seen.
-        var best: Place? {
-            var best: (key: UInt64, weight: Int, place: Place)?
-            for one in found where best == nil || one.weight > best!.weight { best = one }
-            return best?.place
-        }
-    }
-
-    private let documents: [Document]
-    private var words: [Int32: Phrase] = [:]
+    let documents: [Document]
+    private(set) var reading: Reading
+    /// The places of the wanted terms in `words` and in the reading's places.
+    let slots: [Int32: Int]
+    private var words: [Phrase]
     private var phrases: [Run: Phrase] = [:]
     /// How often each stop word stands in the articles.
     private var stopWords: [Int32: Int] = [:]
     /// Whether the words are syllables.
-    private var isSyllabic = false
-
-    /// Two to ``longest`` words in a row.
-    private struct Run: Hashable {
-        private var padded = SIMD4<Int32>(repeating: -1)
-
-        init(_ tokens: ArraySlice<Token>) {
-            for (place, token) in tokens.enumerated() {
-                padded[place] = token.term >= 0 ? token.term : -2 - token.surface
-            }
-        }
-
-        /// Terms, and of stop words −2 less their surface.
-        var parts: [Int32] { (0..<4).map { padded[$0] }.filter { $0 != -1 } }
-        var terms: [Int32] { parts.filter { $0 >= 0 } }
-    }
+    private(set) var isSyllabic = false
 
     /// Reads `documents` for the phrases that hold one of `terms`.
     init(_ documents: [Document], terms: [Int32], lexicon: Lexicon) {
         self.documents = documents
-        var isWanted = [Bool](repeating: false, count: lexicon.terms.count)
-        for term in terms { isWanted[Int(term)] = true }
-        func wants(_ token: Token) -> Bool { token.term >= 0 && isWanted[Int(token.term)] }
+        var slots: [Int32: Int] = [:]
+        for term in terms where slots[term] == nil { slots[term] = slots.count }
+        self.slots = slots
+        words = [Phrase](repeating: Phrase(), count: slots.count)
+        reading = Reading(places: [[Int32]](repeating: [], count: slots.count))
+        var slotOfTerm = [Int32](repeating: -1, count: lexicon.terms.count)
+        for (term, slot) in slots { slotOfTerm[Int(term)] = Int32(slot) }
+        func wants(_ token: Token) -> Bool { token.term >= 0 && slotOfTerm[Int(token.term)] >= 0 }
         var tokens: [Token] = []
+        defer { reading.tokens = tokens }
         for (number, document) in documents.enumerated() {
-            tokens.removeAll(keepingCapacity: true)
+            let first = tokens.count
+            reading.firsts.append(first)
             document.bytes.withUnsafeBufferPointer { bytes in
                 for sentence in document.sentences {
                     lexicon.appendKnownTokens(
@@ -97,10 +60,12 @@ struct TopicPhrases: Sendable {
             let isSyllabic = document.language == .vietnamese
             if isSyllabic {
                 self.isSyllabic = true
-                for token in tokens where token.term < 0 { stopWords[token.surface, default: 0] += 1 }
+                for token in tokens[first...] where token.term < 0 { stopWords[token.surface, default: 0] += 1 }
             }
-            for (place, token) in tokens.enumerated() where wants(token) {
-                Self.note(&words[token.term, default: Phrase()], number, document, tokens[place...place])
+            for place in first..<tokens.count where wants(tokens[place]) {
+                let slot = Int(slotOfTerm[Int(tokens[place].term)])
+                reading.places[slot].append(Int32(place))
+                words[slot].note(number, document, tokens[place...place])
                 // A run that holds two wanted words is counted from the first of them only.
                 let reach = Self.reach(from: place, tokens) { !wants($0) }
                 for length in stride(from: 2, through: min(Self.longest, reach.count), by: 1) {
@@ -108,7 +73,7 @@ struct TopicPhrases: Sendable {
                     where start + length <= reach.upperBound {
                         let run = tokens[start..<start + length]
                         guard Self.isPhrase(run, isSyllabic: isSyllabic) else { continue }
-                        Self.note(&phrases[Run(run), default: Phrase()], number, document, run)
+                        phrases[Run(run), default: Phrase()].note(number, document, run)
                     }
                 }
             }
@@ -169,19 +134,6 @@ struct TopicPhrases: Sendable {
         return ends.allSatisfy { $0.term >= 0 && $0.flags.contains(.capitalized) }
     }
 
-    private static func note(_ phrase: inout Phrase, _ number: Int, _ document: Document, _ run: ArraySlice<Token>) {
-        phrase.count += 1
-        if phrase.last != number {
-            phrase.articles += 1
-            phrase.last = number
-        }
-        let place = Place(document: number, range: Int(run.first!.start)..<Int(run.last!.end))
-        // The first word of a sentence, and a heading in capitals, do not show how a word is written.
-        let opens = run.first!.flags.contains(.boundaryBefore) && run.first!.flags.contains(.capitalized)
-        phrase.spellings.add(
-            document.bytes, place, opens || run.contains { $0.flags.contains(.allCaps) } ? 1 : 8)
-    }
-
     /// How a phrase is mostly written.
     private func spelling(of phrase: Phrase) -> String? {
         phrase.spellings.best.map { documents[$0.document].bytes[$0.range].textOnOneLine }
@@ -197,12 +149,11 @@ struct TopicPhrases: Sendable {
 
     /// `terms` with the phrases that stand for them, in the order of their first terms; at most `count`.
     func named(_ terms: [Int32], count: Int, surface: (Int32) -> String) -> [Named] {
-        let least = 3
         let share = isSyllabic ? Self.syllableShare : Self.share
         var found: [(run: Run, phrase: Phrase)] = []
-        for (run, phrase) in phrases where phrase.articles >= least && isWhole(run, phrase) {
+        for (run, phrase) in phrases where phrase.articles >= Self.leastArticles && isWhole(run, phrase) {
             // The phrase must be what its rarest wanted word mostly stands in.
-            let shares = run.terms.compactMap { words[$0] }
+            let shares = run.terms.compactMap(word)
                 .map { Double(phrase.articles) / Double(max($0.articles, 1)) }
             if let greatest = shares.max(), greatest >= share { found.append((run, phrase)) }
         }
@@ -211,54 +162,40 @@ struct TopicPhrases: Sendable {
             return a.run.parts.lexicographicallyPrecedes(b.run.parts)
         }
         var covered: Set<Int32> = []
-        var chosen: [(terms: [Int32], phrase: Phrase)] = []
+        var chosen: [(run: Run, phrase: Phrase)] = []
         // Parts of longer phrases have their turn where the longer one was not to be had.
         for one in Self.withoutParts(found) + found {
             // Different words may share a syllable that is none of the topic's.
-            let own = isSyllabic ? one.run.terms.filter { words[$0] != nil } : one.run.terms
+            let own = isSyllabic ? one.run.terms.filter { slots[$0] != nil } : one.run.terms
             guard covered.isDisjoint(with: own) else { continue }
-            chosen.append((one.run.terms, one.phrase))
+            chosen.append(one)
             covered.formUnion(own)
         }
-        var result: [Named] = []
+        /// Whether the phrase stands for the word.
+        func replaces(_ phrase: Phrase, _ term: Int32) -> Bool {
+            word(term).map { Double(phrase.articles) >= share * Double($0.articles) } ?? true
+        }
+        var result = DistinctKeywords(isSyllabic: isSyllabic)
         var used: Set<Int32> = []
-        var texts: Set<String> = []
-        func add(_ named: Named) {
-            used.formUnion(named.terms)
-            if texts.insert(named.text.lowercased()).inserted { result.append(named) }
-        }
-        for term in terms where result.count < count {
+        for term in terms where result.named.count < count {
             if used.contains(term) { continue }
-            if let one = chosen.first(where: { $0.terms.contains(term) }) {
-                let replaced = one.terms.filter { part in
-                    words[part].map { Double(one.phrase.articles) >= share * Double($0.articles) } ?? true
-                }
-                if replaced.contains(term) {
-                    add(Named(text: spelling(of: one.phrase) ?? surface(term), terms: one.terms))
-                    continue
-                }
+            var (parts, phrase) = ([term], word(term))
+            var named = Named(text: surface(term), terms: [term])
+            if let one = chosen.first(where: { $0.run.terms.contains(term) }), replaces(one.phrase, term) {
+                (parts, phrase) = (one.run.parts, one.phrase)
+                named.terms = one.run.terms
             }
-            add(Named(text: words[term].flatMap(spelling) ?? surface(term), terms: [term]))
+            used.formUnion(named.terms)
+            if let whole = completed(parts) {
+                phrase = whole.phrase
+                named.terms = whole.terms
+                used.formUnion(whole.terms.filter { replaces(whole.phrase, $0) })
+            }
+            named.text = phrase.flatMap(spelling) ?? named.text
+            result.add(named, count: phrase?.count ?? 0)
         }
-        return result
+        return result.named
     }
-}
 
-extension ArraySlice<UInt8> {
-    /// A number that differs where texts differ in more than the white space between their words.
-    fileprivate var spellingKey: UInt64 {
-        var hash: UInt64 = 0
-        var isSpace = false
-        for byte in self {
-            if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
-                isSpace = true
-                continue
-            }
-            if isSpace { hash = (hash ^ 0x20) &* 0x9E37_79B9_7F4A_7C15 }
-            isSpace = false
-            hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 29
-        }
-        return hash
-    }
+    private func word(_ term: Int32) -> Phrase? { slots[term].map { words[$0] } }
 }
