@@ -1,41 +1,60 @@
 import Tokenization
 
-/// Keywords without those that differ by case or accents only ("Élysée", "Elysée"): they are shown as the most frequent
-/// one is written.
+/// Keywords without those that say the same.
+///
+/// Those that differ by case or accents only ("Élysée", "Elysée") are shown as the most frequent one is written. One
+/// that is a part of another is left out where the other stands for half of its places.
 struct DistinctKeywords {
     private(set) var named: [TopicPhrases.Named] = []
-    private var counts: [Int] = []
-    private var places: [[Int32]: Int] = [:]
+    private var entries: [(key: String, words: [Substring], count: Int)] = []
     private var lexicon = Lexicon(removesDiacritics: true)
     /// Whether words are written in syllables: of one syllable, accents make different words.
     private let isSyllabic: Bool
+    /// The share of a part's places.
+    private static let wholeShare = 0.5
 
     init(isSyllabic: Bool) { self.isSyllabic = isSyllabic }
 
     mutating func add(_ keyword: TopicPhrases.Named, count: Int) {
-        let key = key(keyword.text)
-        guard let place = places[key] else {
-            places[key] = named.count
+        let words = keyword.text.lowercased().split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+        let entry = (key: isSyllabic && words.count < 2 ? keyword.text.lowercased() : key(keyword.text), words, count)
+        if let same = entries.firstIndex(where: { $0.key == entry.key }) {
+            merge(keyword, entry, into: same, isShown: count > entries[same].count)
+        } else if let part = entries.firstIndex(where: { Self.isPart($0.words, of: words, $0.count, count) }) {
+            merge(keyword, entry, into: part, isShown: true)
+        } else if let whole = entries.firstIndex(where: { Self.isPart(words, of: $0.words, count, $0.count) }) {
+            merge(keyword, entry, into: whole, isShown: false)
+        } else {
             named.append(keyword)
-            counts.append(count)
-            return
+            entries.append(entry)
         }
-        named[place].terms += keyword.terms.filter { !named[place].terms.contains($0) }
-        if count > counts[place] { named[place].text = keyword.text }
-        counts[place] = max(counts[place], count)
     }
 
-    /// The words' folded forms; of one syllable with the accents.
-    private mutating func key(_ text: String) -> [Int32] {
+    private mutating func merge(
+        _ keyword: TopicPhrases.Named, _ entry: (key: String, words: [Substring], count: Int), into place: Int,
+        isShown: Bool
+    ) {
+        named[place].terms += keyword.terms.filter { !named[place].terms.contains($0) }
+        guard isShown else { return }
+        named[place].text = keyword.text
+        entries[place] = entry
+    }
+
+    private static func isPart(_ part: [Substring], of whole: [Substring], _ count: Int, _ wholeCount: Int) -> Bool {
+        guard !part.isEmpty, part.count < whole.count, Double(wholeCount) >= wholeShare * Double(count) else {
+            return false
+        }
+        return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
+    }
+
+    /// Lower case without accents.
+    private mutating func key(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        if bytes.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var tokens: [Token] = []
-        var bytes = Array(text.utf8)
         bytes.withUnsafeBufferPointer {
             lexicon.appendTokens($0, range: 0..<bytes.count, language: .undetermined, to: &tokens)
         }
-        if isSyllabic && tokens.count < 2 {
-            bytes = Array(text.lowercased().utf8)
-            return bytes.map { -1 - Int32($0) }
-        }
-        return tokens.map(\.surface)
+        return tokens.map { lexicon.surface($0.surface) }.joined(separator: " ")
     }
 }

@@ -18,7 +18,7 @@ struct TopicPhrases: Sendable {
     private static let share = 0.5
 
     /// The same where words are written in syllables: each of them stands in many words.
-    private static let syllableShare = 0.3
+    static let syllableShare = 0.3
     /// The share of a stop word's places that a phrase must have for it to be a part of the phrase's word: Vietnamese
     /// "điều" is one in "điều tra" (to investigate), "các" (plural) is none. At the front, where prepositions stand,
     /// and elsewhere.
