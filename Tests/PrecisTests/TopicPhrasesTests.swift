@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Precis
+
+@Suite("Topic phrases")
+struct TopicPhrasesTests {
+    /// The keywords for `words` in articles that hold each of `phrases` between words of their own.
+    private func keywords(_ words: [String], _ language: Language, in phrases: [[String]]) -> [String] {
+        let documents = phrases.enumerated().map { number, phrases in
+            let own = { (place: Int) in
+                String(decoding: [number, place].map { UInt8(97 + $0) } + Array("xqw".utf8), as: UTF8.self)
+            }
+            let parts = phrases.enumerated().map { place, phrase in "\(own(2 * place)) \(phrase) \(own(2 * place + 1))"
+            }
+            return Document(id: "\(number)", text: parts.joined(separator: ", ") + ".", language: language)
+        }
+        let corpus = Corpus(documents)
+        let lexicon = corpus.lexicon
+        let terms = words.map { word in
+            let document = Document(text: word, language: language)
+            return lexicon.knownTokens(of: 0..<document.bytes.count, in: document)[0].term
+        }
+        return TopicPhrases(documents.indices.map { corpus[$0].split() }, terms: terms, lexicon: lexicon)
+            .named(terms, count: 10) { lexicon.terms[$0] }
+            .map(\.text)
+    }
+
+    /// Twenty-four articles, the first `count` of which have `one` and the rest `other`, all with `always`.
+    private func articles(_ count: Int, _ one: String, _ other: (Int) -> String, _ always: String...) -> [[String]] {
+        (0..<24).map { number in [number < count ? one : other(number)] + always }
+    }
+
+    private func letter(_ number: Int) -> String { String(UnicodeScalar(UInt8(97 + number))) }
+
+    @Test("a syllable is shown with the one that always stands beside it, though that is another word's too")
+    func syllables() {
+        let other = { (number: Int) in "zun \(letter(number))mor" }
+        let words = ["kel", "hun", "zun"]
+        #expect(
+            keywords(words, .vietnamese, in: articles(23, "zun kel", other, "hun kel", "hun kel"))
+                == ["hun kel", "zun kel"])
+        #expect(
+            keywords(words, .vietnamese, in: articles(18, "zun kel", other, "hun kel", "hun kel"))
+                == ["hun kel", "zun kel"])
+        #expect(
+            keywords(words, .vietnamese, in: articles(12, "zun kel", other, "hun kel", "hun kel"))
+                == ["hun kel", "zun"])
+    }
+
+    @Test("a syllable of few words is shown with the most frequent of them")
+    func boundSyllable() {
+        let few = { (number: Int) in number < 18 ? "dav zun" : "pol zun" }
+        #expect(
+            keywords(["kel", "hun", "zun"], .vietnamese, in: articles(12, "kel zun", few, "kel hun", "kel hun"))
+                == ["kel hun", "kel zun"])
+    }
+
+    @Test("stop words join two words that are nearly always together")
+    func stopWords() {
+        let other = { (number: Int) in "\(letter(number))mor de l'ozimel" }
+        #expect(keywords(["ozimel"], .french, in: articles(24, "tabork de l'ozimel", other)) == ["tabork de l'ozimel"])
+        #expect(keywords(["ozimel"], .french, in: articles(12, "tabork de l'ozimel", other)) == ["ozimel"])
+        // What stands after the stop word elsewhere too is no part of the phrase.
+        #expect(
+            keywords(["tabork"], .english, in: articles(24, "tabork the ozimel", other, "the ozimel", "the ozimel"))
+                == ["tabork"])
+    }
+
+    @Test("names go on over hyphens, figures after them too")
+    func hyphens() {
+        let none = { (_: Int) in "" }
+        #expect(
+            keywords(["Brask", "Ozim"], .english, in: articles(24, "Brask - Ozim", none, "Ozim")) == ["Brask - Ozim"])
+        #expect(keywords(["Ozimel"], .english, in: articles(24, "Ozimel-19", none)) == ["Ozimel-19"])
+        #expect(keywords(["Ozimel"], .english, in: articles(24, "Ozimel 19", none)) == ["Ozimel"])
+        #expect(keywords(["Brask", "Ozim"], .english, in: articles(24, "Brask, Ozim", none)) == ["Brask", "Ozim"])
+    }
+
+    @Test("what two articles have in common is no phrase, a sentence that all have neither")
+    func limits() {
+        let words = ["tabork"]
+        #expect(keywords(words, .english, in: [["tabork the ozimel"], ["tabork the ozimel"]]) == words)
+        let sentence = "zumar belkon fradim the tabork the ozimel drasko pelunt"
+        #expect(keywords(words, .english, in: articles(24, sentence, { _ in "" })) == words)
+    }
+
+    @Test("keywords that differ by accents only are one, written as most often")
+    func accents() {
+        let words = ["Élysar", "Elysar"]
+        let plain = { (_: Int) in "Elysar" }
+        #expect(keywords(words, .french, in: articles(8, "Élysar", plain)) == ["Elysar"])
+        #expect(keywords(words, .french, in: articles(16, "Élysar", plain)) == ["Élysar"])
+        #expect(keywords(["zám", "zàm"], .vietnamese, in: articles(8, "zám", { _ in "zàm" })) == ["zám", "zàm"])
+    }
+
+    @Test("a part gives way to the whole where that stands for half of its places")
+    func parts() {
+        func shown(_ counts: [(String, Int)]) -> [String] {
+            var found = DistinctKeywords(isSyllabic: false)
+            for (text, count) in counts { found.add(.init(text: text, terms: []), count: count) }
+            return found.named.map(\.text)
+        }
+        #expect(shown([("Exchange", 8), ("Stock Exchange", 4)]) == ["Stock Exchange"])
+        #expect(shown([("Exchange", 9), ("Stock Exchange", 4)]) == ["Exchange", "Stock Exchange"])
+        #expect(shown([("Stock Exchange", 4), ("Exchange", 5), ("change", 5)]) == ["Stock Exchange", "change"])
+    }
+}
