@@ -88,7 +88,7 @@ struct TopicModelTests {
 
     @Test("sizes add up, ids count from 0")
     func sizes() {
-        for count in [1, 2, 5, 100] {
+        for count in [1, 2, 5, 100, .max] {
             let model = TopicModel(fitting: Self.corpus, topics: .exactly(count))
             #expect(model.topics.count <= count)
             #expect(model.topics.map(\.id) == Array(model.topics.indices))

@@ -12,7 +12,7 @@ struct LatentQuery {
         var tokens: [Token] = []
         lexicon.appendTokens(Array(query.utf8), language: language, to: &tokens)
         var row = [Float](repeating: 0, count: model.rank)
-        for token in tokens where token.term >= 0 {
+        for token in tokens where token.term >= 0 && !token.isDigit {
             _ = lexicon.terms.withBytes(of: token.term) { Self.add($0, of: model, to: &row) }
         }
         guard let unit = Self.unit(row) else { return nil }

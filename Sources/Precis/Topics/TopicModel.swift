@@ -74,7 +74,7 @@ public struct TopicModel: Sendable {
         let clusters: Int
         switch count {
         case .exactly(let number):
-            clusters = max(number, 1)
+            clusters = min(max(number, 1), max(filled.count, 1))
             choice = nil
         case .automatic:
             let found = TopicCountChoice(points, keys: keys, counts: counts)

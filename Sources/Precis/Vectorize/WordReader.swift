@@ -109,7 +109,7 @@ struct WordReader: Sendable {
 
 extension Token {
     /// Whether it is a single digit of ASCII.
-    fileprivate var isDigit: Bool { flags.contains(.number) && end - start == 1 }
+    var isDigit: Bool { flags.contains(.number) && end - start == 1 }
 }
 
 /// Numbers from 0 for ids in the order in which they are met, anew for each article.
