@@ -90,6 +90,10 @@ struct TopicPhrasesTests {
         let plain = { (_: Int) in "Elysar" }
         #expect(keywords(words, .french, in: articles(8, "Élysar", plain)) == ["Elysar"])
         #expect(keywords(words, .french, in: articles(16, "Élysar", plain)) == ["Élysar"])
+        // Neighbours too.
+        let accented = { (_: Int) in "tabork de l'élysar" }
+        #expect(
+            keywords(["tabork"], .french, in: articles(10, "tabork de l'elysar", accented)) == ["tabork de l'élysar"])
         #expect(keywords(["zám", "zàm"], .vietnamese, in: articles(8, "zám", { _ in "zàm" })) == ["zám", "zàm"])
     }
 

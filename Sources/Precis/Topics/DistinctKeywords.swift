@@ -7,7 +7,7 @@ import Tokenization
 struct DistinctKeywords {
     private(set) var named: [TopicPhrases.Named] = []
     private var entries: [(key: String, words: [Substring], count: Int)] = []
-    private var lexicon = Lexicon(removesDiacritics: true)
+    private var folding = AccentFolding()
     /// Whether words are written in syllables: of one syllable, accents make different words.
     private let isSyllabic: Bool
     /// The share of a part's places.
@@ -17,7 +17,9 @@ struct DistinctKeywords {
 
     mutating func add(_ keyword: TopicPhrases.Named, count: Int) {
         let words = keyword.text.lowercased().split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
-        let entry = (key: isSyllabic && words.count < 2 ? keyword.text.lowercased() : key(keyword.text), words, count)
+        let entry = (
+            key: isSyllabic && words.count < 2 ? keyword.text.lowercased() : folding.folded(keyword.text), words, count
+        )
         if let same = entries.firstIndex(where: { $0.key == entry.key }) {
             merge(keyword, entry, into: same, isShown: count > entries[same].count)
         } else if let part = entries.firstIndex(where: { Self.isPart($0.words, of: words, $0.count, count) }) {
@@ -46,15 +48,28 @@ struct DistinctKeywords {
         }
         return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
     }
+}
 
-    /// Lower case without accents.
-    private mutating func key(_ text: String) -> String {
+/// Texts in lower case without accents.
+struct AccentFolding {
+    private var lexicon: Lexicon?
+
+    mutating func folded(_ text: String) -> String {
         let bytes = Array(text.utf8)
         if bytes.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        var lexicon = self.lexicon.take() ?? Lexicon(removesDiacritics: true)
+        defer { self.lexicon = lexicon }
         var tokens: [Token] = []
         bytes.withUnsafeBufferPointer {
             lexicon.appendTokens($0, range: 0..<bytes.count, language: .undetermined, to: &tokens)
         }
-        return tokens.map { lexicon.surface($0.surface) }.joined(separator: " ")
+        // What stands between the words stays, so that it is the same as of a text without accents.
+        var (result, end) = ("", 0)
+        for token in tokens {
+            result += String(decoding: bytes[end..<Int(token.start)], as: UTF8.self)
+            result += lexicon.surface(token.surface)
+            end = Int(token.end)
+        }
+        return result + String(decoding: bytes[end...], as: UTF8.self)
     }
 }

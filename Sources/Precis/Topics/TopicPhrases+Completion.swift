@@ -121,13 +121,21 @@ extension TopicPhrases {
             self.runs = runs
             let keys = runs.map { Run(phrases.reading.tokens[$0]) }
             self.keys = keys
-            // What most places have is what is left when unlike ones are struck out in pairs (Boyer and Moore 1981).
-            var (most, votes) = (0, 0)
-            for (place, run) in runs.enumerated() where !run.isEmpty {
-                if votes == 0 { most = place }
-                votes += votes == 0 || keys[place] == keys[most] ? 1 : -1
+            var common = Self.common(runs.indices.map { runs[$0].isEmpty ? nil : keys[$0] })
+            if Double(common.count) < besideShare * Double(runs.count), let folded = phrases.folded(runs) {
+                common = Self.common(folded)
             }
-            common = votes > 0 ? runs.indices.filter { keys[$0] == keys[most] } : []
+            self.common = common
+        }
+
+        /// What most places have: what is left when unlike ones are struck out in pairs (Boyer and Moore 1981).
+        private static func common<Key: Equatable>(_ keys: [Key?]) -> [Int] {
+            var (most, votes) = (0, 0)
+            for (place, key) in keys.enumerated() where key != nil {
+                if votes == 0 { most = place }
+                votes += votes == 0 || key == keys[most] ? 1 : -1
+            }
+            return votes > 0 ? keys.indices.filter { keys[$0] == keys[most] } : []
         }
 
         /// The places in `runs` of each of the words.
@@ -136,6 +144,24 @@ extension TopicPhrases {
             for (place, run) in runs.enumerated() where !run.isEmpty { groups[keys[place], default: []].append(place) }
             return Array(groups.values)
         }
+    }
+
+    /// The texts of ascending runs in lower case without accents, as "Etat" is "État" too; nil for an empty run. nil where
+    /// that changes nothing, and where words are syllables, which accents tell apart.
+    private func folded(_ runs: [Range<Int>]) -> [String?]? {
+        if isSyllabic { return nil }
+        var pieces: [ArraySlice<UInt8>] = []
+        var place = 0
+        forEachArticle(runs.map(\.lowerBound)) { number, _ in
+            let run = runs[place]
+            let start = run.isEmpty ? 0 : Int(reading.tokens[run.lowerBound].start)
+            let end = run.isEmpty ? 0 : Int(reading.tokens[run.upperBound - 1].end)
+            pieces.append(documents[number].bytes[start..<end])
+            place += 1
+        }
+        guard pieces.contains(where: { $0.contains { $0 >= 0x80 } }) else { return nil }
+        var folding = AccentFolding()
+        return pieces.map { $0.isEmpty ? nil : folding.folded($0.textOnOneLine) }
     }
 
     /// The phrase with the words that stand at the places `same` of a side.
