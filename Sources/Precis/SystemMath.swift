@@ -14,15 +14,23 @@ func exponential(_ x: Double) -> Double { exp(x) }
 /// Replaces each of `values`, positive normal numbers, by its natural logarithm, eight at a time; off by at most 2 units
 /// in the last place (the polynomial of Moshier's *Cephes*, `logf`).
 func takeLogarithms(_ values: UnsafeMutableBufferPointer<Float>) {
+    replaceEach(of: values) { naturalLogarithm($0) }
+}
+
+/// Replaces each of `values` by `function` of it, eight at a time.
+@inline(__always)
+private func replaceEach(
+    of values: UnsafeMutableBufferPointer<Float>, by function: (SIMD8<Float>) -> SIMD8<Float>
+) {
     var place = 0
     while place + 8 <= values.count {
         let at = UnsafeMutableRawPointer(values.baseAddress! + place)
         let x = at.loadUnaligned(as: SIMD8<Float>.self)
-        at.storeBytes(of: naturalLogarithm(x), as: SIMD8<Float>.self)
+        at.storeBytes(of: function(x), as: SIMD8<Float>.self)
         place += 8
     }
     while place < values.count {
-        values[place] = naturalLogarithm(SIMD8(repeating: values[place]))[0]
+        values[place] = function(SIMD8(repeating: values[place]))[0]
         place += 1
     }
 }
@@ -49,17 +57,7 @@ private func naturalLogarithm(_ x: SIMD8<Float>) -> SIMD8<Float> {
 /// Replaces each of `values`, 0 at the most, by its exponential, eight at a time; off by at most 2 units in the last
 /// place (the polynomial of Moshier's *Cephes*, `expf`). What is under −30 becomes 0.
 func takeExponentials(_ values: UnsafeMutableBufferPointer<Float>) {
-    var place = 0
-    while place + 8 <= values.count {
-        let at = UnsafeMutableRawPointer(values.baseAddress! + place)
-        let x = at.loadUnaligned(as: SIMD8<Float>.self)
-        at.storeBytes(of: exponential(x), as: SIMD8<Float>.self)
-        place += 8
-    }
-    while place < values.count {
-        values[place] = exponential(SIMD8(repeating: values[place]))[0]
-        place += 1
-    }
+    replaceEach(of: values) { exponential($0) }
 }
 
 @inline(__always)
