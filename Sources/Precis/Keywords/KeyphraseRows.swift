@@ -85,8 +85,8 @@ struct KeyphraseRows: Sendable {
         to[9] = last.likings.isKnown ? last.likings.last : known.ending(tokens[end - 1].surface, found.words).last
         to[10] = liked / count
         to[11] = leastLiked
-        to[12] = known.before(found.isBound(before: start) ? nil : tokens[start - 1], found.words)
-        to[13] = known.after(found.isBound(before: end) ? nil : tokens[end], found.words)
+        to[12] = known.neighbour(0, found.isBound(before: start) ? nil : tokens[start - 1], found.words)
+        to[13] = known.neighbour(1, found.isBound(before: end) ? nil : tokens[end], found.words)
         if one.length == 1 {
             to[14] =
                 first.likings.isKnown ? first.likings.alone : known.ending(tokens[start].surface, found.words).alone

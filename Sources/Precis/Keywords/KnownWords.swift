@@ -12,9 +12,8 @@ struct KnownWords: Sendable {
         var isDay = false
         /// The place of the last three letters, −1 for none.
         var ending: Int32 = -1
-        /// The likings of it before and after a phrase, in papers and in news.
-        var before = SIMD2<Float>()
-        var after = SIMD2<Float>()
+        /// The likings of it before (the lower half) and after a phrase, in papers and in news.
+        var beside = SIMD4<Float>()
         /// How much it tells of the kind of a text; `nil` for nothing.
         var telling: Float?
     }
@@ -98,22 +97,14 @@ struct KnownWords: Sendable {
         return place < 0 ? .init() : table.endingLikings[kind.rawValue][Int(place)]
     }
 
-    /// The liking of what stands before a phrase: a bound where there is no token.
-    mutating func before(_ token: Token?, _ words: WordReader) -> Float {
-        guard let token else { return bounds[0][kind.rawValue] }
-        if KeyphraseCandidates.isContent(token) { return content[0][kind.rawValue] }
-        return known(token.surface, words, 2) { form, bytes, table in
-            form.before = table.neighbour(0, bytes)
-        }.before[kind.rawValue]
-    }
-
-    /// The same of what stands after it.
-    mutating func after(_ token: Token?, _ words: WordReader) -> Float {
-        guard let token else { return bounds[1][kind.rawValue] }
-        if KeyphraseCandidates.isContent(token) { return content[1][kind.rawValue] }
-        return known(token.surface, words, 4) { form, bytes, table in
-            form.after = table.neighbour(1, bytes)
-        }.after[kind.rawValue]
+    /// The liking of what stands before (`side` 0) or after (1) a phrase: a bound where there is no token.
+    mutating func neighbour(_ side: Int, _ token: Token?, _ words: WordReader) -> Float {
+        guard let token else { return bounds[side][kind.rawValue] }
+        if KeyphraseCandidates.isContent(token) { return content[side][kind.rawValue] }
+        return known(token.surface, words, 2 << side) { form, bytes, table in
+            let likings = table.neighbour(side, bytes)
+            if side == 0 { form.beside.lowHalf = likings } else { form.beside.highHalf = likings }
+        }.beside[2 * side + kind.rawValue]
     }
 
     /// Whether a surface form names a day of the week or a month.
@@ -138,14 +129,5 @@ struct KnownWords: Sendable {
             words.withBytes(ofSurface: surface) { look(&forms[own], $0, table) }
         }
         return forms[own]
-    }
-}
-
-extension Array {
-    /// Appends copies of `value` until there are `count` or more, half as many again at least where any are missing.
-    fileprivate mutating func grow(to count: Int, filling value: Element) {
-        guard count > self.count else { return }
-        let missing = Swift.max(count, self.count * 3 / 2) - self.count
-        append(contentsOf: repeatElement(value, count: missing))
     }
 }

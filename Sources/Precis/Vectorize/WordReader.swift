@@ -125,11 +125,7 @@ private struct Renumbering: Sendable {
         originals.removeAll(keepingCapacity: true)
     }
 
-    mutating func grow(to count: Int) {
-        guard count > entries.count else { return }
-        let missing = max(count, entries.count * 3 / 2) - entries.count
-        entries += [(article: UInt32, number: Int32)](repeating: (0, 0), count: missing)
-    }
+    mutating func grow(to count: Int) { entries.grow(to: count, filling: (0, 0)) }
 
     @inline(__always)
     mutating func number(of id: Int32) -> Int32 {
@@ -141,4 +137,13 @@ private struct Renumbering: Sendable {
     }
 
     func known(_ id: Int32) -> Int32? { entries[Int(id)].article == article ? entries[Int(id)].number : nil }
+}
+
+extension Array {
+    /// Appends copies of `value` until there are `count` or more, half as many again at least where any are missing.
+    mutating func grow(to count: Int, filling value: Element) {
+        guard count > self.count else { return }
+        let missing = Swift.max(count, self.count * 3 / 2) - self.count
+        append(contentsOf: repeatElement(value, count: missing))
+    }
 }
