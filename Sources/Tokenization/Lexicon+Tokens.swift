@@ -88,7 +88,7 @@ extension Lexicon {
         let rules = reader.scanner.rules
         let isStopWord = rules.stopWords.id(of: folded, key) != nil
         var term: Int32 = -1
-        if !isStopWord, !word.isSingle || word.flags.contains(.number) {
+        if !isStopWord, !word.isSingle {
             if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
             term = Self.stem(folded, word.flags, &reader.stemmer) { internTerm($0) }
         }
@@ -164,7 +164,7 @@ extension Lexicon {
         var term: Int32 = -1
         if rules.stopWords.id(of: folded) != nil {
             word.flags.insert(.stopWord)
-        } else if !word.isSingle || word.flags.contains(.number) {
+        } else if !word.isSingle {
             if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
             term = Self.stem(folded, word.flags, &reader.stemmer) { terms.id(of: $0) ?? -1 }
         }

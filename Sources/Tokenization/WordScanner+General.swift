@@ -248,8 +248,8 @@ extension WordScanner {
         if !keepsStop { stop = position }
         count = word.count
         if word.isUnstable { normalize() }
-        isSingle = word.scalars <= 1
         if word.letters == 0, word.digits > 0 { flags.insert(.number) }
+        isSingle = word.scalars <= 1 && !flags.contains(.number)
         if word.letters > 1, word.capitals >= word.letters { flags.insert(.allCaps) }
     }
 

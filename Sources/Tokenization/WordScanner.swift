@@ -9,7 +9,7 @@ struct ScannedWord {
     /// Folded bytes.
     var count: UInt16
     var flags: Token.Flags
-    /// Whether it is a single letter or digit.
+    /// Whether it is a single letter, which is no term; a digit is one.
     var isSingle: Bool
 
     @inline(__always)
@@ -151,7 +151,7 @@ struct WordScanner {
         }
         return ScannedWord(
             low: (bytes | 0x2020_2020_2020_2020) & keep, high: (bytes2 | 0x2020_2020_2020_2020) & keep2, start: start,
-            end: start + count, count: count, flags: flags, isSingle: count == 1)
+            end: start + count, count: count, flags: flags, isSingle: count == 1 && !flags.contains(.number))
     }
 
     /// What the bytes between two words say of the second. `seen`: bit 1 a hyphen, bit 2 other signs.
