@@ -6,12 +6,9 @@ extension CorpusModel: BackgroundFrequencies {
 
     public func documentFrequency(at place: Int) -> Int { Int(documentFrequencies[place]) }
 
-    /// The coordinates are V √Σ: dimensions weigh by the square roots of their singular values.
+    /// The coordinates are V √Σ.
     public func addLatentRow(at place: Int, times weight: Float, to sum: inout [Float]) {
         guard let latent else { return }
-        let row = latent.terms.row(place)
-        for (dimension, value) in row.enumerated() {
-            sum[dimension] += weight * value * Float(latent.singularValues[dimension].squareRoot())
-        }
+        Self.add(latent.terms.row(place), latent.singularValues, times: weight, to: &sum)
     }
 }

@@ -19,16 +19,14 @@ extension ModelFile: BackgroundFrequencies {
         Int(UInt32(littleEndian: try values(.frequencies, place..<place + 1, as: UInt32.self)[0]))
     }
 
-    /// The coordinates are V √Σ: dimensions weigh by the square roots of their singular values.
+    /// The coordinates are V √Σ.
     public func addLatentRow(at place: Int, times weight: Float, to sum: inout [Float]) throws(ModelFileError) {
         guard rank > 0 else { return }
         let row = try values(.latentPlaces, place..<place + 1, as: UInt32.self)[0]
         guard row != .max else { return }
         let numbers = try values(.latentRows, Int(row) * rank..<(Int(row) + 1) * rank, as: Float.self)
         let scales = try values(.singularValues, 0..<rank, as: Double.self)
-        for dimension in 0..<rank {
-            sum[dimension] += weight * numbers[dimension] * Float(scales[dimension].squareRoot())
-        }
+        Self.add(numbers, scales, times: weight, to: &sum)
     }
 
     /// The article at `place` of those kept.

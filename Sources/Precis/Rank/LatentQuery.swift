@@ -15,9 +15,9 @@ struct LatentQuery {
         for token in tokens where token.term >= 0 && !token.isDigit {
             _ = lexicon.terms.withBytes(of: token.term) { Self.add($0, of: model, to: &row) }
         }
-        guard let unit = Self.unit(row) else { return nil }
+        guard let direction = row.direction else { return nil }
         self.model = model
-        self.row = unit
+        self.row = direction
     }
 
     /// The squared cosine of each row of `counts` with the query, 0 where the cosine is negative; O(nonzeros × rank).
@@ -60,10 +60,5 @@ struct LatentQuery {
             model.documentFrequency(at: place), of: model.documentCount)
         model.addLatentRow(at: place, times: Float(rarity), to: &sum)
         return true
-    }
-
-    private static func unit(_ row: [Float]) -> [Float]? {
-        let norm = row.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        return norm > 0 && norm.isFinite ? row.map { $0 / norm } : nil
     }
 }

@@ -18,6 +18,25 @@ public protocol BackgroundFrequencies: Sendable {
     func addLatentRow(at place: Int, times weight: Float, to sum: inout [Float]) throws(ModelFileError)
 }
 
+extension BackgroundFrequencies {
+    /// Adds `weight` times a row of V √Σ: dimensions weigh by the square roots of their singular values.
+    static func add(
+        _ row: some Sequence<Float>, _ singularValues: some Sequence<Double>, times weight: Float, to sum: inout [Float]
+    ) {
+        for (dimension, (value, singularValue)) in zip(row, singularValues).enumerated() {
+            sum[dimension] += weight * value * Float(singularValue.squareRoot())
+        }
+    }
+}
+
+extension [Float] {
+    /// The vector brought to length 1; nil for one that has no direction.
+    var direction: [Float]? {
+        let norm = reduce(0) { $0 + $1 * $1 }.squareRoot()
+        return norm > 0 && norm.isFinite ? map { $0 / norm } : nil
+    }
+}
+
 /// How much a term tells: rarer ones more.
 ///
 /// ln(1 + (n − df + ½) / (df + ½)), the inverse document frequency of BM25 (Robertson and Zaragoza 2009), always

@@ -77,10 +77,7 @@ public struct Comparison: Sendable {
             for entry in profiles[index].entries where places[Int(entry.key)] >= 0 {
                 try background.addLatentRow(at: places[Int(entry.key)], times: Float(entry.mass), to: &sum)
             }
-            let norm = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
-            if norm > 0 && norm.isFinite {
-                profiles[index].latent = sum.map { $0 / norm }
-            }
+            profiles[index].latent = sum.direction ?? []
         }
         return profiles
     }
