@@ -143,10 +143,11 @@ extension Summarizer {
     ) -> [SentenceChoice.Pick] {
         var (best, used) = picks(from: choice, budget)
         guard best.count <= mostRetold, budget.isOfLength else { return best }
-        var most = vectors.coverage(of: best.map(\.row))
+        let totals = vectors.counts.columnSums()
+        var most = vectors.coverage(of: best.map(\.row), totals)
         while used > 1 {
             let smaller = picks(from: choice, budget.limited(to: used - 1))
-            let coverage = vectors.coverage(of: smaller.taken.map(\.row))
+            let coverage = vectors.coverage(of: smaller.taken.map(\.row), totals)
             if coverage > most { (best, most) = (smaller.taken, coverage) }
             used = smaller.used
         }
@@ -170,9 +171,10 @@ extension Summarizer {
 
 extension SentenceVectors {
     /// How often the terms of some rows stand in all the sentences, each term counted once.
-    func coverage(of told: [Int]) -> Double {
-        let totals = counts.columnSums()
-        return Set(told.flatMap { counts.row($0).indices }).reduce(0) { $0 + totals[Int($1)] }
+    ///
+    /// - Parameter totals: of each term.
+    func coverage(of told: [Int], _ totals: [Double]) -> Double {
+        Set(told.flatMap { counts.row($0).indices }).reduce(0) { $0 + totals[Int($1)] }
     }
 
     /// Whether a row is told before another: by date where both documents have one, then as they were given.
