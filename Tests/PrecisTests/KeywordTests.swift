@@ -48,6 +48,22 @@ struct KeywordTests {
         #expect(KeywordExtractor(method).keywords(of: Self.dispatch, count: 20) == before)
     }
 
+    @Test("a piece of a chosen name that stands nowhere else is no keyword; its spelling by itself is the word's")
+    func names() {
+        let text = """
+            Nobody heard from the Upper Harbor Dredging Commission on Monday. Boats wait for the Upper Harbor Dredging \
+            Commission, as the harbor silts up, and the Upper Harbor Dredging Commission knows of the silt.
+            """
+        func keywords(_ method: KeywordExtractor.Method) -> [String] {
+            KeywordExtractor(method).keywords(of: Document(text: text), count: 30).map(\.text)
+        }
+        let whole = keywords(.positionrank)
+        #expect(whole.contains("Upper Harbor Dredging Commission"), "\(whole)")
+        #expect(!whole.contains { $0 == "Dredging Commission" || $0 == "Upper" }, "\(whole)")
+        let words = keywords(.tfidf)
+        #expect(words.contains("harbor") && !words.contains("Harbor"), "\(words)")
+    }
+
     @Test("text without terms has no keyword")
     func poorText() {
         for text in ["", "the of and", "…", "\u{0}"] {

@@ -181,7 +181,7 @@ final class KeyphraseCandidates: Sendable {
 
 extension KeyphraseCandidates {
     /// The spelling that stands most often, ties the earliest; the title's where the text has none. One at the
-    /// beginning of a sentence, or all in capitals, counts less. Line breaks read as spaces.
+    /// beginning of a sentence, within a longer name or all in capitals counts less. Line breaks read as spaces.
     func text(of candidate: Candidate) -> String {
         var counts: [(text: String, count: Int)] = []
         let title = titleCount > 0 ? Array((document.title ?? "").utf8) : []
@@ -194,7 +194,7 @@ extension KeyphraseCandidates {
             let range = Int(first.start)..<Int(last.end)
             let text = (isTitle ? title[range] : document.bytes[range]).textOnOneLine
             let opens = first.flags.contains(.capitalized) && (isTitle || first.flags.contains(.boundaryBefore))
-            let weight = opens || first.flags.contains(.allCaps) ? 2 : 16
+            let weight = opens || first.flags.contains(.allCaps) || isWithinName(one) ? 2 : 16
             if let place = counts.firstIndex(where: { $0.text == text }) {
                 counts[place].count += weight + 1
             } else {
@@ -204,6 +204,14 @@ extension KeyphraseCandidates {
         var best = (text: "", count: 0)
         for one in counts where one.count >= best.count { best = one }
         return best.text
+    }
+
+    /// Whether a capitalised phrase goes on in capitals before or after it ("River" of "River Sarne").
+    private func isWithinName(_ one: Occurrence) -> Bool {
+        let (start, end) = (Int(one.start), Int(one.start + one.length))
+        guard tokens[start].flags.contains(.capitalized) else { return false }
+        return !isBound(before: start) && tokens[start - 1].flags.contains(.capitalized)
+            || !isBound(before: end) && tokens[end].flags.contains(.capitalized)
     }
 }
 

@@ -29,8 +29,13 @@ enum KeyphraseChoice {
             for place in left.indices where left[place].score > left[best].score { best = place }
             let one = left.remove(at: best)
             result.append((one.candidate, one.score))
-            for place in left.indices where left[place].mayNest(one) {
-                if nests(found, left[place].candidate, one.candidate) { left[place].score *= pull }
+            for place in left.indices.reversed() where left[place].mayNest(one) {
+                guard nests(found, left[place].candidate, one.candidate) else { continue }
+                if isPiece(found, left[place].candidate, ofName: one.candidate) {
+                    left.remove(at: place)
+                } else {
+                    left[place].score *= pull
+                }
             }
         }
         guard endsEarly, found.tokens.count >= tooShort else { return result }
@@ -99,6 +104,16 @@ enum KeyphraseChoice {
         let (start, end) = (Int(one.start), Int(one.start + one.length))
         guard known.isDay(found.tokens[start].surface, found.words) else { return false }
         return !found.tokens[start + 1..<end].contains { $0.flags.contains(.capitalized) }
+    }
+
+    /// Whether a phrase that is part of another stands only in it, and the other is a name, all of its words but stop
+    /// words having capitals: "Central Public" of "Central Public Security Party Committee".
+    private static func isPiece(_ found: KeyphraseCandidates, _ part: Int, ofName whole: Int) -> Bool {
+        let (short, long) = (found.candidates[part], found.candidates[whole])
+        guard short.length < long.length, short.count <= long.count else { return false }
+        return found.tokens[Int(long.start)..<Int(long.start + long.length)].allSatisfy {
+            $0.flags.contains(.capitalized) || !KeyphraseCandidates.isContent($0)
+        }
     }
 
     /// Whether one phrase holds the other.
