@@ -6,6 +6,6 @@ struct Evaluate: ParsableCommand {
         abstract: "Scores of an output file against references.",
         subcommands: [
             EvaluateSummaries.self, EvaluateKeywords.self, EvaluateTopics.self, EvaluateSimilarity.self,
-            EvaluateFeatures.self,
+            EvaluateSentences.self, EvaluateFeatures.self,
         ])
 }
