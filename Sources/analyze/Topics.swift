@@ -34,6 +34,7 @@ struct Topics: ParsableCommand {
               analyze topics news.jsonl --over-time month
               analyze topics news.jsonl --assign-all --format json
               analyze topics last-year/ --topics 12 --place today/
+              analyze topics today/ --model last-year.model
             """)
 
     @Argument(help: "Files, folders or - for standard input.")
@@ -45,6 +46,12 @@ struct Topics: ParsableCommand {
     @Option(
         help: "How articles are grouped: latent semantic analysis, or non-negative matrix factorisation.")
     var method: TopicModel.Method = .lsa
+
+    @Option(
+        help: ArgumentHelp(
+            "What a corpus model knows of which words are rare and go together, for a pile of few articles.",
+            valueName: "file"))
+    var model: String?
 
     @Option(
         help: ArgumentHelp(
@@ -69,15 +76,16 @@ struct Topics: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
+            guard let models = session.models(model.map { [$0] } ?? []) else { return }
             let corpus = Corpus(try session.documents(of: inputs, input, splitting: false))
-            let model = TopicModel(
-                fitting: corpus, topics: topics, method: method, seed: common.seed, keywords: keywords,
-                minimumWeight: assignAll ? nil : TopicModel.defaultMinimumWeight)
+            let found = TopicModel(
+                fitting: corpus, topics: topics, method: method, model: models.first, seed: common.seed,
+                keywords: keywords, minimumWeight: assignAll ? nil : TopicModel.defaultMinimumWeight)
             if overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
                 session.messages.warn("no article has a date; give the field's name with --date-field")
             }
             let placed = place.isEmpty ? [] : try session.documents(of: place, input, splitting: false)
-            try session.print(TopicReport(model, of: corpus, over: overTime, placed: placed))
+            try session.print(TopicReport(found, of: corpus, over: overTime, placed: placed))
         }
     }
 }

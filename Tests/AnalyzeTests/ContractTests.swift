@@ -148,7 +148,7 @@ struct ContractTests {
 
     @Test("a model that cannot be read is named, with what to do")
     func model() throws {
-        for command in [["summarize", "--query", "river"], ["keywords"], ["compare"], ["similar"]] {
+        for command in [["summarize", "--query", "river"], ["keywords"], ["topics"], ["compare"], ["similar"]] {
             let result = try Tool.run(command + ["--model", "no.model", Self.sample], input: [])
             #expect(result.status == 1 && result.output.isEmpty)
             #expect(result.errors.contains("no.model"), "\(result.errors)")
@@ -156,7 +156,7 @@ struct ContractTests {
         let folder = try TemporaryFolder()
         let model = folder.path + "/a.model"
         #expect(try Tool.run("model", "build", Self.corpus, "--to", model).status == 0)
-        for command in [["summarize", "--query", "flood"], ["keywords"], ["keywords", "--combined"]] {
+        for command in [["summarize", "--query", "flood"], ["keywords"], ["keywords", "--combined"], ["topics"]] {
             let result = try Tool.run(command + ["--model", model, Self.sample], input: [])
             #expect(result.status == 0 && !result.output.isEmpty && result.errors.isEmpty)
         }

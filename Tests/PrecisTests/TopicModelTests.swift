@@ -31,6 +31,34 @@ struct TopicModelTests {
         for topic in model.topics { #expect(topic.coherence > 0) }
     }
 
+    @Test("a pile whose articles share no word is grouped by what a model knows of their words, new articles as well")
+    func knownWords() {
+        let sea = ["ship", "harbor", "cargo", "sailor", "anchor", "captain", "tide", "mast"]
+        let ball = ["match", "goal", "league", "striker", "coach", "stadium", "referee", "penalty"]
+        func article(_ words: [String], _ places: [Int]) -> Document {
+            Document(text: "The " + places.map { words[$0 % 8] }.joined(separator: " ") + ".", language: .english)
+        }
+        let others = (0..<200).map { number in
+            var generator = SeededGenerator(seed: UInt64(number))
+            return article(number % 2 == 0 ? sea : ball, (0..<5).map { _ in Int(generator.next() % 8) })
+        }
+        let model = CorpusModel(fitting: Corpus(others), dimensions: 4)
+        let pile = (0..<8).map { number in
+            article(number % 2 == 0 ? sea : ball, [number / 2 * 2, number / 2 * 2 + 1])
+        }
+        let topics = TopicModel(fitting: Corpus(pile), topics: .exactly(2), model: model, minimumWeight: nil)
+        let found = topics.assignments.map(\.topic)
+        #expect(Set(stride(from: 0, to: 8, by: 2).map { found[$0] }).count == 1, "\(found)")
+        #expect(Set(stride(from: 1, to: 8, by: 2).map { found[$0] }).count == 1, "\(found)")
+        #expect(found[0] != found[1] && found[0] != nil)
+        let placed = topics.place([article(sea, [0, 5, 7]), article(ball, [1, 4, 6])])
+        #expect(placed.map(\.topic) == [found[0], found[1]])
+        // A model that knows no word of the pile changes nothing but rarities.
+        let strange = CorpusModel(fitting: Corpus([Document(text: "Quartz quartz."), Document(text: "Quartz!")]))
+        let alone = TopicModel(fitting: Self.corpus, topics: .exactly(3), model: strange)
+        #expect(alone.topics.map(\.size) == [20, 20, 20])
+    }
+
     @Test("a sample of the articles spans the space and begins the mixture as well as all of them")
     func samples() {
         let space = TopicSpace(Self.corpus, seed: 0, sample: 30)

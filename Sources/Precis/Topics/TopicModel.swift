@@ -55,6 +55,8 @@ public struct TopicModel: Sendable {
 
     /// - Parameters:
     ///   - count: asked-for topics; there are fewer where the corpus has fewer distinct articles.
+    ///   - model: what is known of other articles. Of a pile too small to show which words are rare and which go
+    ///     together, the groups are better with one.
     ///   - seed: of the start of the factorisations. ``Method/lsa`` draws nothing else from it: its result hardly
     ///     depends on it.
     ///   - keywords: for each topic, at most.
@@ -62,10 +64,10 @@ public struct TopicModel: Sendable {
     ///   - minimumWeight: articles less like their topic's centre than this are unassigned; nil assigns all that
     ///     have a term.
     public init(
-        fitting corpus: Corpus, topics count: Count, method: Method = .lsa, seed: UInt64 = 0, keywords: Int = 10,
-        members: Int = 5, minimumWeight: Double? = defaultMinimumWeight
+        fitting corpus: Corpus, topics count: Count, method: Method = .lsa, model: CorpusModel? = nil,
+        seed: UInt64 = 0, keywords: Int = 10, members: Int = 5, minimumWeight: Double? = defaultMinimumWeight
     ) {
-        let space = TopicSpace(corpus, seed: seed)
+        let space = TopicSpace(corpus, model: model, seed: seed)
         let norms = space.points.rowNorms()
         let filled = corpus.documents.indices.filter { norms[$0] > 0 }
         let points = filled.count == corpus.count ? space.points : space.points.selectingRows(filled)

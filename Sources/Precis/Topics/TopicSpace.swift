@@ -11,7 +11,7 @@ struct TopicSpace: Sendable {
     private let tfidf: TFIDF
     /// Of the kept terms.
     var inverseDocumentFrequencies: [Float] { tfidf.inverseDocumentFrequencies }
-    /// Of the truncated SVD, terms × dimensions.
+    /// Of the truncated SVD and, beside them, of a corpus model: terms × dimensions.
     private let rightVectors: Matrix<Float>
 
     /// A key for each document.
@@ -22,7 +22,8 @@ struct TopicSpace: Sendable {
     /// Documents that span the space: those with the least keys. The rest is placed in it.
     static let sample = 4000
 
-    init(_ corpus: Corpus, seed: UInt64, sample: Int = sample) {
+    /// - Parameter model: what is known of other articles, where the corpus is small.
+    init(_ corpus: Corpus, model: CorpusModel? = nil, seed: UInt64, sample: Int = sample) {
         var columns = [Int32](repeating: -1, count: corpus.counts.columns)
         var kept: Int32 = 0
         for (term, isKept) in Self.chosenTerms(of: corpus).enumerated() where isKept {
@@ -30,19 +31,19 @@ struct TopicSpace: Sendable {
             kept += 1
         }
         counts = Self.counts(of: corpus, columns, count: Int(kept))
-        tfidf = TFIDF(fitting: counts)
+        let background = model.map { TopicBackground($0, columns: columns, count: Int(kept), of: corpus.lexicon) }
+        let own = TFIDF(fitting: counts)
+        tfidf = background?.joined(with: own) ?? own
         keys = corpus.documents.map(ContentKey.of)
-        let rank = min(Self.dimensions, counts.rows, counts.columns)
         let chosen = ConsensusGroups.sampled(keys, count: sample)
-        if chosen.count < counts.rows {
-            let weights = tfidf.transform(counts.selectingRows(chosen))
-            rightVectors = TruncatedSVD(weights, rank: rank, tolerance: 3e-2, seed: seed).v
-            points = tfidf.directions(counts, in: rightVectors)
-        } else {
-            let svd = TruncatedSVD(tfidf.transform(counts), rank: rank, tolerance: 1e-3, seed: seed)
-            rightVectors = svd.v
-            points = svd.scaledU.normalizedRows()
-        }
+        let isSampled = chosen.count < counts.rows
+        let weights = tfidf.transform(isSampled ? counts.selectingRows(chosen) : counts)
+        let svd = TruncatedSVD(
+            weights, rank: min(Self.dimensions, counts.rows, counts.columns), tolerance: isSampled ? 3e-2 : 1e-3,
+            seed: seed)
+        rightVectors = background?.joined(with: svd.v, weights: weights) ?? svd.v
+        let isWhole = !isSampled && background == nil
+        points = isWhole ? svd.scaledU.normalizedRows() : tfidf.directions(counts, in: rightVectors)
         self.columns = columns
     }
 
