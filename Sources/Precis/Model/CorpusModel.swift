@@ -100,7 +100,8 @@ public struct CorpusModel: Sendable {
         let weights = frequencies.map {
             $0 > 1 ? Float(TermWeight.inverseDocumentFrequency(Int($0), of: counts.rows)) : 0
         }
-        let matrix = counts.mapValues { _, _, count in count > 0 ? 1 + naturalLogarithm(count) : 0 }
+        let frequency = SublinearFrequency()
+        let matrix = counts.mapValues { _, _, count in frequency(count) }
             .scaledColumns(by: weights).normalizedRows().droppingZeros()
         let svd = TruncatedSVD(matrix, rank: dimensions, seed: seed)
         return svd.singularValues.isEmpty ? nil : LatentSpace(singularValues: svd.singularValues, terms: svd.v)

@@ -40,8 +40,9 @@ struct LatentQuery {
                 count += 1
             }
         }
+        let frequency = SublinearFrequency()
         let sentences = counts.selectingColumns(known, count: count)
-            .mapValues { _, _, count in count > 0 ? 1 + naturalLogarithm(count) : 0 }
+            .mapValues { _, _, count in frequency(count) }
             .multiplied(by: Matrix(rows: count, columns: model.rank, values: places)).normalizedRows()
         return (0..<counts.rows).map { sentence in
             var cosine = 0.0

@@ -35,7 +35,8 @@ public struct SimilarityIndex: Sendable {
         self.corpus = corpus
         prevailing = PrevailingLanguage(corpus.documents.lazy.map(\.language))
         postings = Postings(corpus.counts)
-        let weights = corpus.counts.mapValues { _, _, count in count > 0 ? 1 + naturalLogarithm(count) : 0 }
+        let frequency = SublinearFrequency()
+        let weights = corpus.counts.mapValues { _, _, count in frequency(count) }
             .scaledColumns(by: postings.inverseFrequencies.map { Float($0) }).normalizedRows()
         self.weights = weights
         latent = dimensions.map { rank in

@@ -14,14 +14,11 @@ struct TopicTerms: Sendable {
     init(_ counts: SparseMatrix, _ assignments: [Int32], topics: Int) {
         let terms = counts.columns
         var totals = [[Float]](repeating: [Float](repeating: 0, count: terms), count: topics)
-        var logarithms = (0..<64).map { $0 == 0 ? 0 : 1 + naturalLogarithm(Float($0)) }
-        logarithms[0] = 0
+        let frequency = SublinearFrequency()
         for (row, topic) in assignments.enumerated() where topic >= 0 {
             let (columns, values) = counts.row(row)
             totals[Int(topic)].withUnsafeMutableBufferPointer { totals in
-                for (term, value) in zip(columns, values) {
-                    totals[Int(term)] += value < 64 ? logarithms[Int(value)] : 1 + naturalLogarithm(value)
-                }
+                for (term, value) in zip(columns, values) { totals[Int(term)] += frequency(value) }
             }
         }
         var overall = [Float](repeating: 0, count: terms)

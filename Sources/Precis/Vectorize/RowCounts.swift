@@ -67,12 +67,12 @@ struct RowCounts: Sendable {
         for column in indices { frequencies[Int(column)] += 1 }
         let idf = TFIDF(documentFrequencies: frequencies, documentCount: count)
             .inverseDocumentFrequencies
+        let frequency = SublinearFrequency()
         var weights = values
         for row in 0..<count {
             var squares = 0.0
             for k in offsets[row]..<offsets[row + 1] {
-                let frequency = values[k] == 1 ? 1 : 1 + naturalLogarithm(values[k])
-                weights[k] = frequency * idf[Int(indices[k])]
+                weights[k] = frequency(values[k]) * idf[Int(indices[k])]
                 squares += Double(weights[k]) * Double(weights[k])
             }
             let norm = Float(squares.squareRoot())
@@ -86,8 +86,11 @@ struct RowCounts: Sendable {
 /// A row being counted: a place for each term, a bit that says whether it is taken, and a byte for each 64 of those, so
 /// that the terms come out in order without sorting. O(entries) a row, and the highest term over 512.
 private struct RowInTheMaking: Sendable {
+    /// Term t has place t + 64, so that −1 has one too: no branch for tokens that are no term.
+    private static let lead = 64
+
     private var counts: [Float] = []
-    /// A bit for each term.
+    /// A bit for each place.
     private var bits: [UInt64] = []
     /// Whether any of a word's bits is set: a byte is stored, where a bit would have to wait for the one before.
     private var isTouched: [UInt8] = []
@@ -97,28 +100,26 @@ private struct RowInTheMaking: Sendable {
     private var times: [Float] = []
 
     mutating func add(_ count: Float, to term: Int32) {
-        let term = Int(term)
-        grow(to: term)
-        bits[term >> 6] |= 1 << UInt64(term & 63)
-        isTouched[term >> 6] = 1
-        counts[term] += count
+        let place = Int(term) + Self.lead
+        grow(to: place)
+        bits[place >> 6] |= 1 << UInt64(place & 63)
+        isTouched[place >> 6] = 1
+        counts[place] += count
         most += 1
     }
 
     /// The same for each token that is a term, all terms being below `termCount`.
     mutating func add(_ tokens: ArraySlice<Token>, termCount: Int) {
-        if termCount > 0 { grow(to: termCount - 1) }
-        let room = UInt32(counts.count)
+        grow(to: Self.lead + termCount)
         counts.withUnsafeMutableBufferPointer { counts in
             bits.withUnsafeMutableBufferPointer { bits in
                 isTouched.withUnsafeMutableBufferPointer { isTouched in
                     tokens.withUnsafeBufferPointer { tokens in
-                        // −1 is beyond all terms.
-                        for token in tokens where UInt32(bitPattern: token.term) < room {
-                            let term = Int(token.term)
-                            counts[term] += 1
-                            bits[term >> 6] |= 1 &<< UInt64(term & 63)
-                            isTouched[term >> 6] = 1
+                        for token in tokens {
+                            let place = Int(token.term) &+ Self.lead
+                            counts[place] += 1
+                            bits[place >> 6] |= 1 &<< UInt64(place & 63)
+                            isTouched[place >> 6] = 1
                         }
                     }
                 }
@@ -128,13 +129,13 @@ private struct RowInTheMaking: Sendable {
     }
 
     @inline(__always)
-    private mutating func grow(to term: Int) {
-        if term >= counts.count { makeRoom(for: term) }
+    private mutating func grow(to place: Int) {
+        if place >= counts.count { makeRoom(for: place) }
     }
 
     @inline(never)
-    private mutating func makeRoom(for term: Int) {
-        let size = max(4096, (2 * term + 4095) / 4096 * 4096)
+    private mutating func makeRoom(for place: Int) {
+        let size = max(4096, (2 * place + 4095) / 4096 * 4096)
         counts += [Float](repeating: 0, count: size - counts.count)
         bits += [UInt64](repeating: 0, count: size / 64 - bits.count)
         isTouched += [UInt8](repeating: 0, count: size / 64 - isTouched.count)
@@ -142,12 +143,16 @@ private struct RowInTheMaking: Sendable {
 
     /// Appends the terms, ascending, and their counts; the row is empty then.
     mutating func drain(to indices: inout [Int32], _ values: inout [Float]) {
+        guard most > 0 else { return }
         most = min(most, counts.count)
-        if found.count < most {
-            found = [Int32](repeating: 0, count: 2 * most)
-            times = [Float](repeating: 0, count: 2 * most)
+        // Terms are written two at a time.
+        if found.count < most + 2 {
+            found = [Int32](repeating: 0, count: 2 * most + 2)
+            times = [Float](repeating: 0, count: 2 * most + 2)
         }
-        var next = 0
+        // What is no term.
+        counts[Self.lead - 1] = 0
+        bits[0] = 0
         // Taken out, so that the rest of the row can be changed meanwhile.
         var found: [Int32] = []
         var times: [Float] = []
@@ -157,47 +162,54 @@ private struct RowInTheMaking: Sendable {
             swap(&found, &self.found)
             swap(&times, &self.times)
         }
-        found.withUnsafeMutableBufferPointer { found in
-            times.withUnsafeMutableBufferPointer { times in
-                forEachTouched { word, rest, counts in
-                    var rest = rest
-                    while rest != 0 {
-                        let term = word << 6 | rest.trailingZeroBitCount
-                        rest &= rest &- 1
-                        found[next] = Int32(truncatingIfNeeded: term)
-                        times[next] = counts[term]
-                        counts[term] = 0
-                        next &+= 1
+        let count = found.withUnsafeMutableBufferPointer { found in
+            let count = takeTerms(to: found)
+            counts.withUnsafeMutableBufferPointer { counts in
+                times.withUnsafeMutableBufferPointer { times in
+                    for entry in 0..<count {
+                        let place = Int(found[entry]) &+ Self.lead
+                        times[entry] = counts[place]
+                        counts[place] = 0
                     }
                 }
             }
+            return count
         }
-        indices.append(contentsOf: found[..<next])
-        values.append(contentsOf: times[..<next])
+        indices.append(contentsOf: found[..<count])
+        values.append(contentsOf: times[..<count])
         most = 0
     }
 
-    /// Calls `body` with each word of bits that is touched, in order, its bits and all counts; the bits are cleared.
-    @inline(__always)
-    private mutating func forEachTouched(_ body: (Int, UInt64, UnsafeMutableBufferPointer<Float>) -> Void) {
-        counts.withUnsafeMutableBufferPointer { counts in
-            bits.withUnsafeMutableBufferPointer { bits in
-                // Sizes are multiples of 4096 terms: 64 bytes here.
-                isTouched.withUnsafeMutableBytes { isTouched in
-                    for eight in 0..<isTouched.count / 8 {
-                        var touched = UInt64(
-                            littleEndian: isTouched.load(fromByteOffset: 8 &* eight, as: UInt64.self))
-                        if touched == 0 { continue }
-                        isTouched.storeBytes(of: 0, toByteOffset: 8 &* eight, as: UInt64.self)
-                        while touched != 0 {
-                            let word = eight << 3 | touched.trailingZeroBitCount >> 3
-                            touched &= touched &- 1
-                            body(word, bits[word], counts)
-                            bits[word] = 0
-                        }
+    /// Writes the terms whose bits are set, ascending, clears the bits and returns how many there were. Most words have one
+    /// bit or two, so two are always written, which spares a branch that nobody can foretell.
+    private mutating func takeTerms(to found: UnsafeMutableBufferPointer<Int32>) -> Int {
+        var next = 0
+        bits.withUnsafeMutableBufferPointer { bits in
+            // Sizes are multiples of 4096 places: 64 bytes here.
+            isTouched.withUnsafeMutableBytes { isTouched in
+                for eight in 0..<isTouched.count / 8 {
+                    var touched = UInt64(littleEndian: isTouched.load(fromByteOffset: 8 &* eight, as: UInt64.self))
+                    if touched == 0 { continue }
+                    isTouched.storeBytes(of: 0, toByteOffset: 8 &* eight, as: UInt64.self)
+                    while touched != 0 {
+                        let word = eight << 3 | touched.trailingZeroBitCount >> 3
+                        touched &= touched &- 1
+                        var rest = bits[word]
+                        bits[word] = 0
+                        let first = Int32(truncatingIfNeeded: word << 6 &- Self.lead)
+                        let end = next &+ rest.nonzeroBitCount
+                        repeat {
+                            for place in next..<next &+ 2 {
+                                found[place] = first &+ Int32(truncatingIfNeeded: rest.trailingZeroBitCount)
+                                rest &= rest &- 1
+                            }
+                            next &+= 2
+                        } while rest != 0
+                        next = end
                     }
                 }
             }
         }
+        return next
     }
 }

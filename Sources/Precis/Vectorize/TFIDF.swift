@@ -53,10 +53,11 @@ public struct TFIDF: Sendable {
             "\(counts.rows) × \(counts.columns) counts do not fit \(inverseDocumentFrequencies.count) fitted terms")
         var weights = counts.values
         let (offsets, indices) = (counts.offsets, counts.indices)
+        let sublinear = SublinearFrequency()
         weights.withUnsafeMutableBufferPointer { weights in
             nonisolated(unsafe) let weights = weights
             Parallelism.forEach(counts.rows, grain: 1024) { rows in
-                for row in rows { weigh(weights, offsets[row]..<offsets[row + 1], indices) }
+                for row in rows { weigh(weights, offsets[row]..<offsets[row + 1], indices, sublinear) }
             }
         }
         return SparseMatrix(
@@ -68,9 +69,10 @@ public struct TFIDF: Sendable {
     func directions(_ counts: SparseMatrix, in vectors: Matrix<Float>) -> Matrix<Float> {
         var frequencies = counts
         if termFrequency != .raw {
+            let sublinear = SublinearFrequency()
             frequencies.withMutableValues { offsets, _, values in
                 for place in offsets[0]..<offsets[counts.rows] {
-                    values[place] = frequency(values[place])
+                    values[place] = frequency(values[place], sublinear)
                 }
             }
         }
@@ -78,10 +80,13 @@ public struct TFIDF: Sendable {
     }
 
     /// Turns the counts of one row into weights of length 1.
-    private func weigh(_ values: UnsafeMutableBufferPointer<Float>, _ range: Range<Int>, _ columns: [Int32]) {
+    private func weigh(
+        _ values: UnsafeMutableBufferPointer<Float>, _ range: Range<Int>, _ columns: [Int32],
+        _ sublinear: SublinearFrequency
+    ) {
         var squares = 0.0
         for place in range {
-            let weight = frequency(values[place]) * inverseDocumentFrequencies[Int(columns[place])]
+            let weight = frequency(values[place], sublinear) * inverseDocumentFrequencies[Int(columns[place])]
             values[place] = weight
             squares += Double(weight) * Double(weight)
         }
@@ -90,13 +95,27 @@ public struct TFIDF: Sendable {
         if norm > 0 { for place in range { values[place] /= norm } }
     }
 
-    /// Most counts are 1, whose logarithm need not be asked for.
     @inline(__always)
-    private func frequency(_ count: Float) -> Float {
+    private func frequency(_ count: Float, _ sublinear: SublinearFrequency) -> Float {
         switch termFrequency {
         case .raw: count
-        case .sublinear: count == 1 ? 1 : count > 0 ? 1 + naturalLogarithm(count) : 0
+        case .sublinear: sublinear(count)
         case .binary: count > 0 ? 1 : 0
         }
+    }
+}
+
+/// 1 + ln(count), or 0 for no count. Most counts are small whole numbers, whose logarithms are taken once.
+struct SublinearFrequency {
+    private let first: [Float] = (0..<64).map { $0 == 0 ? 0 : 1 + naturalLogarithm(Float($0)) }
+
+    @inline(__always)
+    func callAsFunction(_ count: Float) -> Float {
+        guard count > 0 else { return 0 }
+        if count < 64 {
+            let whole = Int(count)
+            if Float(whole) == count { return first[whole] }
+        }
+        return 1 + naturalLogarithm(count)
     }
 }
