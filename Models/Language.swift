@@ -8,41 +8,44 @@
 /// Language.undetermined.stopWords     // ""
 /// ```
 public struct Language: Hashable, Sendable, CustomStringConvertible {
+    /// Kept elsewhere, so that a language costs one reference to copy: every document has one.
+    private let facts: Facts
+
     /// The ISO 639-1 code in lower case, such as `"en"`; `"und"` for ``undetermined``.
-    public let code: String
+    public var code: String { facts.code }
     /// The English name, such as `"Vietnamese"`.
-    public let name: String
+    public var name: String { facts.name }
     /// The name of libstemmer's algorithm, or `nil` where it has none: words are then their own stems.
-    public let stemmer: String?
+    public var stemmer: String? { facts.stemmer }
     /// Words too common to tell one text from another.
-    public let stopWords: String
+    public var stopWords: String { facts.stopWords }
     /// Abbreviations, written without their last full stop, after which a sentence may or may not end (`etc`, `inc`).
-    public let abbreviations: String
+    public var abbreviations: String { facts.abbreviations }
     /// Abbreviations that stand before a name, so that no sentence ends with them (`mr`, `dr`).
-    public let titles: String
+    public var titles: String { facts.titles }
     /// Abbreviations that stand before a number, so that no sentence ends between the two (`no`, `fig`).
-    public let numberAbbreviations: String
+    public var numberAbbreviations: String { facts.numberAbbreviations }
     /// Words that lose their last vowel before a vowel: with an apostrophe after them they are a token of their own
     /// (French `l`, `qu`).
-    public let elisions: String
+    public var elisions: String { facts.elisions }
     /// Endings after an apostrophe that are no part of the word (English `s`).
-    public let clitics: String
+    public var clitics: String { facts.clitics }
     /// The twelve months in order, the short forms after the long one with `|` between them (`january|jan`).
-    public let months: String
+    public var months: String { facts.months }
     /// The names of the days of the week, long and short.
-    public let weekdays: String
+    public var weekdays: String { facts.weekdays }
     /// The letters of its alphabet besides a to z, small and composed: what tells it from its neighbours.
-    public let letters: String
+    public var letters: String { facts.letters }
     /// Words with which sentences begin, besides the stop words: looked at after abbreviations.
-    public let starters: String
+    public var starters: String { facts.starters }
     /// Full stops of its own besides those of its script (Armenian writes a colon).
-    public let fullStops: String
+    public var fullStops: String { facts.fullStops }
     /// Whether ordinal numbers are written with a full stop (`3. Oktober`).
-    public let hasOrdinalPoints: Bool
+    public var hasOrdinalPoints: Bool { facts.hasOrdinalPoints }
     /// Whether the abbreviations are known so well that an unlisted word before a full stop is taken for a word.
-    public let hasThoroughAbbreviations: Bool
+    public var hasThoroughAbbreviations: Bool { facts.hasThoroughAbbreviations }
     /// Whether there are words without a vowel (Czech `krk`), so that the lack of one makes no abbreviation.
-    public let hasSyllabicConsonants: Bool
+    public var hasSyllabicConsonants: Bool { facts.hasSyllabicConsonants }
 
     init(
         code: String, name: String, stemmer: String? = nil, stopWords: String = "", abbreviations: String = "",
@@ -51,6 +54,49 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
         weekdays: String = "", letters: String = "", starters: String = "", fullStops: String = "",
         hasOrdinalPoints: Bool = false,
         hasThoroughAbbreviations: Bool = false, hasSyllabicConsonants: Bool = false
+    ) {
+
+        facts = Facts(
+            code: code, name: name, stemmer: stemmer, stopWords: stopWords, abbreviations: abbreviations,
+            titles: titles, numberAbbreviations: numberAbbreviations, elisions: elisions, clitics: clitics,
+            months: months, weekdays: weekdays, letters: letters, starters: starters, fullStops: fullStops,
+            hasOrdinalPoints: hasOrdinalPoints, hasThoroughAbbreviations: hasThoroughAbbreviations,
+            hasSyllabicConsonants: hasSyllabicConsonants)
+    }
+
+    /// The code.
+    public var description: String { code }
+
+    public static func == (a: Language, b: Language) -> Bool { a.facts === b.facts || a.code == b.code }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
+
+/// What is known of a language; the same for all of its copies.
+private final class Facts: Sendable {
+    let code: String
+    let name: String
+    let stemmer: String?
+    let stopWords: String
+    let abbreviations: String
+    let titles: String
+    let numberAbbreviations: String
+    let elisions: String
+    let clitics: String
+    let months: String
+    let weekdays: String
+    let letters: String
+    let starters: String
+    let fullStops: String
+    let hasOrdinalPoints: Bool
+    let hasThoroughAbbreviations: Bool
+    let hasSyllabicConsonants: Bool
+
+    init(
+        code: String, name: String, stemmer: String?, stopWords: String, abbreviations: String, titles: String,
+        numberAbbreviations: String, elisions: String, clitics: String, months: String, weekdays: String,
+        letters: String, starters: String, fullStops: String, hasOrdinalPoints: Bool, hasThoroughAbbreviations: Bool,
+        hasSyllabicConsonants: Bool
     ) {
         self.code = code
         self.name = name
@@ -70,13 +116,6 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
         self.hasThoroughAbbreviations = hasThoroughAbbreviations
         self.hasSyllabicConsonants = hasSyllabicConsonants
     }
-
-    /// The code.
-    public var description: String { code }
-
-    public static func == (a: Language, b: Language) -> Bool { a.code == b.code }
-
-    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
 extension Language {
