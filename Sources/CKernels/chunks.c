@@ -286,6 +286,20 @@ ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, 
                 slot = slots + place;
             }
             uint32_t info = slot->info;
+            if (info >> PRECIS_IS_WHOLE) {
+                unsigned is_hyphen = (seen & 6) == 2 && gap == 1;
+                int32_t start = chunk->start + (int32_t)used;
+                written->start = start;
+                written->end = start + (int32_t)length;
+                written->term = slot->term;
+                written->surface = slot->surface;
+                written->flags = (uint8_t)(info | pending | (is_hyphen ? 0x40u : seen > 1 ? 0x20u : 0u));
+                written++;
+                if (counts && slot->count != UINT32_MAX) slot->count++;
+                pending = seen = 0;
+                gap = 0;
+                break;
+            }
             unsigned to = info >> PRECIS_CONSUMED & 31;
             seen |= info >> PRECIS_LEAD & 7;
             if (info >> PRECIS_HAS_TOKEN & 1) {

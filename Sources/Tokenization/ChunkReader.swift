@@ -36,10 +36,10 @@ struct ChunkReader {
     @inline(__always)
     mutating func lookUp(
         _ chunks: UnsafeMutableBufferPointer<precis_chunk>, _ count: Int,
-        in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64, to tokens: UnsafeMutableBufferPointer<Token>,
+        in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64, to tokens: Slice<UnsafeMutableBufferPointer<Token>>,
         counting: Bool = true
     ) -> Int {
-        tokens.withMemoryRebound(to: precis_token.self) {
+        UnsafeMutableBufferPointer(rebasing: tokens).withMemoryRebound(to: precis_token.self) {
             precis_look_up_chunks(
                 slots, mask, counting ? 1 : 0, chunks.baseAddress!, count, &state, $0.baseAddress!, $0.count)
         }
@@ -114,7 +114,7 @@ struct ChunkReader {
         {
             learnt.word = word
             learnt.hasToken = true
-            learnt.known.info = Self.info(last: end - start, consumed: end - start)
+            learnt.known.info = Self.info(last: end - start, consumed: end - start) | 1 << UInt32(PRECIS_IS_WHOLE)
             scanner.position = end
             return learnt
         }
@@ -142,6 +142,7 @@ struct ChunkReader {
         }
         learnt.known.info |= Self.info(
             first: at - start, last: Int(learnt.word.end) - start, consumed: consumed - start)
+        if at == start, Int(learnt.word.end) == end { learnt.known.info |= 1 << UInt32(PRECIS_IS_WHOLE) }
         return learnt
     }
 

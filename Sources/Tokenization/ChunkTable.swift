@@ -36,6 +36,20 @@ struct ChunkTable: Sendable {
         used += 1
     }
 
+    /// Gives a chunk's token its form; returns the chunk as it is then.
+    mutating func setForm(_ surface: Int32, _ form: Lexicon.Form, of chunk: TokenBatch.ShortBytes) -> precis_known {
+        withSlots { slots, mask in
+            var place = UInt64(UInt32(truncatingIfNeeded: chunk.key.hash)) & mask
+            while slots[Int(place)].low != chunk.low || slots[Int(place)].high != chunk.high {
+                place = (place + 1) & mask
+            }
+            slots[Int(place)].surface = surface
+            slots[Int(place)].term = form.term
+            slots[Int(place)].info |= UInt32(form.flags.rawValue)
+            return slots[Int(place)]
+        }
+    }
+
     private mutating func place(_ known: precis_known) {
         withSlots { slots, mask in
             // The scan keeps the low half of the hash.

@@ -123,6 +123,14 @@ struct InternTable: Sendable {
     private var slots = [UInt64](repeating: 0, count: 64)
     private var used = 0
 
+    /// Asks for the line that a string will be looked for in.
+    @inline(__always)
+    func prefetch(_ key: InternKey) {
+        slots.withUnsafeBufferPointer {
+            precis_prefetch($0.baseAddress! + (Int(UInt32(truncatingIfNeeded: key.hash)) & ($0.count - 1)))
+        }
+    }
+
     /// The number of a string, or `nil` if it is not in the table.
     @inline(__always)
     func find(_ key: InternKey, _ string: UnsafeBufferPointer<UInt8>, in arena: borrowing ByteArena) -> Int? {

@@ -31,7 +31,7 @@ extension Lexicon {
                     var mine = Form(term: -1, table: table, isStopWord: form.flags.contains(.stopWord))
                     if form.term >= 0 {
                         mine.term = newTerms[Int(form.term)]
-                        if mine.term < 0 { mine.term = other.terms.withBytes(of: form.term) { internTerm($0) } }
+                        if mine.term < 0 { mine.term = other.terms.withBytes(of: form.term) { internTerm($0, InternKey($0)) } }
                     }
                     surface = add(spelling, form: mine)
                 }

@@ -17,32 +17,32 @@ extension Lexicon {
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
     ) {
         let table = tableIndex(of: language)
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchSize) { scratch in
-            withUnsafeTemporaryAllocation(of: precis_chunk.self, capacity: 128) { chunks in
-                withUnsafeTemporaryAllocation(of: Token.self, capacity: 160) { batch in
-                    let scanner = WordScanner(
-                        bytes, range: range, rules: rules(table), scratch: scratch.baseAddress!,
-                        removesDiacritics: removesDiacritics)
-                    var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table)
-                    append(&reader, chunks, batch, to: &tokens)
-                }
-            }
+        TokenBatch.withRoom { scratch, chunks, batch in
+            let scanner = WordScanner(
+                bytes, range: range, rules: rules(table), scratch: scratch, removesDiacritics: removesDiacritics)
+            var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table)
+            append(&reader, chunks, &batch, to: &tokens)
         }
     }
 
     /// Reads chunks in batches: first their bytes, then what they are; meanwhile the table's lines come into the cache.
     private mutating func append(
-        _ reader: inout ChunkReader, _ chunks: UnsafeMutableBufferPointer<precis_chunk>,
-        _ batch: UnsafeMutableBufferPointer<Token>, to tokens: inout [Token]
+        _ reader: inout ChunkReader, _ chunks: UnsafeMutableBufferPointer<precis_chunk>, _ batch: inout TokenBatch,
+        to tokens: inout [Token]
     ) {
         while true {
             let count = withChunks(reader.table) { reader.find(chunks, in: $0, $1) }
             var isCut = false
             while reader.next < count, !isCut {
-                let written = withChunks(reader.table) { reader.lookUp(chunks, count, in: $0, $1, to: batch) }
-                tokens.append(contentsOf: UnsafeBufferPointer(rebasing: batch[..<written]))
-                if reader.isAtUnknown { isCut = learn(chunks[reader.next], &reader, &tokens) }
+                let room = batch.room
+                batch.count += withChunks(reader.table) { reader.lookUp(chunks, count, in: $0, $1, to: room) }
+                if reader.isAtUnknown {
+                    isCut = learn(chunks[reader.next], &reader, &batch, &tokens)
+                } else if reader.next < count {
+                    finish(&batch, &reader, to: &tokens)
+                }
             }
+            finish(&batch, &reader, to: &tokens)
             if isCut { continue }
             let (long, isAtEnd) = reader.finishBatch()
             if isAtEnd { return }
@@ -54,19 +54,31 @@ extension Lexicon {
     /// no room to remember it, appends its first token.
     ///
     /// - Returns: whether that token reaches beyond the chunk.
-    private mutating func learn(_ chunk: precis_chunk, _ reader: inout ChunkReader, _ tokens: inout [Token]) -> Bool {
+    private mutating func learn(
+        _ chunk: precis_chunk, _ reader: inout ChunkReader, _ batch: inout TokenBatch, _ tokens: inout [Token]
+    ) -> Bool {
         var learnt = reader.learn(chunk)
         guard learnt.isMemorable, hasRoomForChunks(reader.table) else {
             let isCut = reader.pass(&learnt, of: chunk)
-            if learnt.hasToken { tokens.append(counted(learnt.word, &reader)) }
+            if learnt.hasToken {
+                finish(&batch, &reader, to: &tokens)
+                tokens.append(counted(learnt.word, &reader))
+            }
             return isCut
         }
         if learnt.hasToken {
-            let surface = surface(of: learnt.word, &reader)
-            let form = forms[surface]
-            learnt.known.info |= UInt32(learnt.word.flags.union(form.flags).rawValue)
-            learnt.known.surface = Int32(truncatingIfNeeded: surface)
-            learnt.known.term = form.term
+            learnt.known.info |= UInt32(learnt.word.flags.rawValue)
+            if batch.isFull { number(&batch, &reader) }
+            if learnt.word.count <= 16 {
+                prefetchForm(InternKey(low: learnt.word.low, high: learnt.word.high), table: reader.table)
+                batch.append(learnt.word, &learnt.known)
+            } else {
+                number(&batch, &reader)
+                let surface = surface(of: learnt.word, &reader)
+                learnt.known.info |= UInt32(forms[surface].flags.rawValue)
+                learnt.known.surface = Int32(truncatingIfNeeded: surface)
+                learnt.known.term = forms[surface].term
+            }
         }
         insert(learnt.known, table: reader.table)
         return false
@@ -80,7 +92,7 @@ extension Lexicon {
     }
 
     /// The id of a word, which is added if it is new.
-    private mutating func surface(of word: ScannedWord, _ reader: inout ChunkReader) -> Int {
+    mutating func surface(of word: ScannedWord, _ reader: inout ChunkReader) -> Int {
         let folded = reader.scanner.bytes(of: word)
         let key = word.count <= 16 ? InternKey(low: word.low, high: word.high) : InternKey(folded)
         let table = reader.table
@@ -90,7 +102,7 @@ extension Lexicon {
         var term: Int32 = -1
         if !isStopWord, !word.isSingle {
             if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
-            term = Self.stem(folded, word.flags, &reader.stemmer) { internTerm($0) }
+            term = Self.stem(folded, word.flags, &reader.stemmer) { internTerm($0, InternKey($0)) }
         }
         return add(folded, form: Form(term: term, table: table, isStopWord: isStopWord))
     }
@@ -110,9 +122,9 @@ extension Lexicon {
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
     ) {
         let table = existingTableIndex(of: language)
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordScanner.scratchSize) { scratch in
+        TokenBatch.withRoom { scratch, chunks, batch in
             let scanner = WordScanner(
-                bytes, range: range, rules: table.map(rules) ?? WordRules.of(language), scratch: scratch.baseAddress!,
+                bytes, range: range, rules: table.map(rules) ?? WordRules.of(language), scratch: scratch,
                 removesDiacritics: removesDiacritics)
             var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table ?? -1)
             guard let table else {
@@ -120,26 +132,21 @@ extension Lexicon {
                 while reader.scanner.next(&word) { tokens.append(known(word, &reader)) }
                 return
             }
-            withUnsafeTemporaryAllocation(of: precis_chunk.self, capacity: 128) { chunks in
-                withUnsafeTemporaryAllocation(of: Token.self, capacity: 160) { batch in
-                    withReadableChunks(table) { appendKnown(&reader, chunks, batch, in: $0, $1, to: &tokens) }
-                }
-            }
+            withReadableChunks(table) { appendKnown(&reader, chunks, &batch, in: $0, $1, to: &tokens) }
         }
     }
 
     /// Reads chunks in batches, as when tokens are added; what is not known is left so.
     private func appendKnown(
-        _ reader: inout ChunkReader, _ chunks: UnsafeMutableBufferPointer<precis_chunk>,
-        _ batch: UnsafeMutableBufferPointer<Token>, in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64,
-        to tokens: inout [Token]
+        _ reader: inout ChunkReader, _ chunks: UnsafeMutableBufferPointer<precis_chunk>, _ batch: inout TokenBatch,
+        in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64, to tokens: inout [Token]
     ) {
         while true {
             let count = reader.find(chunks, in: slots, mask)
             var isCut = false
             while reader.next < count, !isCut {
-                let written = reader.lookUp(chunks, count, in: slots, mask, to: batch, counting: false)
-                tokens.append(contentsOf: UnsafeBufferPointer(rebasing: batch[..<written]))
+                batch.count = reader.lookUp(chunks, count, in: slots, mask, to: batch.room, counting: false)
+                batch.move(to: &tokens)
                 guard reader.isAtUnknown else { continue }
                 let chunk = chunks[reader.next]
                 var learnt = reader.learn(chunk)
@@ -172,10 +179,11 @@ extension Lexicon {
     }
 
     /// Calls `body` with the stem of a folded word; numbers and URLs are their own stems.
-    private static func stem(
+    @inline(__always)
+    static func stem<Result>(
         _ folded: UnsafeBufferPointer<UInt8>, _ flags: Token.Flags, _ stemmer: inout Stemmer?,
-        _ body: (UnsafeBufferPointer<UInt8>) -> Int32
-    ) -> Int32 {
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         if flags.isDisjoint(with: [.number, .url]), stemmer != nil { return stemmer!.stem(folded, body) }
         return body(folded)
     }

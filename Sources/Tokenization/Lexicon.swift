@@ -159,5 +159,18 @@ public struct Lexicon: Sendable {
         formCounts[surface] = UInt32(clamping: Int(formCounts[surface]) + count)
     }
 
-    mutating func internTerm(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 { terms.intern(bytes) }
+    mutating func internTerm(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey) -> Int32 {
+        terms.intern(bytes, key)
+    }
+
+    /// Gives a form its term, which was not known when it was added.
+    mutating func setTerm(_ term: Int32, of form: Int) { forms[form].term = term }
+
+    /// Asks for the line of memory that a form will be looked for in.
+    func prefetchForm(_ key: InternKey, table: Int) { tables[table].forms.prefetch(key) }
+
+    /// Gives the chunk of a new word its form; returns the chunk as it is then.
+    mutating func setForm(_ surface: Int32, of chunk: TokenBatch.ShortBytes, table: Int) -> precis_known {
+        tables[table].chunks.setForm(surface, forms[Int(surface)], of: chunk)
+    }
 }

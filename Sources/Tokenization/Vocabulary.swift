@@ -31,13 +31,19 @@ public struct Vocabulary: Sendable, Equatable {
 
     /// The id of a byte string, which is added if it is new.
     @discardableResult
-    public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 { intern(bytes, InternKey(bytes)) }
+
+    /// The same for a byte string whose key is known.
+    mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey) -> Int32 {
         let next = arena.count
         precondition(next < Int32.max, "a vocabulary holds at most \(Int32.max) strings")
-        if let known = table.find(InternKey(bytes), bytes, in: arena, orAdd: next) { return Int32(known) }
+        if let known = table.find(key, bytes, in: arena, orAdd: next) { return Int32(known) }
         arena.append(bytes)
         return Int32(next)
     }
+
+    /// Asks for the line of memory that a byte string will be looked for in.
+    func prefetch(_ key: InternKey) { table.prefetch(key) }
 
     /// The id of a string, which is added if it is new.
     @discardableResult

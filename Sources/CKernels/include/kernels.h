@@ -103,10 +103,10 @@ typedef struct {
 } precis_known;
 
 // Places in `info`: what is seen before and after the token (3 bits each); its first byte, the byte after its last,
-// and how many bytes are done with (5 bits each); whether there is a token, and whether bytes after it are done with.
+// and how many bytes are done with (5 bits each); whether there is a token, whether bytes after it are done with, and whether all the bytes are the token.
 enum {
     PRECIS_LEAD = 8, PRECIS_TRAIL = 11, PRECIS_FIRST = 14, PRECIS_LAST = 19, PRECIS_CONSUMED = 24,
-    PRECIS_HAS_TOKEN = 29, PRECIS_TRAILS = 30
+    PRECIS_HAS_TOKEN = 29, PRECIS_TRAILS = 30, PRECIS_IS_WHOLE = 31
 };
 
 typedef struct {
@@ -156,5 +156,8 @@ void precis_want_large_pages(void *memory, size_t count);
 
 // Where a chunk's slot is looked for first.
 uint64_t precis_chunk_hash(uint64_t low, uint64_t high);
+
+// Asks for the line of memory that will be read and perhaps written soon.
+static inline void precis_prefetch(const void *address) { __builtin_prefetch(address, 1, 3); }
 
 #endif
