@@ -248,6 +248,12 @@ ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrd
     return scan_plain(text, end, readable, state, found, capacity, slots, mask);
 }
 
+// The flags of a token that say what stands before it, of what is seen there and how many bytes there are.
+static inline unsigned flags_before(unsigned seen, ptrdiff_t gap) {
+    unsigned is_hyphen = (seen & 6) == 2 && gap == 1;
+    return is_hyphen ? 0x40u : seen > 1 ? 0x20u : 0u;
+}
+
 ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, const precis_chunk *chunks,
                                 ptrdiff_t count, precis_lookup *state, precis_token *tokens, ptrdiff_t room) {
     precis_token *written = tokens, *limit = tokens + room - 16;
@@ -256,6 +262,25 @@ ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, 
     uint32_t used = state->used;
     state->is_unknown = 0;
     for (; i < count; i++, used = 0) {
+        // Most chunks are where they are looked for first, and a token as they are.
+        for (; used == 0 && i < count && written <= limit; i++) {
+            const precis_chunk *chunk = chunks + i;
+            precis_known *slot = slots + (chunk->hash & mask);
+            uint32_t info = slot->info;
+            if (((slot->low ^ chunk->low) | (slot->high ^ chunk->high)) != 0 || !(info >> PRECIS_IS_WHOLE)) break;
+            unsigned before = flags_before(seen | chunk->seen, gap + chunk->gap);
+            int32_t start = chunk->start;
+            written->start = start;
+            written->end = start + chunk->length;
+            written->term = slot->term;
+            written->surface = slot->surface;
+            written->flags = (uint8_t)(info | pending | before);
+            written++;
+            if (counts && slot->count != UINT32_MAX) slot->count++;
+            pending = seen = 0;
+            gap = 0;
+        }
+        if (i == count) break;
         const precis_chunk *chunk = chunks + i;
         uint64_t low = chunk->low, high = chunk->high, place = chunk->hash & mask;
         unsigned length = chunk->length, seen_before = seen;
@@ -286,27 +311,12 @@ ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, 
                 slot = slots + place;
             }
             uint32_t info = slot->info;
-            if (info >> PRECIS_IS_WHOLE) {
-                unsigned is_hyphen = (seen & 6) == 2 && gap == 1;
-                int32_t start = chunk->start + (int32_t)used;
-                written->start = start;
-                written->end = start + (int32_t)length;
-                written->term = slot->term;
-                written->surface = slot->surface;
-                written->flags = (uint8_t)(info | pending | (is_hyphen ? 0x40u : seen > 1 ? 0x20u : 0u));
-                written++;
-                if (counts && slot->count != UINT32_MAX) slot->count++;
-                pending = seen = 0;
-                gap = 0;
-                break;
-            }
             unsigned to = info >> PRECIS_CONSUMED & 31;
             seen |= info >> PRECIS_LEAD & 7;
             if (info >> PRECIS_HAS_TOKEN & 1) {
                 unsigned first = info >> PRECIS_FIRST & 31, last = info >> PRECIS_LAST & 31;
                 gap += first;
-                unsigned is_hyphen = (seen & 6) == 2 && gap == 1;
-                unsigned before = is_hyphen ? 0x40u : seen > 1 ? 0x20u : 0u;
+                unsigned before = flags_before(seen, gap);
                 int32_t start = chunk->start + (int32_t)used;
                 written->start = start + (int32_t)first;
                 written->end = start + (int32_t)last;
