@@ -19,19 +19,22 @@ extension Lexicon {
         var newSurfaces: [Int32] = []
         newSurfaces.reserveCapacity(other.forms.count)
         let counts = other.occurrences()
+        let tables = other.languages.map { tableIndex(of: $0) }
         other.spellings.bytes.withUnsafeBufferPointer { bytes in
             for (index, form) in other.forms.enumerated() {
+                if index + Self.ahead < other.forms.count { prefetch(index + Self.ahead, of: other, bytes, tables) }
                 let spelling = UnsafeBufferPointer(rebasing: bytes[other.spellings.range(index)])
-                let key = InternKey(spelling)
-                let table = tableIndex(of: other.language(of: form))
+                let table = tables[Int(form.table)]
                 let surface: Int
-                if let known = findOrPlace(key, spelling, table: table) {
+                if let known = findOrPlace(InternKey(spelling), spelling, table: table) {
                     surface = known
                 } else {
                     var mine = Form(term: -1, table: table, isStopWord: form.flags.contains(.stopWord))
                     if form.term >= 0 {
                         mine.term = newTerms[Int(form.term)]
-                        if mine.term < 0 { mine.term = other.terms.withBytes(of: form.term) { internTerm($0, InternKey($0)) } }
+                        if mine.term < 0 {
+                            mine.term = other.terms.withBytes(of: form.term) { internTerm($0, InternKey($0)) }
+                        }
                     }
                     surface = add(spelling, form: mine)
                 }
@@ -41,5 +44,16 @@ extension Lexicon {
             }
         }
         return Renumbering(terms: newTerms, surfaces: newSurfaces)
+    }
+
+    /// How many forms before its turn one's lines of the tables are asked for.
+    private static let ahead = 12
+
+    private func prefetch(_ index: Int, of other: Lexicon, _ bytes: UnsafeBufferPointer<UInt8>, _ tables: [Int]) {
+        let form = other.forms[index]
+        prefetchForm(
+            InternKey(UnsafeBufferPointer(rebasing: bytes[other.spellings.range(index)])),
+            table: tables[Int(form.table)])
+        if form.term >= 0 { other.terms.withBytes(of: form.term) { terms.prefetch(InternKey($0)) } }
     }
 }

@@ -109,7 +109,8 @@ public struct Lexicon: Sendable {
 
     func existingTableIndex(of language: Language) -> Int? { tables.firstIndex { $0.language == language } }
 
-    func language(of form: Form) -> Language { tables[Int(form.table)].language }
+    /// The languages of the tables.
+    var languages: [Language] { tables.map(\.language) }
 
     @inline(__always)
     func find(_ key: InternKey, _ bytes: UnsafeBufferPointer<UInt8>, table: Int) -> Int? {
