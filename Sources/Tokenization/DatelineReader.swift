@@ -22,7 +22,9 @@ struct DatelineReader {
     func read() -> Dateline? {
         let lines = LineBreaks(bytes: bytes)
         let start = lines.trimmed(0..<min(bytes.count, 4096)).lowerBound
-        var end = start
+        guard start < bytes.count else { return nil }
+        var end = ByteBlocks.skip(
+            bytes, start..<min(bytes.count, start + Self.longest), ByteBlocks.hasLineEnd)
         while end < bytes.count, end - start < Self.longest, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
         let (prefixDate, unitStart) = metadata(from: start, end: end)
         var result: Dateline?
@@ -63,9 +65,9 @@ struct DatelineReader {
 
     /// The unit from `start` to the first dash after which it makes one, and where what follows begins.
     private func unit(from start: Int, end: Int) -> (Unit, next: Int)? {
-        var position = start
+        // Only brackets, hyphens and dashes matter.
+        var position = ByteBlocks.skip(bytes, start..<end) { $0 & ByteBlocks.tops | ByteBlocks.has(0x29, $0) | ByteBlocks.has(0x2D, $0) }
         while position < end {
-            // Only brackets, hyphens and dashes matter.
             if bytes[position] < 0x80, bytes[position] != 0x29, bytes[position] != 0x2D {
                 position += 1
                 continue

@@ -10,16 +10,19 @@ struct SignOffReader {
         let text = LineBreaks(bytes: bytes).trimmed(start..<bytes.count)
         guard !text.isEmpty else { return nil }
         // At most the last 48 bytes of the last line.
-        var line = text.upperBound
+        var line = ByteBlocks.skipBackwards(
+            bytes, max(text.lowerBound, text.upperBound - 48)..<text.upperBound, ByteBlocks.hasLineEnd)
         while line > text.lowerBound, text.upperBound - line < 48, bytes[line - 1] != 0x0A, bytes[line - 1] != 0x0D {
             line -= 1
         }
         while line < text.upperBound, bytes[line] & 0xC0 == 0x80 { line += 1 }
         let isWholeLine = line > text.lowerBound && (bytes[line - 1] == 0x0A || bytes[line - 1] == 0x0D)
         if isWholeLine, let agency = known(line..<text.upperBound) { return (line..<text.upperBound, agency) }
-        var position = text.upperBound
+        // Only dashes, brackets and slashes matter.
+        var position = ByteBlocks.skipBackwards(bytes, line..<text.upperBound) {
+            $0 & ByteBlocks.tops | ByteBlocks.has(0x2D, $0) | ByteBlocks.has(0x28, $0) | ByteBlocks.has(0x2F, $0)
+        }
         while position > line {
-            // Only dashes, brackets and slashes matter.
             let last = bytes[position - 1]
             if last < 0x80, last != 0x2D, last != 0x28, last != 0x2F {
                 position -= 1

@@ -1,0 +1,42 @@
+/// Eight bytes at a time, for looks at the ends of a text in which mostly nothing is found.
+enum ByteBlocks {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    /// The top bit of each byte: in a block of a text, those beyond ASCII.
+    static let tops: UInt64 = 0x8080_8080_8080_8080
+
+    /// Not 0 if any byte of a block is `byte`.
+    @inline(__always)
+    static func has(_ byte: UInt8, _ block: UInt64) -> UInt64 {
+        let zeros = block ^ ones &* UInt64(byte)
+        return (zeros &- ones) & ~zeros & tops
+    }
+
+    /// Not 0 if any byte of a block ends a line.
+    @inline(__always)
+    static func hasLineEnd(_ block: UInt64) -> UInt64 { has(0x0A, block) | has(0x0D, block) }
+
+    /// How far from the range's beginning `hits` of each block is 0; hits may follow, and fewer than eight bytes are not
+    /// looked at.
+    @inline(__always)
+    static func skip(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hits: (UInt64) -> UInt64) -> Int {
+        let base = UnsafeRawPointer(bytes.baseAddress!)
+        var position = range.lowerBound
+        while position &+ 8 <= range.upperBound,
+            hits(base.loadUnaligned(fromByteOffset: position, as: UInt64.self)) == 0
+        { position &+= 8 }
+        return position
+    }
+
+    /// The same from the range's end.
+    @inline(__always)
+    static func skipBackwards(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hits: (UInt64) -> UInt64
+    ) -> Int {
+        let base = UnsafeRawPointer(bytes.baseAddress!)
+        var position = range.upperBound
+        while position &- 8 >= range.lowerBound,
+            hits(base.loadUnaligned(fromByteOffset: position &- 8, as: UInt64.self)) == 0
+        { position &-= 8 }
+        return position
+    }
+}
