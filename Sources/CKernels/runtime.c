@@ -17,6 +17,17 @@ int precis_is_in_parallel(void) { return in_parallel; }
 
 void precis_set_in_parallel(int value) { in_parallel = value; }
 
+static _Thread_local _Alignas(64) unsigned char room[16384];
+static _Thread_local int room_is_taken = 0;
+
+void *precis_take_room(size_t bytes) {
+    if (room_is_taken || bytes > sizeof room) return NULL;
+    room_is_taken = 1;
+    return room;
+}
+
+void precis_give_back_room(void) { room_is_taken = 0; }
+
 int precis_cores(void) {
 #ifdef __linux__
     cpu_set_t set;

@@ -36,8 +36,8 @@ struct ChunkReader {
     @inline(__always)
     mutating func lookUp(
         _ chunks: UnsafeMutableBufferPointer<precis_chunk>, _ count: Int,
-        in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64, to tokens: Slice<UnsafeMutableBufferPointer<Token>>,
-        counting: Bool = true
+        in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64,
+        to tokens: Slice<UnsafeMutableBufferPointer<Token>>, counting: Bool = true
     ) -> Int {
         UnsafeMutableBufferPointer(rebasing: tokens).withMemoryRebound(to: precis_token.self) {
             precis_look_up_chunks(

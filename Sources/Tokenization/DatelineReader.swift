@@ -66,7 +66,9 @@ struct DatelineReader {
     /// The unit from `start` to the first dash after which it makes one, and where what follows begins.
     private func unit(from start: Int, end: Int) -> (Unit, next: Int)? {
         // Only brackets, hyphens and dashes matter.
-        var position = ByteBlocks.skip(bytes, start..<end) { $0 & ByteBlocks.tops | ByteBlocks.has(0x29, $0) | ByteBlocks.has(0x2D, $0) }
+        var position = ByteBlocks.skip(bytes, start..<end) {
+            $0 & ByteBlocks.tops | ByteBlocks.has(0x29, $0) | ByteBlocks.has(0x2D, $0)
+        }
         while position < end {
             if bytes[position] < 0x80, bytes[position] != 0x29, bytes[position] != 0x2D {
                 position += 1

@@ -22,6 +22,8 @@ public struct Lexicon: Sendable {
         var table: UInt16
         /// ``Token/Flags/stopWord`` or nothing.
         var flags: Token.Flags
+        /// How often it was met outside of known chunks.
+        var count: UInt32 = 0
 
         init(term: Int32, table: Int, isStopWord: Bool) {
             self.term = term
@@ -41,8 +43,6 @@ public struct Lexicon: Sendable {
     /// The stems, numbered in order of first sight.
     public private(set) var terms = Vocabulary()
     private(set) var forms: [Form] = []
-    /// How often each form was met outside of known chunks.
-    private var formCounts: [UInt32] = []
     private(set) var spellings = ByteArena()
     private var tables: [Table] = []
 
@@ -75,7 +75,7 @@ public struct Lexicon: Sendable {
 
     /// How often each surface form was seen, by surface id; counting stops at 2³² − 1. O(forms).
     public func occurrences() -> [Int] {
-        var counts = formCounts.map(Int.init)
+        var counts = forms.map { Int($0.count) }
         for table in tables { table.chunks.addCounts(to: &counts) }
         return counts.map { min($0, Int(UInt32.max)) }
     }
@@ -150,14 +150,13 @@ public struct Lexicon: Sendable {
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, form: Form) -> Int {
         let index = forms.count
         forms.append(form)
-        formCounts.append(0)
         spellings.append(bytes)
         return index
     }
 
     /// Adds to the counter of a form, which stops at 2³² − 1.
     mutating func count(_ surface: Int, by count: Int) {
-        formCounts[surface] = UInt32(clamping: Int(formCounts[surface]) + count)
+        forms[surface].count = UInt32(clamping: Int(forms[surface].count) + count)
     }
 
     mutating func internTerm(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey) -> Int32 {

@@ -45,8 +45,8 @@ struct TokenBatch {
     let words: UnsafeMutableBufferPointer<NewWord>
     var wordCount = 0
 
-    /// Calls `body` with a scanner's scratch, room for chunks and an empty batch. All is one block, as blocks of this size
-    /// cost more than a short text's words.
+    /// Calls `body` with a scanner's scratch, room for chunks and an empty batch: the thread's own block, as blocks of this
+    /// size cost more than a sentence's words. No other reading may begin on this thread meanwhile.
     @inline(__always)
     static func withRoom(
         _ body: (UnsafeMutablePointer<UInt8>, UnsafeMutableBufferPointer<precis_chunk>, inout TokenBatch) -> Void
@@ -54,20 +54,18 @@ struct TokenBatch {
         let chunkBytes = chunkCapacity * MemoryLayout<precis_chunk>.stride
         let wordBytes = wordCapacity * MemoryLayout<NewWord>.stride
         let tokenBytes = capacity * MemoryLayout<Token>.stride
-        withUnsafeTemporaryAllocation(
-            byteCount: chunkBytes + wordBytes + tokenBytes + WordScanner.scratchSize, alignment: 64
-        ) { room in
-            let base = room.baseAddress!
-            let chunks = base.bindMemory(to: precis_chunk.self, capacity: chunkCapacity)
-            let words = (base + chunkBytes).bindMemory(to: NewWord.self, capacity: wordCapacity)
-            let tokens = (base + chunkBytes + wordBytes).bindMemory(to: Token.self, capacity: capacity)
-            let scratch = (base + chunkBytes + wordBytes + tokenBytes).bindMemory(
-                to: UInt8.self, capacity: WordScanner.scratchSize)
-            var batch = TokenBatch(
-                tokens: UnsafeMutableBufferPointer(start: tokens, count: capacity),
-                words: UnsafeMutableBufferPointer(start: words, count: wordCapacity))
-            body(scratch, UnsafeMutableBufferPointer(start: chunks, count: chunkCapacity), &batch)
-        }
+        let bytes = chunkBytes + wordBytes + tokenBytes + WordScanner.scratchSize
+        guard let base = precis_take_room(bytes) else { preconditionFailure("a text is read while another is read") }
+        defer { precis_give_back_room() }
+        let chunks = base.bindMemory(to: precis_chunk.self, capacity: chunkCapacity)
+        let words = (base + chunkBytes).bindMemory(to: NewWord.self, capacity: wordCapacity)
+        let tokens = (base + chunkBytes + wordBytes).bindMemory(to: Token.self, capacity: capacity)
+        let scratch = (base + chunkBytes + wordBytes + tokenBytes).bindMemory(
+            to: UInt8.self, capacity: WordScanner.scratchSize)
+        var batch = TokenBatch(
+            tokens: UnsafeMutableBufferPointer(start: tokens, count: capacity),
+            words: UnsafeMutableBufferPointer(start: words, count: wordCapacity))
+        body(scratch, UnsafeMutableBufferPointer(start: chunks, count: chunkCapacity), &batch)
     }
 
     private init(tokens: UnsafeMutableBufferPointer<Token>, words: UnsafeMutableBufferPointer<NewWord>) {
@@ -101,7 +99,7 @@ struct TokenBatch {
         where tokens[place].surface == mark {
             tokens[place].surface = known.surface
             tokens[place].term = known.term
-            tokens[place].flags = Token.Flags(rawValue: tokens[place].flags.rawValue | UInt8(truncatingIfNeeded: known.info))
+            tokens[place].flags.formUnion(Token.Flags(rawValue: UInt8(truncatingIfNeeded: known.info)))
         }
     }
 

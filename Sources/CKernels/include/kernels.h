@@ -151,6 +151,11 @@ void precis_word_bits(int level, const uint8_t *text, ptrdiff_t count, uint64_t 
 // more: it stops before the block in which it finds something else and at the last whole block.
 ptrdiff_t precis_clean_utf8(int level, const uint8_t *text, ptrdiff_t count);
 
+// The calling thread's own block of `bytes`, at most 16 KB, from a multiple of 64 on; NULL if it is too small or taken and
+// not given back.
+void *precis_take_room(size_t bytes);
+void precis_give_back_room(void);
+
 // Asks for large pages for the part of memory[0 ..< count] that can have them; nothing where there are none.
 void precis_want_large_pages(void *memory, size_t count);
 
