@@ -29,6 +29,14 @@ public struct Stemmer {
         _ word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
         if isEnglish, Self.isEnglishStem(word) { return try body(word) }
+        return try applyRules(to: word, body)
+    }
+
+    /// What libstemmer makes of a word.
+    @inline(__always)
+    mutating func applyRules<Result>(
+        to word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result {
         guard let base = word.baseAddress, let count = Int32(exactly: word.count),
             let stem = sb_stemmer_stem(pointer, base, count)
         else { return try body(word) }

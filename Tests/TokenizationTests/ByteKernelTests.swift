@@ -1,6 +1,8 @@
 import CKernels
 import Testing
 
+@testable import Tokenization
+
 @Suite struct ByteKernelTests {
     private static let levels = [PRECIS_PLAIN, PRECIS_AVX2, PRECIS_AVX512].map { Int32($0) }
 
@@ -56,5 +58,27 @@ import Testing
             length += UTF8.width(scalar)
         }
         return length
+    }
+
+    @Test func blocksWithoutHitsAreSkipped() {
+        var state: UInt64 = 5
+        for _ in 0..<2000 {
+            var bytes: [UInt8] = []
+            for _ in 0..<60 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let letter = UInt8(truncatingIfNeeded: state >> 40)
+                bytes.append(state >> 60 == 0 ? letter : letter == 0x0A || letter == 0x0D ? 0x0B : letter)
+            }
+            let range = Int(state >> 33) % 20..<60 - Int(state >> 50) % 20
+            let hits = range.filter { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
+            bytes.withUnsafeBufferPointer { bytes in
+                let first = ByteBlocks.skip(bytes, range, ByteBlocks.hasLineEnd)
+                let last = ByteBlocks.skipBackwards(bytes, range, ByteBlocks.hasLineEnd)
+                #expect(hits.allSatisfy { $0 >= first && $0 < last })
+                // Up to the block of a hit, or the end.
+                #expect(hits.first.map { $0 < first + 8 } ?? (range.upperBound - first < 8))
+                #expect(hits.last.map { $0 >= last - 8 } ?? (last - range.lowerBound < 8))
+            }
+        }
     }
 }

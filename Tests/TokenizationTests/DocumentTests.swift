@@ -1,5 +1,6 @@
 import Testing
-import Tokenization
+
+@testable import Tokenization
 
 @Suite struct DocumentTests {
     @Test func example() {
@@ -48,5 +49,28 @@ import Tokenization
         var stemmer = Stemmer(language: .english)!
         #expect(stemmer.stem("meetings") == "meet")
         #expect(Stemmer(language: .vietnamese) == nil)
+    }
+
+    /// What is taken for an English stem by its last two letters is left alone by libstemmer.
+    @Test func endingsThatNoRuleTouches() throws {
+        var stemmer = try #require(Stemmer(language: .english))
+        let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")) + [UInt8(ascii: "'"), UInt8(ascii: "1")]
+        var kept = 0
+        for head in ["", "s", "fl", "gener", "convey", "yell", "bibl", "nation"] {
+            for a in letters {
+                for b in letters {
+                    for c in letters {
+                        let word = Array(head.utf8) + [a, b, c]
+                        word.withUnsafeBufferPointer { bytes in
+                            guard Stemmer.isEnglishStem(bytes) else { return }
+                            kept += 1
+                            let isLeft = stemmer.applyRules(to: bytes) { $0.elementsEqual(bytes) }
+                            #expect(isLeft, "\(String(decoding: bytes, as: UTF8.self))")
+                        }
+                    }
+                }
+            }
+        }
+        #expect(kept > 50_000)
     }
 }
