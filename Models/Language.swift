@@ -55,7 +55,6 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
         hasOrdinalPoints: Bool = false,
         hasThoroughAbbreviations: Bool = false, hasSyllabicConsonants: Bool = false
     ) {
-
         facts = Facts(
             code: code, name: name, stemmer: stemmer, stopWords: stopWords, abbreviations: abbreviations,
             titles: titles, numberAbbreviations: numberAbbreviations, elisions: elisions, clitics: clitics,

@@ -103,7 +103,8 @@ typedef struct {
 } precis_known;
 
 // Places in `info`: what is seen before and after the token (3 bits each); its first byte, the byte after its last,
-// and how many bytes are done with (5 bits each); whether there is a token, whether bytes after it are done with, and whether all the bytes are the token.
+// and how many bytes are done with (5 bits each); whether there is a token, whether bytes after it are done with, and
+// whether all the bytes are the token.
 enum {
     PRECIS_LEAD = 8, PRECIS_TRAIL = 11, PRECIS_FIRST = 14, PRECIS_LAST = 19, PRECIS_CONSUMED = 24,
     PRECIS_HAS_TOKEN = 29, PRECIS_TRAILS = 30, PRECIS_IS_WHOLE = 31
