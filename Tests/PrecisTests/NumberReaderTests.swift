@@ -19,8 +19,10 @@ struct NumberReaderTests {
             texts.append("\(Int(value))e\(Int.random(in: -30...30, using: &generator))")
         }
         for text in texts {
-            var reader = NumberReader(Array((text + ",x").utf8)[...])
-            let (number, isAtComma) = (reader.next(), reader.take(","))
+            let (number, isAtComma) = Array((text + ",x").utf8).withUnsafeBufferPointer { bytes in
+                var reader = NumberReader(bytes)
+                return (reader.next(), reader.take(","))
+            }
             #expect(number?.bitPattern == Double(text)?.bitPattern, "\(text)")
             #expect(isAtComma)
         }
@@ -28,8 +30,10 @@ struct NumberReaderTests {
 
     @Test("what is no number is none", arguments: ["", "-", ".", "e5", "1e", "1e+", "x", "1e999", "-1e999"])
     func faults(text: String) {
-        var reader = NumberReader(Array(text.utf8)[...])
-        let number = reader.next()
+        let number = Array(text.utf8).withUnsafeBufferPointer { bytes in
+            var reader = NumberReader(bytes)
+            return reader.next()
+        }
         #expect(number == nil)
     }
 }

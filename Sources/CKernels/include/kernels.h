@@ -76,10 +76,15 @@ struct precis_question {
     float threshold;
     uint32_t kept;
 };
-// Which of their answers, counted from the left, `trees` trees of at most 32 answers give to 16 rows: answers[t * 16 + r].
-// Tree t asks the questions starts[t] to starts[t + 1] - 1, in any order; block[f * 16 + r] is figure f of row r.
+// Which of their answers, counted from the left, `trees` trees of at most 32 answers give to `blocks` blocks of 16 rows:
+// answers[(b * trees + t) * 16 + r]. Tree t asks the questions starts[t] to starts[t + 1] - 1, in any order;
+// rows[(b * width + f) * 16 + r] is figure f of row r of block b.
 void precis_tree_answers(int level, const struct precis_question *questions, const int32_t *starts, ptrdiff_t trees,
-                         const float *block, int32_t *answers);
+                         const float *rows, ptrdiff_t width, ptrdiff_t blocks, int32_t *answers);
+// Adds to the sums of a block's 16 rows the answers `found` for them, tree by tree. A tree has an answer more than it asks
+// questions, and before tree t stand those of `first` + t trees, so that its own begin at starts[t] + first + t.
+void precis_add_tree_answers(int level, const double *answers, const int32_t *starts, ptrdiff_t first, ptrdiff_t trees,
+                             const int32_t *found, double *sums);
 
 // Words by their bytes as they stand in the text. A chunk is what is surely not cut by the signs in it and surely
 // ends before the sign after it: a run of ASCII letters and digits, bytes beyond ASCII and low lines, with the

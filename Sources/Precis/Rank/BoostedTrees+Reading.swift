@@ -8,17 +8,24 @@ extension BoostedTrees {
     static func models(
         in text: String, features names: [String] = SentenceFeatures.all.map(\.name)
     ) throws(TrainedRanking.FormatError) -> [String: BoostedTrees] {
+        var text = text
+        return try text.withUTF8 { bytes in Result { () throws(TrainedRanking.FormatError) in try read(bytes, names) } }
+            .get()
+    }
+
+    private static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ names: [String]
+    ) throws(TrainedRanking.FormatError) -> [String: BoostedTrees] {
         var features: [Int32] = []
         var models: [String: BoostedTrees] = [:]
         var name = ""
         var model: BoostedTrees?
-        let bytes = Array(text.utf8)
         for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             func failure(_ what: String) -> TrainedRanking.FormatError { .init(line: index + 1, what: what) }
             guard let first = line.first(where: { $0 != 0x20 }), first != UInt8(ascii: "#") else { continue }
             if first == UInt8(ascii: "=") || first &- 0x30 < 10 {
                 guard model != nil else { throw failure("a tree before its model") }
-                guard model!.addTree(line, features) else { throw failure("no tree") }
+                guard model!.addTree(.init(rebasing: line), features) else { throw failure("no tree") }
                 continue
             }
             let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
@@ -55,7 +62,7 @@ extension BoostedTrees {
 
     /// Adds a tree; false where the words of the line are none. Every value is taken relative to the root's, which goes
     /// to the base.
-    private mutating func addTree(_ line: ArraySlice<UInt8>, _ features: [Int32]) -> Bool {
+    private mutating func addTree(_ line: UnsafeBufferPointer<UInt8>, _ features: [Int32]) -> Bool {
         let firstAnswer = answers.count
         var open: [Open] = []
         var isComplete = false
@@ -94,7 +101,6 @@ extension BoostedTrees {
             }
         }
         guard isComplete, let middle else { return false }
-        firstAnswers.append(firstAnswer)
         starts.append(Int32(questions.count))
         base += middle
         return true
@@ -103,23 +109,20 @@ extension BoostedTrees {
 
 /// Reads decimal numbers from bytes.
 struct NumberReader {
-    private let bytes: ArraySlice<UInt8>
-    private var position: Int
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
 
-    init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
-        position = bytes.startIndex
-    }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// Whether anything comes after the spaces here.
     mutating func skipSpaces() -> Bool {
-        while position < bytes.endIndex, bytes[position] == 0x20 { position += 1 }
-        return position < bytes.endIndex
+        while position < bytes.count, bytes[position] == 0x20 { position += 1 }
+        return position < bytes.count
     }
 
     /// Whether `mark` stands here, which is passed.
     mutating func take(_ mark: Unicode.Scalar) -> Bool {
-        guard position < bytes.endIndex, bytes[position] == UInt8(ascii: mark) else { return false }
+        guard position < bytes.count, bytes[position] == UInt8(ascii: mark) else { return false }
         position += 1
         return true
     }
@@ -136,7 +139,7 @@ struct NumberReader {
         var mantissa: UInt64 = 0
         var exponent = 0
         var isFraction = false
-        while position < bytes.endIndex {
+        while position < bytes.count {
             let byte = bytes[position]
             if byte == 0x2E, !isFraction {
                 isFraction = true
@@ -150,13 +153,13 @@ struct NumberReader {
             position += 1
         }
         guard digits > 0 else { return nil }
-        if position < bytes.endIndex, bytes[position] | 0x20 == UInt8(ascii: "e") {
+        if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
             position += 1
             let falls = take("-")
             if !falls { _ = take("+") }
             var power = 0
             let first = position
-            while position < bytes.endIndex, bytes[position] &- 0x30 < 10 {
+            while position < bytes.count, bytes[position] &- 0x30 < 10 {
                 power = min(power * 10 + Int(bytes[position] &- 0x30), 9999)
                 position += 1
             }

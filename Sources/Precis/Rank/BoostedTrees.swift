@@ -11,14 +11,15 @@ struct BoostedTrees: Sendable {
 
     /// Rows that are answered side by side.
     static let block = 16
+    /// Blocks that are answered in one go.
+    private static let mostBlocks = 16
     /// Answers of a tree at the most: each has a bit.
     static let mostAnswers = 32
 
     var questions: [precis_question] = []
     /// The first question of each tree, and the end of the last.
     var starts: [Int32] = [0]
-    /// The answers of tree t begin at `firstAnswers[t]`.
-    var firstAnswers: [Int] = []
+    /// A tree has an answer more than questions: those of tree t begin at `starts[t] + t`.
     var answers: [Double] = []
     /// The way to answer a is `steps[ways[a]..<ways[a + 1]]`.
     var ways: [Int] = [0]
@@ -29,7 +30,7 @@ struct BoostedTrees: Sendable {
     init(base: Double) { self.base = base }
 
     /// How many trees there are.
-    var count: Int { firstAnswers.count }
+    var count: Int { starts.count - 1 }
 
     /// Adds the answers of some trees to `sums`, for those of the `rows` (of `width` figures each) that `chosen` names;
     /// tree by tree, so that the bits do not depend on which rows are answered side by side.
@@ -38,25 +39,16 @@ struct BoostedTrees: Sendable {
         level: Int32 = bestKernelLevel
     ) {
         forEachBlock(trees, rows, width: width, chosen, level: level) { places, found in
-            answers.withUnsafeBufferPointer { answers in
-                firstAnswers.withUnsafeBufferPointer { firstAnswers in
-                    // Four rows at a time: their sums stay in registers, the trees in their order. Where there are
-                    // fewer, the others' answers are nobody's.
-                    for lane in stride(from: 0, to: places.count, by: 4) {
-                        let rows = places[(places.startIndex + lane)...].prefix(4)
-                        var sum = SIMD4<Double>()
-                        for (number, place) in rows.enumerated() { sum[number] = sums[place] }
-                        var at = lane
-                        for tree in trees {
-                            let first = firstAnswers[tree]
-                            sum += SIMD4(
-                                answers[first &+ Int(found[at])], answers[first &+ Int(found[at &+ 1])],
-                                answers[first &+ Int(found[at &+ 2])], answers[first &+ Int(found[at &+ 3])])
-                            at &+= Self.block
-                        }
-                        for (number, place) in rows.enumerated() { sums[place] = sum[number] }
-                    }
+            // The lanes beyond the last row add up what nobody reads.
+            withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.block) { lanes in
+                lanes.initialize(repeating: 0)
+                for (lane, place) in places.enumerated() { lanes[lane] = sums[place] }
+                starts.withUnsafeBufferPointer { starts in
+                    precis_add_tree_answers(
+                        level, answers, starts.baseAddress! + trees.lowerBound, trees.lowerBound, trees.count,
+                        found.baseAddress, lanes.baseAddress)
                 }
+                for (lane, place) in places.enumerated() { sums[place] = lanes[lane] }
             }
         }
     }
@@ -120,10 +112,11 @@ struct BoostedTrees: Sendable {
     ) {
         guard let shares = shares.baseAddress, let told = told.baseAddress else { return }
         let size = width * MemoryLayout<Double>.size
-        firstAnswers.withUnsafeBufferPointer { firstAnswers in
-            for tree in 0..<firstAnswers.count {
+        starts.withUnsafeBufferPointer { starts in
+            for tree in 0..<starts.count - 1 {
+                let first = Int(starts[tree]) + tree
                 for (lane, place) in places.enumerated() {
-                    let from = shares + (firstAnswers[tree] + Int(found[tree * Self.block + lane])) * size
+                    let from = shares + (first + Int(found[tree * Self.block + lane])) * size
                     let to = told + place * size
                     for figure in stride(from: 0, to: size, by: MemoryLayout<SIMD4<Double>>.size) {
                         let sum =
@@ -142,16 +135,34 @@ struct BoostedTrees: Sendable {
         _ trees: Range<Int>, _ rows: UnsafeBufferPointer<Float>, width: Int, _ chosen: [Int], level: Int32,
         _ body: (ArraySlice<Int>, UnsafeBufferPointer<Int32>) -> Void
     ) {
-        var figures = [Float](repeating: 0, count: width * Self.block)
-        var found = [Int32](repeating: 0, count: trees.count * Self.block)
-        for first in stride(from: 0, to: chosen.count, by: Self.block) {
-            let places = chosen[first..<min(first + Self.block, chosen.count)]
-            figures.withUnsafeMutableBufferPointer { Self.turn(rows, width: width, places, to: $0) }
-            starts.withUnsafeBufferPointer { starts in
-                precis_tree_answers(
-                    level, questions, starts.baseAddress! + trees.lowerBound, trees.count, figures, &found)
+        guard !chosen.isEmpty && !trees.isEmpty else { return }
+        // Few blocks at a time, so that what is found stays in the cache.
+        let blocks = min((chosen.count + Self.block - 1) / Self.block, Self.mostBlocks)
+        let size = width * Self.block
+        let room = trees.count * Self.block
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: size * blocks) { figures in
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: room * blocks) { found in
+                var first = 0
+                while first < chosen.count {
+                    var parts: [ArraySlice<Int>] = []
+                    while parts.count < blocks && first < chosen.count {
+                        let places = chosen[first..<min(first + Self.block, chosen.count)]
+                        let to = UnsafeMutableBufferPointer(
+                            rebasing: figures[parts.count * size..<(parts.count + 1) * size])
+                        Self.turn(rows, width: width, places, to: to)
+                        parts.append(places)
+                        first += places.count
+                    }
+                    starts.withUnsafeBufferPointer { starts in
+                        precis_tree_answers(
+                            level, questions, starts.baseAddress! + trees.lowerBound, trees.count, figures.baseAddress,
+                            width, parts.count, found.baseAddress)
+                    }
+                    for (part, places) in parts.enumerated() {
+                        body(places, UnsafeBufferPointer(rebasing: found[part * room..<(part + 1) * room]))
+                    }
+                }
             }
-            found.withUnsafeBufferPointer { body(places, $0) }
         }
     }
 
