@@ -412,10 +412,10 @@ def wrapped(words, width=110):
     return lines + [line]
 
 
-def swift(name, comment, body):
+def swift(name, comment, body, kind="String"):
     text = "\n".join("        " + line for line in body.split("\n"))
     return (f"/// {comment} Written by `Benchmarks/Quality/train_keyphrases.py`.\n"
-            f"public enum {name} {{\n    public static let text = #\"\"\"\n{text}\n        \"\"\"#\n}}\n")
+            f"public enum {name} {{\n    public static let text: {kind} = #\"\"\"\n{text}\n        \"\"\"#\n}}\n")
 
 
 def word_table(table, frequencies, likings, known, kind):
@@ -485,7 +485,7 @@ def main():
         out.write(swift("KeyphraseWeights", "The trees that score a candidate phrase, as log odds.", trees))
     with open(os.path.join(folder, "KeyphraseWords.swift"), "w", encoding="utf-8") as out:
         out.write(swift("KeyphraseWords", "How rare words are and how much keyphrases like them.",
-                        word_table(table, frequencies, liking, known, kind)))
+                        word_table(table, frequencies, liking, known, kind), "StaticString"))
     if arguments.folds:
         runs = [cross_validated(table, arguments.folds, 1 + seed) for seed in range(arguments.seeds)]
         report = {"folds": arguments.folds, "f1_10": [f1(table, scores) for scores in runs],

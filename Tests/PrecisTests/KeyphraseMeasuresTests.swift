@@ -132,4 +132,50 @@ struct KeyphraseMeasuresTests {
             #expect(order == numbers.indices.sorted { (numbers[$1], $0) < (numbers[$0], $1) })
         }
     }
+    @Test("choices are those of a search that looks at every phrase each time", arguments: [2, 5, 40])
+    func choices(count: Int) {
+        for seed: UInt64 in 0..<6 {
+            let document = Self.document(seed, words: 30 + 60 * Int(seed))
+            KeyphraseReader.reading(document) { found, known in
+                var generator = SeededGenerator(seed: seed)
+                // Few different scores, so that ties come up.
+                let scores = found.candidates.map { _ in Double(Int.random(in: 0...9, using: &generator)) / 10 }
+                let chosen = KeyphraseChoice.chosen(found, scores, count: count, endsEarly: false, &known)
+                var left = scores.indices.filter { scores[$0] > 0 }
+                    .sorted { (scores[$1], $0) < (scores[$0], $1) }
+                    .prefix(min(count, scores.count) * 4 + 40).map { (candidate: $0, score: scores[$0]) }
+                func words(_ candidate: Int) -> [Int32] {
+                    let one = found.candidates[candidate]
+                    return found.tokens[Int(one.start)..<Int(one.start + one.length)].map {
+                        $0.term >= 0 ? $0.term : ~$0.surface
+                    }
+                }
+                for one in chosen {
+                    let best = left.indices.max { (left[$0].score, $1) < (left[$1].score, $0) }!
+                    let next = left.remove(at: best)
+                    #expect(one.candidate == next.candidate && one.score == next.score)
+                    for place in left.indices {
+                        let (a, b) = (words(left[place].candidate), words(next.candidate))
+                        if a.contains(b) || b.contains(a) { left[place].score *= KeyphraseChoice.pull }
+                    }
+                }
+                #expect(chosen.count == min(count, chosen.count + left.count))
+            }
+        }
+    }
+
+    @Test("words of a text are found with their numbers, and none that is a part of another")
+    func index() {
+        let text = StaticBytes("ship port portal  é 12")
+        var index = WordIndex(text)
+        for (number, place) in [0, 5, 10, 18, 21].enumerated() {
+            #expect(index.add(at: place, number: UInt8(50 * number)) == [4, 9, 16, 20, 23][number])
+        }
+        func find(_ word: String) -> (number: UInt8, end: Int)? {
+            Array(word.utf8).withUnsafeBufferPointer { index.find($0) }
+        }
+        #expect(find("ship")! == (0, 4) && find("portal")! == (100, 16) && find("é")! == (150, 20))
+        #expect(find("12")! == (200, 23))
+        for word in ["", "shi", "ports", "1", "ship port"] { #expect(find(word) == nil) }
+    }
 }

@@ -29,14 +29,22 @@ struct KindOfTextTests {
             end ing DHL ort DDDLLL
             near <the H >of DL
             """, language: "en")
-        func id(_ word: String) -> Int { Int(table.words.id(of: word)!) }
-        for kind in 0...1 {
-            let ship = table.likings[kind][id("ship")]
-            #expect([ship.first, ship.last, ship.any, ship.alone] == [0, 1, 2, 3] && ship.isKnown)
-            let port = table.likings[kind][id("port")]
-            #expect([port.first, port.last, port.any, port.alone] == .init(repeating: Float(kind), count: 4))
-            #expect(table.endingLikings[kind].map(\.alone) == [2, Float(2 * kind)])
+        func likings(_ word: String, _ kind: KindOfText) -> KeyphraseWordTable.Likings {
+            Array(word.utf8).withUnsafeBufferPointer { table.likings(at: table.code(of: $0), kind) }
         }
+        func alone(_ word: String, _ kind: KindOfText) -> Float {
+            Array(word.utf8).withUnsafeBufferPointer { table.endingLikings(at: table.code(ofEndingOf: $0), kind).alone }
+        }
+        for (number, kind) in [KindOfText.papers, .news].enumerated() {
+            let ship = likings("ship", kind)
+            #expect([ship.first, ship.last, ship.any, ship.alone] == [0, 1, 2, 3] && ship.isKnown)
+            let port = likings("port", kind)
+            #expect([port.first, port.last, port.any, port.alone] == .init(repeating: Float(number), count: 4))
+            #expect(alone("sailing", kind) == 2 && alone("fort", kind) == Float(2 * number))
+            #expect(!likings("por", kind).isKnown && !likings("ports", kind).isKnown)
+        }
+        #expect(Array("ship".utf8).withUnsafeBufferPointer { table.idf(of: $0) } == 3)
+        #expect(Array("port".utf8).withUnsafeBufferPointer { table.idf(of: $0) } == 9)
         #expect(table.neighbour(0, "the") == SIMD2(1, 1) && table.neighbour(1, "of") == SIMD2(0, 2))
         #expect(table.neighbour(0, "of") == SIMD2(0, 0))
         // A mean of 5 / (1 + 3) is above a bias of 1, one of 0 is not; without telling forms there is one kind.

@@ -183,16 +183,15 @@ extension KeyphraseCandidates {
     /// The spelling that stands most often, ties the earliest; the title's where the text has none. One at the
     /// beginning of a sentence, within a longer name or all in capitals counts less. Line breaks read as spaces.
     func text(of candidate: Candidate) -> String {
+        if candidate.count == 1 { return text(from: Int(candidate.start), length: Int(candidate.length)) }
         var counts: [(text: String, count: Int)] = []
-        let title = titleCount > 0 ? Array((document.title ?? "").utf8) : []
         var seen = 0
         forEachOccurrence(candidate) { one in
-            let (first, last) = (tokens[Int(one.start)], tokens[Int(one.start + one.length) - 1])
-            let isTitle = Int(one.start) < titleCount
             if seen >= 64 { return }
             seen += 1
-            let range = Int(first.start)..<Int(last.end)
-            let text = (isTitle ? title[range] : document.bytes[range]).textOnOneLine
+            let text = text(from: Int(one.start), length: Int(one.length))
+            let first = tokens[Int(one.start)]
+            let isTitle = Int(one.start) < titleCount
             let opens = first.flags.contains(.capitalized) && (isTitle || first.flags.contains(.boundaryBefore))
             let weight = opens || first.flags.contains(.allCaps) || isWithinName(one) ? 2 : 16
             if let place = counts.firstIndex(where: { $0.text == text }) {
@@ -212,6 +211,13 @@ extension KeyphraseCandidates {
         guard tokens[start].flags.contains(.capitalized) else { return false }
         return !isBound(before: start) && tokens[start - 1].flags.contains(.capitalized)
             || !isBound(before: end) && tokens[end].flags.contains(.capitalized)
+    }
+
+    /// The text of some tokens of title or text.
+    private func text(from start: Int, length: Int) -> String {
+        let range = Int(tokens[start].start)..<Int(tokens[start + length - 1].end)
+        if start >= titleCount { return document.bytes[range].textOnOneLine }
+        return Array((document.title ?? "").utf8)[range].textOnOneLine
     }
 }
 

@@ -16,28 +16,16 @@ enum KeyphraseChoice {
         _ found: KeyphraseCandidates, _ scores: [Double], count: Int, endsEarly: Bool, _ known: inout KnownWords
     ) -> [(candidate: Int, score: Double)] {
         // Asked for more than there are, all are wanted.
-        let wanted = min(count, scores.count) * 4 + 40
-        // Few of the best are days, so that hardly ever all must be brought into order.
-        let floor = KeyphraseScores.greatest(wanted + 20, of: scores)
-        var left = entries(found, scores, least: floor, wanted: wanted, leavesDays: endsEarly, &known)
-        if left.count < wanted && floor > 0 {
-            left = entries(found, scores, least: 0, wanted: wanted, leavesDays: endsEarly, &known)
-        }
-        var result: [(candidate: Int, score: Double)] = []
-        while result.count < count && !left.isEmpty {
-            var best = 0
-            for place in left.indices where left[place].score > left[best].score { best = place }
-            let one = left.remove(at: best)
-            result.append((one.candidate, one.score))
-            for place in left.indices.reversed() where left[place].mayNest(one) {
-                guard nests(found, left[place].candidate, one.candidate) else { continue }
-                if isPiece(found, left[place].candidate, ofName: one.candidate) {
-                    left.remove(at: place)
-                } else {
-                    left[place].score *= pull
-                }
-            }
-        }
+        let count = min(count, scores.count)
+        let wanted = count * 4 + 40
+        // Most lists are found among the best few, none of the others reaching what was chosen last.
+        let few = KeyphraseScores.greatest(count * 2 + 20, of: scores)
+        let likely = entries(found, scores, least: max(few, 0), leavesDays: endsEarly, &known)
+        let result =
+            (likely.count <= wanted ? picked(likely, count: count, least: few) : nil)
+            ?? picked(
+                ordered(entries(found, scores, least: 0, leavesDays: endsEarly, &known), wanted), count: count,
+                least: -.infinity)!
         guard endsEarly, found.tokens.count >= tooShort else { return result }
         let total = scores.reduce(0, +)
         var hits = 0.0
@@ -52,49 +40,109 @@ enum KeyphraseChoice {
 
     /// A candidate that may yet be chosen.
     private struct Entry {
-        var candidate: Int
+        let candidate: Int
+        /// Its score by itself, and what chosen phrases have left of it.
+        let own: Double
         var score: Double
-        /// A bit for each of its words, words sharing bits.
-        var words: UInt64 = 0
+        /// How many chosen phrases have been looked at for ``score``.
+        var looked = 0
+        /// Its words as numbers, a bit for each of them, words sharing bits, and how many there are.
+        let words: SIMD8<Int32>
+        let bits: UInt64
+        let length: Int
+        /// How often it stands in the article.
+        let count: Int32
+        /// Whether all of its words but stop words have capitals.
+        let isName: Bool
 
-        /// Whether one phrase's bits hold the other's, without which neither phrase holds the other.
-        func mayNest(_ other: Entry) -> Bool {
-            let common = words & other.words
-            return common == words || common == other.words
+        init(_ found: KeyphraseCandidates, _ candidate: Int, _ score: Double) {
+            let one = found.candidates[candidate]
+            self.candidate = candidate
+            (own, self.score) = (score, score)
+            length = Int(one.length)
+            count = one.count
+            (words, bits, isName) = found.tokens.withUnsafeBufferPointer { tokens in
+                var words = SIMD8<Int32>()
+                var bits: UInt64 = 0
+                var isName = true
+                for place in 0..<Int(one.length) {
+                    let token = tokens[Int(one.start) + place]
+                    let number = token.term >= 0 ? token.term : ~token.surface
+                    words[place] = number
+                    bits |= 1 << ((UInt64(UInt32(bitPattern: number)) &* 0x9E37_79B9_7F4A_7C15) >> 58)
+                    if !token.flags.contains(.capitalized) && KeyphraseCandidates.isContent(token) { isName = false }
+                }
+                return (words, bits, isName)
+            }
+        }
+
+        /// Whether one phrase holds the other.
+        func nests(_ other: Entry) -> Bool {
+            let common = bits & other.bits
+            guard common == bits || common == other.bits else { return false }
+            let (long, short) = length >= other.length ? (self, other) : (other, self)
+            return (0...long.length - short.length).contains { start in
+                (0..<short.length).allSatisfy { long.words[start + $0] == short.words[$0] }
+            }
+        }
+
+        /// Whether a phrase that is part of another stands only in it, and the other is a name: "Central Public" of "Central
+        /// Public Security Party Committee".
+        func isPiece(of whole: Entry) -> Bool { length < whole.length && count <= whole.count && whole.isName }
+
+        /// Whether it stands before another in the order of what all score by themselves; ties: the earlier.
+        func stands(before other: Entry) -> Bool {
+            own > other.own || own == other.own && candidate < other.candidate
         }
     }
 
-    /// At most `wanted` candidates whose scores are `least` or more and above 0, the best first; ties: the earlier.
+    /// The candidates whose scores are `least` or more and above 0.
     private static func entries(
-        _ found: KeyphraseCandidates, _ scores: [Double], least: Double, wanted: Int, leavesDays: Bool,
-        _ known: inout KnownWords
+        _ found: KeyphraseCandidates, _ scores: [Double], least: Double, leavesDays: Bool, _ known: inout KnownWords
     ) -> [Entry] {
         var entries: [Entry] = []
         for (place, score) in scores.enumerated() where score >= least && score > 0 {
-            entries.append(Entry(candidate: place, score: score))
+            if leavesDays && isDay(found, place, &known) { continue }
+            entries.append(Entry(found, place, score))
         }
-        entries.sort { $0.score > $1.score || ($0.score == $1.score && $0.candidate < $1.candidate) }
-        var kept = 0
-        for entry in entries where kept < wanted && !(leavesDays && isDay(found, entry.candidate, &known)) {
-            entries[kept] = entry
-            entries[kept].words = words(found, entry.candidate)
-            kept += 1
-        }
-        entries.removeLast(entries.count - kept)
         return entries
     }
 
-    private static func words(_ found: KeyphraseCandidates, _ candidate: Int) -> UInt64 {
-        let one = found.candidates[candidate]
-        return found.tokens.withUnsafeBufferPointer { tokens in
-            var bits: UInt64 = 0
-            for place in Int(one.start)..<Int(one.start + one.length) {
-                let token = tokens[place]
-                let number = UInt64(UInt32(bitPattern: token.term >= 0 ? token.term : ~token.surface))
-                bits |= 1 << (number &* 0x9E37_79B9_7F4A_7C15 >> 58)
+    /// At most `wanted` of the entries, the best first.
+    private static func ordered(_ entries: [Entry], _ wanted: Int) -> [Entry] {
+        Array(entries.sorted { $0.stands(before: $1) }.prefix(wanted))
+    }
+
+    /// The `count` entries that score most when each is chosen after what those before it have left of its score; nil
+    /// where one of them scores less than `least`, or there are too few of them while `least` is above 0.
+    private static func picked(
+        _ entries: [Entry], count: Int, least: Double
+    ) -> [(candidate: Int, score: Double)]? {
+        var left = entries
+        var chosen: [Entry] = []
+        while chosen.count < count {
+            // Scores only fall: one that is brought up to date and still the greatest is the next.
+            guard var best = left.indices.first else { break }
+            for place in left.indices.dropFirst()
+            where left[place].score > left[best].score
+                || left[place].score == left[best].score && left[place].stands(before: left[best])
+            {
+                best = place
             }
-            return bits
+            if left[best].looked < chosen.count {
+                for one in chosen[left[best].looked...] where left[best].nests(one) {
+                    left[best].score = left[best].isPiece(of: one) ? 0 : left[best].score * pull
+                }
+                left[best].looked = chosen.count
+                if left[best].score == 0 { left.swapRemove(best) }
+                continue
+            }
+            if left[best].score < least { return nil }
+            chosen.append(left[best])
+            left.swapRemove(best)
         }
+        if chosen.count < count && least > 0 { return nil }
+        return chosen.map { ($0.candidate, $0.score) }
     }
 
     /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
@@ -105,33 +153,12 @@ enum KeyphraseChoice {
         guard known.isDay(found.tokens[start].surface, found.words) else { return false }
         return !found.tokens[start + 1..<end].contains { $0.flags.contains(.capitalized) }
     }
+}
 
-    /// Whether a phrase that is part of another stands only in it, and the other is a name, all of its words but stop
-    /// words having capitals: "Central Public" of "Central Public Security Party Committee".
-    private static func isPiece(_ found: KeyphraseCandidates, _ part: Int, ofName whole: Int) -> Bool {
-        let (short, long) = (found.candidates[part], found.candidates[whole])
-        guard short.length < long.length, short.count <= long.count else { return false }
-        return found.tokens[Int(long.start)..<Int(long.start + long.length)].allSatisfy {
-            $0.flags.contains(.capitalized) || !KeyphraseCandidates.isContent($0)
-        }
-    }
-
-    /// Whether one phrase holds the other.
-    private static func nests(_ found: KeyphraseCandidates, _ a: Int, _ b: Int) -> Bool {
-        let (x, y) = (found.candidates[a], found.candidates[b])
-        let (long, short) = x.length >= y.length ? (x, y) : (y, x)
-        return found.tokens.withUnsafeBufferPointer { tokens in
-            let (inner, count) = (Int(short.start), Int(short.length))
-            for outer in Int(long.start)...Int(long.start + long.length) - count {
-                var place = 0
-                while place < count {
-                    let (one, other) = (tokens[outer + place], tokens[inner + place])
-                    guard one.term == other.term, one.term >= 0 || one.surface == other.surface else { break }
-                    place += 1
-                }
-                if place == count { return true }
-            }
-            return false
-        }
+extension Array {
+    /// Removes an element, whose place the last one takes.
+    fileprivate mutating func swapRemove(_ place: Int) {
+        swapAt(place, count - 1)
+        removeLast()
     }
 }

@@ -36,74 +36,137 @@ struct KeyphraseFeatures: Sendable {
             naturalLogarithm(Float(max(found.candidates.count, 1))), language == "en" ? 1 : 0,
             language == "fr" ? 1 : 0, language == "pt" ? 1 : 0,
         ]
+        let candidates = found.candidates
         values = [Float](unsafeUninitializedCapacity: chosen.count * width) { rows, initialized in
-            rows.initialize(repeating: 0)
             initialized = chosen.count * width
             found.tokens.withUnsafeBufferPointer { tokens in
+                var writer = Writer(found, tokens, termCounts, ranks.scores)
                 for (row, place) in chosen.enumerated() {
                     let to = UnsafeMutableBufferPointer(rebasing: rows[row * width..<(row + 1) * width])
-                    Self.write(found, place, tokens, bounds[place], termCounts, ranks, to)
+                    writer.write(candidates[place], bounds[place], to)
                     let first = Self.count - ofDocument.count
                     for (column, value) in ofDocument.enumerated() { to[first + column] = value }
+                    for column in Self.count..<width { to[column] = 0 }
                 }
             }
         }
     }
 
-    /// What the places of a candidate add up to.
-    private struct Sightings {
-        var capital = 0
-        var all = 0
-        var looked = 0
-        var early = 0
-        var opens = 0
-        var seen = 0
-
-        /// Looks at the last 32 occurrences; all are counted as early or not.
-        init(_ found: KeyphraseCandidates, _ one: KeyphraseCandidates.Candidate, _ tokens: UnsafeBufferPointer<Token>) {
-            found.forEachOccurrence(one) { occurrence in
-                if occurrence.start < 150 { early += 1 }
-                seen += 1
-                if seen > 32 { return }
-                let start = Int(occurrence.start)
-                let isOpening = start == 0 || found.sentences[start] != found.sentences[start - 1]
-                if isOpening { opens += 1 }
-                if isOpening && one.length == 1 { return }
-                looked += 1
-                let shown = isOpening ? tokens[start + Int(occurrence.length) - 1] : tokens[start]
-                if shown.flags.contains(.capitalized) { capital += 1 }
-                if shown.flags.contains(.allCaps) { all += 1 }
-            }
-        }
+    /// ln(x + 1).
+    static func log(_ x: Int32) -> Float {
+        x >= 0 && x < logarithms.count ? logarithms[Int(x)] : naturalLogarithm(Float(x) + 1)
     }
 
-    /// Writes the figures of a candidate but for those of the article.
-    private static func write(
-        _ found: KeyphraseCandidates, _ place: Int, _ tokens: UnsafeBufferPointer<Token>, _ bounds: Bounds,
-        _ termCounts: [Int32], _ ranks: WordRanks, _ to: UnsafeMutableBufferPointer<Float>
+    fileprivate static let logarithms = (0..<1024).map { naturalLogarithm(Float($0) + 1) }
+}
+
+/// Writes what is measured of one candidate after another.
+///
+/// Candidates that begin at the same token follow one another, the shorter first: what their words add up to is carried
+/// on from one to the next.
+private struct Writer {
+    private let tokens: UnsafeBufferPointer<Token>
+    private let sentences: [Int32]
+    private let occurrences: [KeyphraseCandidates.Occurrence]
+    private let termCounts: [Int32]
+    private let ranks: [Float]
+    private let logarithms = KeyphraseFeatures.logarithms
+    private let total: Float
+    /// The relative frequency's figure of a phrase that stands once, as most do.
+    private let frequencyOfOne: Float
+
+    /// The words from `start` to `end`.
+    private var start = -1
+    private var end = 0
+    private var (least, most, sum) = (Int32.max, Int32(0), Float(0))
+    private var (rankSum, rankMost) = (Float(0), Float(0))
+    private var (hasHyphen, hasNumber) = (false, false)
+
+    init(
+        _ found: KeyphraseCandidates, _ tokens: UnsafeBufferPointer<Token>, _ termCounts: [Int32], _ ranks: [Float]
     ) {
-        let one = found.candidates[place]
-        let (start, end) = (Int(one.start), Int(one.start + one.length))
-        let words = Float(one.length - one.stopWords)
-        var (least, most, sum) = (Int32.max, Int32(0), Float(0))
-        var (rankSum, rankMost) = (Float(0), Float(0))
-        var (hasHyphen, hasNumber) = (false, false)
-        for index in start..<end {
+        self.tokens = tokens
+        self.termCounts = termCounts
+        self.ranks = ranks
+        sentences = found.sentences
+        occurrences = found.occurrences
+        total = Float(max(tokens.count, 1))
+        frequencyOfOne = naturalLogarithm(1000 * 1 / total + 1)
+    }
+
+    @inline(__always)
+    private func log(_ x: Int32) -> Float {
+        x >= 0 && x < logarithms.count ? logarithms[Int(x)] : naturalLogarithm(Float(x) + 1)
+    }
+
+    /// Makes the sums those of a candidate's words.
+    @inline(__always)
+    private mutating func read(from first: Int, to last: Int) {
+        if start != first || end > last {
+            (start, end) = (first, first)
+            (least, most, sum) = (.max, 0, 0)
+            (rankSum, rankMost) = (0, 0)
+            (hasHyphen, hasNumber) = (false, false)
+        }
+        for index in end..<last {
             let token = tokens[index]
-            if index > start && token.flags.contains(.hyphenBefore) { hasHyphen = true }
+            if index > first && token.flags.contains(.hyphenBefore) { hasHyphen = true }
             if token.flags.contains(.number) { hasNumber = true }
             guard KeyphraseCandidates.isContent(token) else { continue }
             let count = termCounts[Int(token.term)]
             least = min(least, count)
             most = max(most, count)
             sum += log(count)
-            let rank = ranks.scores[Int(token.term)]
+            let rank = ranks[Int(token.term)]
             rankSum += rank
             rankMost = max(rankMost, rank)
         }
-        let seen = Sightings(found, one, tokens)
+        end = last
+    }
+
+    /// What the places of a candidate add up to.
+    private struct Sightings {
+        var capital: Int32 = 0
+        var all: Int32 = 0
+        var looked: Int32 = 0
+        var early: Int32 = 0
+        var opens: Int32 = 0
+        var seen: Int32 = 0
+    }
+
+    /// Looks at the last 32 occurrences; all are counted as early or not.
+    @inline(__always)
+    private func sightings(_ one: KeyphraseCandidates.Candidate) -> Sightings {
+        var result = Sightings()
+        var place = one.latest
+        while place >= 0 {
+            let occurrence = occurrences[Int(place)]
+            place = occurrence.previous
+            if occurrence.start < 150 { result.early += 1 }
+            result.seen += 1
+            if result.seen > 32 { continue }
+            let start = Int(occurrence.start)
+            let isOpening = start == 0 || sentences[start] != sentences[start - 1]
+            if isOpening { result.opens += 1 }
+            if isOpening && one.length == 1 { continue }
+            result.looked += 1
+            let shown = isOpening ? tokens[start + Int(occurrence.length) - 1] : tokens[start]
+            if shown.flags.contains(.capitalized) { result.capital += 1 }
+            if shown.flags.contains(.allCaps) { result.all += 1 }
+        }
+        return result
+    }
+
+    /// Writes the figures of a candidate but for those of the article.
+    mutating func write(
+        _ one: KeyphraseCandidates.Candidate, _ bounds: KeyphraseFeatures.Bounds,
+        _ to: UnsafeMutableBufferPointer<Float>
+    ) {
+        let (start, end) = (Int(one.start), Int(one.start + one.length))
+        let words = Float(one.length - one.stopWords)
+        read(from: start, to: end)
+        let seen = sightings(one)
         let count = Float(one.count)
-        let total = Float(max(tokens.count, 1))
         var column = 0
         func add(_ value: Float) {
             to[column] = value
@@ -113,7 +176,7 @@ struct KeyphraseFeatures: Sendable {
         add(Float(one.stopWords))
         add(log(tokens[end - 1].end - tokens[start].start))
         add(log(one.count))
-        add(naturalLogarithm(1000 * count / total + 1))
+        add(one.count == 1 ? frequencyOfOne : naturalLogarithm(1000 * count / total + 1))
         add(one.inTitle ? 1 : 0)
         add(log(one.first))
         add(Float(one.first) / total)
@@ -135,17 +198,10 @@ struct KeyphraseFeatures: Sendable {
         add(rankSum)
         add(rankMost)
         add(rankSum / words)
-        add(log(Int32(seen.early)))
-        add(log(found.sentences[Int(one.first)]))
+        add(log(seen.early))
+        add(log(sentences[Int(one.first)]))
         add(Float(seen.opens) / Float(min(seen.seen, 32)))
     }
-
-    /// ln(x + 1).
-    static func log(_ x: Int32) -> Float {
-        x >= 0 && x < logarithms.count ? logarithms[Int(x)] : naturalLogarithm(Float(x) + 1)
-    }
-
-    private static let logarithms = (0..<1024).map { naturalLogarithm(Float($0) + 1) }
 }
 
 extension KeyphraseFeatures {
@@ -160,33 +216,47 @@ extension KeyphraseFeatures {
 
     /// The bounds of each candidate. O(occurrences).
     static func bounds(_ found: KeyphraseCandidates) -> [Bounds] {
-        let tokens = found.tokens
-        var bounds = [Bounds](repeating: Bounds(), count: found.candidates.count)
-        // Whether a run may end before each token, and begin at each: a bound or a stop word is there.
-        let mayEnd = (0...tokens.count).map {
-            $0 == tokens.count || found.isBound(before: $0) || !KeyphraseCandidates.isContent(tokens[$0])
-        }
-        let mayBegin = tokens.indices.map {
-            found.isBound(before: $0) || !KeyphraseCandidates.isContent(tokens[$0 - 1])
-        }
+        let candidates = found.candidates
+        var bounds = [Bounds](repeating: Bounds(), count: candidates.count)
+        let sides = sides(found)
         // The candidate of each run, by its first token and length.
         let width = KeyphraseCandidates.longest
-        var owners = [Int32](repeating: -1, count: tokens.count * width)
-        for one in found.occurrences { owners[Int(one.start) * width + Int(one.length) - 1] = one.candidate }
-        for one in found.occurrences {
-            let (start, end) = (Int(one.start), Int(one.start + one.length))
-            let place = Int(one.candidate)
-            let (isLeft, isRight) = (mayBegin[start], mayEnd[end])
-            if isLeft { bounds[place].left += 1 }
-            if isRight { bounds[place].right += 1 }
-            if isLeft && isRight { bounds[place].whole += 1 }
-            guard one.length > 1 else { continue }
-            let count = found.candidates[place].count
-            let after = owners[(start + 1) * width + end - start - 2]
-            if after >= 0 { bounds[Int(after)].nested = max(bounds[Int(after)].nested, count) }
-            let before = owners[start * width + end - start - 2]
-            if before >= 0 { bounds[Int(before)].nested = max(bounds[Int(before)].nested, count) }
+        var owners = [Int32](repeating: -1, count: found.tokens.count * width)
+        owners.withUnsafeMutableBufferPointer { owners in
+            for one in found.occurrences { owners[Int(one.start) * width + Int(one.length) - 1] = one.candidate }
+        }
+        owners.withUnsafeBufferPointer { owners in
+            bounds.withUnsafeMutableBufferPointer { bounds in
+                for one in found.occurrences {
+                    let (start, end) = (Int(one.start), Int(one.start + one.length))
+                    let place = Int(one.candidate)
+                    let (left, right) = (Int32(sides[start] & 1), Int32(sides[end] >> 1))
+                    bounds[place].left += left
+                    bounds[place].right += right
+                    bounds[place].whole += left & right
+                    guard one.length > 1 else { continue }
+                    let count = candidates[place].count
+                    let after = owners[(start + 1) * width + end - start - 2]
+                    if after >= 0 { bounds[Int(after)].nested = max(bounds[Int(after)].nested, count) }
+                    let before = owners[start * width + end - start - 2]
+                    if before >= 0 { bounds[Int(before)].nested = max(bounds[Int(before)].nested, count) }
+                }
+            }
         }
         return bounds
+    }
+
+    /// For each token, and the end, whether a bound or a stop word is there: 1 where a run that begins at it has one
+    /// before, 2 where a run that ends before it has one after.
+    private static func sides(_ found: KeyphraseCandidates) -> [UInt8] {
+        let (tokens, sentences) = (found.tokens, found.sentences)
+        var sides = [UInt8](repeating: 3, count: tokens.count + 1)
+        for place in tokens.indices.dropFirst() {
+            let (before, token) = (tokens[place - 1], tokens[place])
+            if token.flags.contains(.boundaryBefore) || sentences[place] != sentences[place - 1] { continue }
+            sides[place] =
+                (KeyphraseCandidates.isContent(before) ? 0 : 1) | (KeyphraseCandidates.isContent(token) ? 0 : 2)
+        }
+        return sides
     }
 }

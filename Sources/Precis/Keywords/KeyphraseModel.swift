@@ -22,7 +22,7 @@ struct KeyphraseModel: Sendable {
         ]
 
     /// Reads the two texts as `Benchmarks/Quality/train_keyphrases.py` writes them.
-    init(weights: String, words: String) {
+    init(weights: String, words: StaticString) {
         do {
             guard let trees = try BoostedTrees.models(in: weights, features: Self.names)["keyphrases"] else {
                 preconditionFailure("the keyphrase weights hold no model of that name")

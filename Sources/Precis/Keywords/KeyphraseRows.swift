@@ -9,15 +9,15 @@ struct KeyphraseRows: Sendable {
     init(_ found: KeyphraseCandidates, _ chosen: [Int], _ known: inout KnownWords) {
         let ranks = WordRanks(found.tokens, terms: found.words.termCount)
         var values = KeyphraseFeatures(found, chosen, ranks, width: Self.width).values
-        let terms = known.terms(of: found.words)
+        let facts = known.facts(of: found)
         let (width, first) = (Self.width, KeyphraseFeatures.count)
+        let candidates = found.candidates
         values.withUnsafeMutableBufferPointer { values in
-            let weights = found.tokens.withUnsafeBufferPointer { tokens in
-                terms.withUnsafeBufferPointer { terms in
-                    chosen.enumerated().map { row, place in
-                        let to = UnsafeMutableBufferPointer(rebasing: values[row * width + first..<(row + 1) * width])
-                        return Self.write(found, found.candidates[place], tokens, terms, &known, to)
-                    }
+            let weights = facts.withUnsafeBufferPointer { facts in
+                var writer = Writer(facts)
+                return chosen.enumerated().map { row, place in
+                    let to = UnsafeMutableBufferPointer(rebasing: values[row * width + first..<(row + 1) * width])
+                    return writer.write(candidates[place], to)
                 }
             }
             for (rank, row) in Self.descending(weights).enumerated() {
@@ -33,46 +33,75 @@ struct KeyphraseRows: Sendable {
         // Bits of numbers that are not negative are in the numbers' order; sorted by bytes, the lowest first.
         var keys = numbers.enumerated().map { UInt64(~$1.bitPattern) << 32 | UInt64($0) }
         var sorted = keys
-        for shift: UInt64 in [32, 40, 48, 56] {
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { starts in
-                starts.initialize(repeating: 0)
-                for key in keys { starts[Int(truncatingIfNeeded: key >> shift & 0xFF)] += 1 }
-                var start = 0
-                for byte in 0..<256 {
-                    let count = starts[byte]
-                    starts[byte] = start
-                    start += count
-                }
-                for key in keys {
-                    let byte = Int(truncatingIfNeeded: key >> shift & 0xFF)
-                    sorted[starts[byte]] = key
-                    starts[byte] += 1
-                }
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 4 * 256) { starts in
+            starts.initialize(repeating: 0)
+            for key in keys {
+                for byte in 0..<4 { starts[byte &* 256 &+ Self.byte(byte, of: key)] &+= 1 }
             }
-            swap(&keys, &sorted)
+            for byte in 0..<4 {
+                // A byte that all share changes nothing.
+                if let key = keys.first, Int(starts[byte * 256 + Self.byte(byte, of: key)]) == keys.count { continue }
+                var start: Int32 = 0
+                for place in byte * 256..<byte * 256 + 256 {
+                    let count = starts[place]
+                    starts[place] = start
+                    start &+= count
+                }
+                keys.withUnsafeBufferPointer { keys in
+                    sorted.withUnsafeMutableBufferPointer { sorted in
+                        for key in keys {
+                            let place = byte &* 256 &+ Self.byte(byte, of: key)
+                            sorted[Int(starts[place])] = key
+                            starts[place] &+= 1
+                        }
+                    }
+                }
+                swap(&keys, &sorted)
+            }
         }
         return keys.map { Int($0 & 0xFFFF_FFFF) }
     }
 
+    /// A byte of a key's upper half, the lowest being 0.
+    @inline(__always)
+    private static func byte(_ byte: Int, of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: key &>> UInt64(truncatingIfNeeded: 32 &+ 8 &* byte) & 0xFF)
+    }
+}
+
+/// Writes what is known of the words of one candidate after another. Those that begin at the same token follow one
+/// another, the shorter first: sums are carried on.
+private struct Writer {
+    private let facts: UnsafeBufferPointer<KnownWords.Facts>
+    /// The words from `start` to `end`.
+    private var start = -1
+    private var end = 0
+    private var (sum, least, most) = (Float(0), Float.infinity, -Float.infinity)
+    private var (liked, leastLiked) = (Float(0), Float.infinity)
+
+    init(_ facts: UnsafeBufferPointer<KnownWords.Facts>) { self.facts = facts }
+
     /// Writes the figures of a candidate's words; returns its weight.
-    private static func write(
-        _ found: KeyphraseCandidates, _ one: KeyphraseCandidates.Candidate, _ tokens: UnsafeBufferPointer<Token>,
-        _ terms: UnsafeBufferPointer<KnownWords.Term>, _ known: inout KnownWords,
-        _ to: UnsafeMutableBufferPointer<Float>
+    mutating func write(
+        _ one: KeyphraseCandidates.Candidate, _ to: UnsafeMutableBufferPointer<Float>
     ) -> Float {
-        let (start, end) = (Int(one.start), Int(one.start + one.length))
-        var (sum, least, most) = (Float(0), Float.infinity, -Float.infinity)
-        var (liked, leastLiked) = (Float(0), Float.infinity)
-        for index in start..<end where KeyphraseCandidates.isContent(tokens[index]) {
-            let term = terms[Int(tokens[index].term)]
-            sum += term.idf
-            least = min(least, term.idf)
-            most = max(most, term.idf)
-            liked += term.likings.any
-            leastLiked = min(leastLiked, term.likings.any)
+        let (from, until) = (Int(one.start), Int(one.start + one.length))
+        if start != from || end > until {
+            (start, end) = (from, from)
+            (sum, least, most) = (0, .infinity, -.infinity)
+            (liked, leastLiked) = (0, .infinity)
         }
+        for index in end..<until where facts[index].isContent {
+            let (idf, any) = (facts[index].idf, facts[index].any)
+            sum += idf
+            least = min(least, idf)
+            most = max(most, idf)
+            liked += any
+            leastLiked = min(leastLiked, any)
+        }
+        end = until
         let count = Float(one.length - one.stopWords)
-        let (first, last) = (terms[Int(tokens[start].term)], terms[Int(tokens[end - 1].term)])
+        let (first, last) = (facts[from], facts[until - 1])
         let weight = Float(one.count) * sum
         to[0] = sum
         to[1] = sum / count
@@ -81,16 +110,13 @@ struct KeyphraseRows: Sendable {
         to[4] = first.idf
         to[5] = last.idf
         to[6] = naturalLogarithm(weight + 1)
-        to[8] = first.likings.isKnown ? first.likings.first : known.ending(tokens[start].surface, found.words).first
-        to[9] = last.likings.isKnown ? last.likings.last : known.ending(tokens[end - 1].surface, found.words).last
+        to[8] = first.first
+        to[9] = last.last
         to[10] = liked / count
         to[11] = leastLiked
-        to[12] = known.neighbour(0, found.isBound(before: start) ? nil : tokens[start - 1], found.words)
-        to[13] = known.neighbour(1, found.isBound(before: end) ? nil : tokens[end], found.words)
-        if one.length == 1 {
-            to[14] =
-                first.likings.isKnown ? first.likings.alone : known.ending(tokens[start].surface, found.words).alone
-        }
+        to[12] = first.before
+        to[13] = last.after
+        if one.length == 1 { to[14] = first.alone }
         return weight
     }
 }

@@ -11,157 +11,160 @@ final class KeyphraseWordTable: Sendable {
         var isKnown = false
     }
 
-    /// Stems, for which ``idf`` and ``likings`` hold by id.
-    let words: Vocabulary
-    /// ln of one over the share of texts that hold the word.
-    let idf: [Float]
-    /// Those in papers and those in news, by ``KindOfText``.
-    let likings: [[Likings]]
-    /// The last three letters of words, for which ``endingLikings`` hold.
-    let endings: Vocabulary
-    let endingLikings: [[Likings]]
-    /// The same by the stop word before (0) and after (1) a phrase; "." is a bound and "_" a word.
-    let neighbours: [Vocabulary]
-    private let neighbourLikings: [[[Float]]]
+    private let text: StaticBytes
+    /// Stems with three times ln of one over the share of texts that hold the word.
+    private let rarities: WordIndex
+    /// Stems, each with the code of its likings after it.
+    private let words: WordIndex
+    /// The last three letters of words, with the codes of theirs.
+    private let endings: WordIndex
+    /// The stop words before (0) and after (1) a phrase; "." is a bound and "_" a word.
+    private let neighbours: [WordIndex]
     /// Word forms that tell the kind of a text, and how much more of news than of papers each has: log ratios.
-    private let tellingForms: Vocabulary
-    private let tellingWeights: [Float]
+    private let tellingForms: WordIndex
     /// The mean from which on a text is news.
     private let bias: Float
 
     /// Reads the lines of `language`: `idf LEVEL words`, `word WORD CODE …`, `end ENDING CODE …`,
     /// `near SIDE+WORD CODE …`, each code once for all texts or twice, for papers and for news; `kind FORM CODE …` and
-    /// `bias CODE`.
-    init(_ text: String, language: String) {
-        var reader = Reader()
-        var text = text
-        text.withUTF8 { reader.read($0, language: language) }
-        words = reader.words
-        idf = reader.idf
-        likings = reader.likings
-        endings = reader.endings
-        endingLikings = reader.endingLikings
-        neighbours = reader.neighbours
-        neighbourLikings = reader.neighbourLikings
-        tellingForms = reader.tellingForms
-        tellingWeights = reader.tellingWeights
-        bias = reader.bias
+    /// `bias CODE`. Nothing but the places of words is kept. O(bytes).
+    init(_ text: StaticString, language: String) {
+        let text = StaticBytes(text)
+        var (rarities, words, endings) = (WordIndex(text), WordIndex(text), WordIndex(text))
+        var (before, after, tellingForms) = (WordIndex(text), WordIndex(text), WordIndex(text))
+        var bias: Float = 0
+        Self.forEachLine(of: text, language) { kind, line in
+            var place = line.lowerBound
+            func skip(_ count: Int) {
+                place += count
+                while place < line.upperBound, text[place] > 0x20 { place += 1 }
+                place += 1
+            }
+            switch kind {
+            case UInt8(ascii: "i"):
+                var level: UInt8 = 0
+                while text[place] > 0x20 {
+                    level = level * 10 + (text[place] - 0x30)
+                    place += 1
+                }
+                place += 1
+                while place < line.upperBound { place = rarities.add(at: place, number: level) + 1 }
+            case UInt8(ascii: "w"):
+                while place < line.upperBound {
+                    place = words.add(at: place) + 1
+                    skip(3)
+                }
+            case UInt8(ascii: "e"):
+                while place < line.upperBound {
+                    place = endings.add(at: place) + 1
+                    skip(2)
+                }
+            case UInt8(ascii: "n"):
+                while place < line.upperBound {
+                    place =
+                        text[place] == UInt8(ascii: "<") ? before.add(at: place + 1) + 1 : after.add(at: place + 1) + 1
+                    skip(0)
+                }
+            case UInt8(ascii: "k"):
+                while place < line.upperBound {
+                    place = tellingForms.add(at: place) + 1
+                    skip(0)
+                }
+            case UInt8(ascii: "b"): bias = Self.decoded(text[place])
+            default: preconditionFailure("an unknown line in the keyphrase words")
+            }
+        }
+        self.text = text
+        (self.rarities, self.words, self.endings) = (rarities, words, endings)
+        neighbours = [before, after]
+        (self.tellingForms, self.bias) = (tellingForms, bias)
     }
 
-    /// How much a word form tells that a text is news, or `nil` where it tells nothing.
-    func tellingWeight(of form: UnsafeBufferPointer<UInt8>) -> Float? {
-        tellingForms.id(of: form).map { tellingWeights[Int($0)] }
+    /// Calls `body` with the first letter of each line of `language`, and the range of what stands after the first word.
+    private static func forEachLine(
+        of text: StaticBytes, _ language: String, _ body: (UInt8, Range<Int>) -> Void
+    ) {
+        var isOurs = false
+        var place = 0
+        while place < text.count {
+            let start = place
+            while place < text.count, text[place] > 0x20 { place += 1 }
+            let first = min(place + 1, text.count)
+            while place < text.count, text[place] != 0x0A { place += 1 }
+            if text[start] == UInt8(ascii: "l") {
+                isOurs = text[first..<place].elementsEqual(language.utf8)
+            } else if isOurs && first < place {
+                body(text[start], first..<place)
+            }
+            place += 1
+        }
     }
 
-    /// The kind of a text with `count` telling forms, whose weights add up to `sum`; a language without such forms has
-    /// one kind.
-    func kind(sum: Float, count: Int) -> KindOfText {
-        tellingWeights.isEmpty || sum / Float(count + 3) > bias ? .news : .papers
+    /// ln of one over the share of texts that hold a stem.
+    func idf(of term: UnsafeBufferPointer<UInt8>) -> Float {
+        rarities.find(term).map { Float($0.number) / 3 } ?? KeyphraseModel.greatestIDF
     }
 
-    /// The place in ``endingLikings`` of a word by its last three letters.
-    func ending(of form: UnsafeBufferPointer<UInt8>) -> Int32? {
+    /// Where the code of a stem's likings stands, or −1.
+    func code(of term: UnsafeBufferPointer<UInt8>) -> Int32 { words.find(term).map { Int32($0.end + 1) } ?? -1 }
+
+    /// The likings that the code at a place tells.
+    func likings(at code: Int32, _ kind: KindOfText) -> Likings {
+        guard code >= 0 else { return Likings() }
+        let at = place(of: code, letters: 4, kind)
+        return Likings(
+            first: Self.decoded(text[at]), last: Self.decoded(text[at + 1]), any: Self.decoded(text[at + 2]),
+            alone: Self.decoded(text[at + 3]), isKnown: true)
+    }
+
+    /// Where the code of the likings of a word's last three letters stands, or −1.
+    func code(ofEndingOf form: UnsafeBufferPointer<UInt8>) -> Int32 {
         var start = form.count
         for _ in 0..<3 where start > 0 {
             start -= 1
             while start > 0 && form[start] & 0xC0 == 0x80 { start -= 1 }
         }
-        return endings.id(of: UnsafeBufferPointer(rebasing: form[start...]))
+        return endings.find(UnsafeBufferPointer(rebasing: form[start...])).map { Int32($0.end + 1) } ?? -1
+    }
+
+    /// The likings that the code of an ending tells.
+    func endingLikings(at code: Int32, _ kind: KindOfText) -> Likings {
+        guard code >= 0 else { return Likings() }
+        let at = place(of: code, letters: 3, kind)
+        return Likings(
+            first: Self.decoded(text[at]), last: Self.decoded(text[at + 1]), alone: Self.decoded(text[at + 2]),
+            isKnown: true)
     }
 
     /// The likings of what stands before (0) or after (1), in papers and in news.
     func neighbour(_ side: Int, _ word: UnsafeBufferPointer<UInt8>) -> SIMD2<Float> {
-        guard let id = neighbours[side].id(of: word) else { return SIMD2() }
-        return SIMD2(neighbourLikings[0][side][Int(id)], neighbourLikings[1][side][Int(id)])
+        guard let code = neighbours[side].find(word).map({ Int32($0.end + 1) }) else { return SIMD2() }
+        return SIMD2(
+            Self.decoded(text[place(of: code, letters: 1, .papers)]),
+            Self.decoded(text[place(of: code, letters: 1, .news)]))
     }
 
     func neighbour(_ side: Int, _ mark: StaticString) -> SIMD2<Float> {
         neighbour(side, UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
     }
-}
 
-extension KeyphraseWordTable {
-    private struct Reader {
-        var words = Vocabulary()
-        var idf: [Float] = []
-        var likings: [[Likings]] = [[], []]
-        var endings = Vocabulary()
-        var endingLikings: [[Likings]] = [[], []]
-        var neighbours = [Vocabulary(), Vocabulary()]
-        var neighbourLikings: [[[Float]]] = [[[], []], [[], []]]
-        var tellingForms = Vocabulary()
-        var tellingWeights: [Float] = []
-        var bias: Float = 0
-
-        typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
-
-        mutating func read(_ text: UnsafeBufferPointer<UInt8>, language: String) {
-            var isOurs = false
-            for line in text.split(separator: 0x0A) {
-                guard isOurs || line.first == UInt8(ascii: "l") else { continue }
-                let fields = line.split(separator: 0x20)
-                switch fields[0].first {
-                case UInt8(ascii: "l"): isOurs = fields[1].elementsEqual(language.utf8)
-                case UInt8(ascii: "i"):
-                    let level = fields[1].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-                    for word in fields[2...] { idf[number(word)] = Float(level) / 3 }
-                case UInt8(ascii: "w"):
-                    for (word, code) in pairs(fields) {
-                        let number = number(word)
-                        for kind in 0...1 {
-                            let at = code.count > 4 ? kind * 4 : 0
-                            likings[kind][number] = Likings(
-                                first: Self.decoded(code, at), last: Self.decoded(code, at + 1),
-                                any: Self.decoded(code, at + 2), alone: Self.decoded(code, at + 3), isKnown: true)
-                        }
-                    }
-                case UInt8(ascii: "e"):
-                    for (word, code) in pairs(fields)
-                    where endings.intern(.init(rebasing: word)) == endingLikings[0].count {
-                        for kind in 0...1 {
-                            let at = code.count > 3 ? kind * 3 : 0
-                            endingLikings[kind].append(
-                                Likings(
-                                    first: Self.decoded(code, at), last: Self.decoded(code, at + 1),
-                                    alone: Self.decoded(code, at + 2), isKnown: true))
-                        }
-                    }
-                case UInt8(ascii: "n"):
-                    for (word, code) in pairs(fields) {
-                        let side = word.first == UInt8(ascii: "<") ? 0 : 1
-                        let number = neighbours[side].intern(.init(rebasing: word.dropFirst()))
-                        guard number == neighbourLikings[0][side].count else { continue }
-                        for kind in 0...1 {
-                            neighbourLikings[kind][side].append(Self.decoded(code, min(kind, code.count - 1)))
-                        }
-                    }
-                case UInt8(ascii: "k"):
-                    for (word, code) in pairs(fields)
-                    where tellingForms.intern(.init(rebasing: word)) == tellingWeights.count {
-                        tellingWeights.append(Self.decoded(code, 0))
-                    }
-                case UInt8(ascii: "b"): bias = Self.decoded(fields[1], 0)
-                default: preconditionFailure("an unknown line in the keyphrase words")
-                }
-            }
-        }
-
-        private func pairs(_ fields: [Bytes]) -> some Sequence<(Bytes, Bytes)> {
-            stride(from: 1, to: fields.count - 1, by: 2).lazy.map { (fields[$0], fields[$0 + 1]) }
-        }
-
-        private mutating func number(_ word: Bytes) -> Int {
-            let number = Int(words.intern(UnsafeBufferPointer(rebasing: word)))
-            if number == idf.count {
-                idf.append(KeyphraseModel.greatestIDF)
-                for kind in 0...1 { likings[kind].append(Likings()) }
-            }
-            return number
-        }
-
-        /// A letter stands for a quarter, "D" for 0.
-        private static func decoded(_ code: Bytes, _ place: Int) -> Float {
-            (Float(code[code.startIndex + place]) - 0x44) / 4
-        }
+    /// Where the letters of a kind of text begin in a code, which is written once where all kinds are alike.
+    private func place(of code: Int32, letters: Int, _ kind: KindOfText) -> Int {
+        let (first, second) = (Int(code), Int(code) + letters)
+        return kind == .news && second < text.count && text[second] > 0x20 ? second : first
     }
+
+    /// How much a word form tells that a text is news, or `nil` where it tells nothing.
+    func tellingWeight(of form: UnsafeBufferPointer<UInt8>) -> Float? {
+        tellingForms.find(form).map { Self.decoded(text[$0.end + 1]) }
+    }
+
+    /// The kind of a text with `count` telling forms, whose weights add up to `sum`; a language without such forms has
+    /// one kind.
+    func kind(sum: Float, count: Int) -> KindOfText {
+        tellingForms.isEmpty || sum / Float(count + 3) > bias ? .news : .papers
+    }
+
+    /// A letter stands for a quarter, "D" for 0.
+    private static func decoded(_ letter: UInt8) -> Float { (Float(letter) - 0x44) / 4 }
 }

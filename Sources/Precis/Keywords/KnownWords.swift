@@ -10,7 +10,7 @@ struct KnownWords: Sendable {
         /// What is known so far: a bit for each of the figures below.
         var looked: UInt8 = 0
         var isDay = false
-        /// The place of the last three letters, −1 for none.
+        /// Where the code of its last three letters stands, −1 for none.
         var ending: Int32 = -1
         /// The likings of it before (the lower half) and after a phrase, in papers and in news.
         var beside = SIMD4<Float>()
@@ -24,8 +24,9 @@ struct KnownWords: Sendable {
     private let table: KeyphraseWordTable
     /// The names of the days of the week and of the months, in small letters.
     private let days: Vocabulary
-    /// The places of terms in the table: −1 for those that are in none, −2 for those that were not looked up.
-    private var terms: [Int32] = []
+    /// The rarities of terms and where the codes of their likings stand, −1 for those that have none, −2 where neither
+    /// was looked up.
+    private var terms: [(idf: Float, code: Int32)] = []
     private var forms: [Form] = []
     /// The likings of bounds and of words, before (0) and after (1), in papers and in news.
     private let bounds: [SIMD2<Float>]
@@ -43,7 +44,7 @@ struct KnownWords: Sendable {
     /// Begins an article: makes room for its words and finds its kind.
     mutating func begin(_ found: KeyphraseCandidates) {
         let words = found.words
-        terms.grow(to: Int(words.ownTerms.max() ?? -1) + 1, filling: -2)
+        terms.grow(to: Int(words.ownTerms.max() ?? -1) + 1, filling: (0, -2))
         forms.grow(to: Int(words.ownSurfaces.max() ?? -1) + 1, filling: Form())
         var (sum, count) = (Float(0), 0)
         for form in 0..<KindOfText.forms(of: found) {
@@ -57,16 +58,16 @@ struct KnownWords: Sendable {
     /// What is known of each of the article's terms.
     mutating func terms(of words: WordReader) -> [Term] {
         let own = words.ownTerms
-        let likings = table.likings[kind.rawValue]
         return [Term](unsafeUninitializedCapacity: own.count) { result, count in
             count = own.count
             for (number, term) in own.enumerated() {
-                var place = terms[Int(term)]
-                if place == -2 {
-                    place = words.withBytes(ofTerm: Int32(number)) { table.words.id(of: $0) } ?? -1
-                    terms[Int(term)] = place
+                if terms[Int(term)].code == -2 {
+                    words.withBytes(ofTerm: Int32(number)) {
+                        terms[Int(term)] = (table.idf(of: $0), table.code(of: $0))
+                    }
                 }
-                var known = place < 0 ? Term() : Term(idf: table.idf[Int(place)], likings: likings[Int(place)])
+                let (idf, code) = terms[Int(term)]
+                var known = Term(idf: idf, likings: table.likings(at: code, kind))
                 if let model {
                     words.withBytes(ofTerm: Int32(number)) { known.idf = Self.rarity(of: $0, in: model, known.idf) }
                 }
@@ -89,32 +90,78 @@ struct KnownWords: Sendable {
     /// Texts that the table's shares count as beside a model's articles.
     private static let tableTexts = 1000.0
 
-    /// The likings of a surface form by its last three letters.
-    mutating func ending(_ surface: Int32, _ words: WordReader) -> KeyphraseWordTable.Likings {
-        let place = known(surface, words, 1) { form, bytes, table in
-            form.ending = table.ending(of: bytes) ?? -1
-        }.ending
-        return place < 0 ? .init() : table.endingLikings[kind.rawValue][Int(place)]
+    /// What is known of a token: of its term or, where that is in no table, of its ending; and of what it makes of a
+    /// phrase that begins or ends with it.
+    struct Facts {
+        var isContent = false
+        var idf: Float = 0
+        var any: Float = 0
+        /// The likings of it as the first word of a phrase, the last, and the only one.
+        var (first, last, alone) = (Float(0), Float(0), Float(0))
+        /// The likings of what stands before it and after it.
+        var (before, after) = (Float(0), Float(0))
     }
 
-    /// The liking of what stands before (`side` 0) or after (1) a phrase: a bound where there is no token.
-    mutating func neighbour(_ side: Int, _ token: Token?, _ words: WordReader) -> Float {
-        guard let token else { return bounds[side][kind.rawValue] }
-        if KeyphraseCandidates.isContent(token) { return content[side][kind.rawValue] }
-        return known(token.surface, words, 2 << side) { form, bytes, table in
-            let likings = table.neighbour(side, bytes)
-            if side == 0 { form.beside.lowHalf = likings } else { form.beside.highHalf = likings }
-        }.beside[2 * side + kind.rawValue]
+    /// What is known of each of an article's tokens.
+    mutating func facts(of found: KeyphraseCandidates) -> [Facts] {
+        let (tokens, sentences, words, kind) = (found.tokens, found.sentences, found.words, kind.rawValue)
+        let terms = self.terms(of: words)
+        let bounds = (self.bounds[0][kind], self.bounds[1][kind])
+        let content = (self.content[0][kind], self.content[1][kind])
+        var facts = [Facts](repeating: Facts(), count: tokens.count)
+        facts.withUnsafeMutableBufferPointer { facts in
+            // What the token before is for the one after it.
+            var before = bounds.0
+            for (place, token) in tokens.enumerated() {
+                let isContent = KeyphraseCandidates.isContent(token)
+                let beside = isContent ? SIMD4() : self.beside(token.surface, words)
+                if place > 0 {
+                    let isBound =
+                        token.flags.contains(.boundaryBefore) || sentences[place] != sentences[place - 1]
+                    facts[place - 1].after = isBound ? bounds.1 : isContent ? content.1 : beside[2 + kind]
+                    facts[place].before = isBound ? bounds.0 : before
+                } else {
+                    facts[place].before = bounds.0
+                }
+                before = isContent ? content.0 : beside[kind]
+                guard isContent else { continue }
+                let term = terms[Int(token.term)]
+                let likings = term.likings.isKnown ? term.likings : ending(token.surface, words)
+                facts[place].isContent = true
+                facts[place].idf = term.idf
+                facts[place].any = term.likings.any
+                (facts[place].first, facts[place].last, facts[place].alone) = (
+                    likings.first, likings.last, likings.alone
+                )
+            }
+            if let last = facts.indices.last { facts[last].after = bounds.1 }
+        }
+        return facts
+    }
+
+    /// The likings of a surface form by its last three letters.
+    private mutating func ending(_ surface: Int32, _ words: WordReader) -> KeyphraseWordTable.Likings {
+        let code = known(surface, words, 1) { form, bytes, table in
+            form.ending = table.code(ofEndingOf: bytes)
+        }.ending
+        return table.endingLikings(at: code, kind)
+    }
+
+    /// The likings of a surface form before (the lower half) and after a phrase, in papers and in news.
+    private mutating func beside(_ surface: Int32, _ words: WordReader) -> SIMD4<Float> {
+        known(surface, words, 2) { form, bytes, table in
+            form.beside = SIMD4(lowHalf: table.neighbour(0, bytes), highHalf: table.neighbour(1, bytes))
+        }.beside
     }
 
     /// Whether a surface form names a day of the week or a month.
     mutating func isDay(_ surface: Int32, _ words: WordReader) -> Bool {
         let days = days
-        return known(surface, words, 8) { form, bytes, _ in form.isDay = days.id(of: bytes) != nil }.isDay
+        return known(surface, words, 4) { form, bytes, _ in form.isDay = days.id(of: bytes) != nil }.isDay
     }
 
     private mutating func telling(_ surface: Int32, _ words: WordReader) -> Float? {
-        known(surface, words, 16) { form, bytes, table in form.telling = table.tellingWeight(of: bytes) }.telling
+        known(surface, words, 8) { form, bytes, table in form.telling = table.tellingWeight(of: bytes) }.telling
     }
 
     /// What is known of a surface form after `look` has looked up the figure of that bit, if it was not.
