@@ -12,26 +12,35 @@ struct JSONWriter {
     }
 
     mutating func add(_ string: String) {
+        var string = string
         bytes.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0x08: add(raw: "\\b")
-            case 0x09: add(raw: "\\t")
-            case 0x0A: add(raw: "\\n")
-            case 0x0C: add(raw: "\\f")
-            case 0x0D: add(raw: "\\r")
-            case 0..<0x20:
-                add(raw: "\\u00")
-                for digit in [byte >> 4, byte & 15] {
-                    bytes.append(digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10)
-                }
-            default: bytes.append(byte)
+        string.withUTF8 { string in
+            if string.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+                bytes.append(contentsOf: string)
+            } else {
+                for byte in string { addEscaped(byte) }
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func addEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(byte)
+        case 0x08: add(raw: "\\b")
+        case 0x09: add(raw: "\\t")
+        case 0x0A: add(raw: "\\n")
+        case 0x0C: add(raw: "\\f")
+        case 0x0D: add(raw: "\\r")
+        case 0..<0x20:
+            add(raw: "\\u00")
+            for digit in [byte >> 4, byte & 15] {
+                bytes.append(digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10)
+            }
+        default: bytes.append(byte)
+        }
     }
 
     mutating func add(_ number: Int) {

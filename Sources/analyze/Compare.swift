@@ -5,6 +5,7 @@ import Reporting
 
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compare",
         abstract: "How alike articles are, and by which terms.",
         discussion: """
             One figure for two articles, a matrix for more. With a model, rare words are those that are rare in its \

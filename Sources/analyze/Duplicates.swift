@@ -5,6 +5,7 @@ import Reporting
 
 struct Duplicates: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "duplicates",
         abstract: "Groups of near-duplicate articles.",
         discussion: """
             Two articles are duplicates when they share most of their runs of three words. Articles are read one \

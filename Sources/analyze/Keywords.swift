@@ -6,6 +6,7 @@ extension KeywordExtractor.Method: ExpressibleByArgument {}
 
 struct Keywords: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "keywords",
         abstract: "The keyphrases of each article.",
         discussion: """
             EXAMPLES:

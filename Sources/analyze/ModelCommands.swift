@@ -5,6 +5,7 @@ import Reporting
 /// What is learned from a corpus, in a file.
 struct Model: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "model",
         abstract: "Corpus models: term frequencies, a latent space and articles' vectors in a file.",
         discussion: """
             EXAMPLES:

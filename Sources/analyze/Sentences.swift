@@ -4,6 +4,7 @@ import Reporting
 
 struct Sentences: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "sentences",
         abstract: "Where each article's sentences begin and end.",
         discussion: """
             EXAMPLES:

@@ -4,6 +4,7 @@ import Reporting
 
 struct Similar: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "similar",
         abstract: "The articles of a corpus that are nearest to a text.",
         discussion: """
             EXAMPLES:

@@ -8,6 +8,7 @@ extension Summary.Order: ExpressibleByArgument {}
 
 struct Summarize: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "summarize",
         abstract: "The most telling sentences of each article, or of all together.",
         discussion: """
             EXAMPLES:

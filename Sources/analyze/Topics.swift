@@ -27,6 +27,7 @@ extension TopicModel.Count: ExpressibleByArgument {
 
 struct Topics: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "topics",
         abstract: "The key topics across a corpus.",
         discussion: """
             EXAMPLES:
