@@ -52,7 +52,7 @@ struct BoostedTreesTests {
         let naive = (0..<70).map { NaiveTree.random(1 + $0 % 32, features: width, &generator) }
         let text = "features a b c d e\nmodel m 0.25\n" + naive.map(\.words).joined(separator: "\n")
         let trees = try #require(try BoostedTrees.models(in: text, features: ["a", "b", "c", "d", "e"])["m"])
-        let count = 45
+        let count = 150
         var rows = (0..<count * width).map { _ in Float(Int.random(in: -5...5, using: &generator)) }
         rows[7] = .nan
         rows[8] = .infinity
@@ -60,18 +60,17 @@ struct BoostedTreesTests {
         let roots = naive.map(\.value)
         var sums = [Double](repeating: trees.base, count: count)
         var parts = [[Double]](repeating: [Double](repeating: 0, count: count), count: 3)
-        // Every other row first, and the trees in two lots.
-        var told: [Double] = []
-        rows.withUnsafeBufferPointer { rows in
-            for lot in [0..<20, 20..<trees.count] {
-                for odd in [0, 1] {
-                    let chosen = (0..<count).filter { $0 % 2 == odd }
-                    trees.add(lot, rows: rows, width: width, chosen: chosen, to: &sums, level: level)
-                }
-            }
-            let shares = trees.shares(of: groups, count: 3)
-            told = trees.explain(rows, width: width, count: count, by: shares, parts: &parts, level: level)
+        let blocks = rows.withUnsafeBufferPointer { RowBlocks($0, width: width) }
+        // The trees in two lots, the second for every other row first.
+        trees.add(0..<20, blocks, to: &sums, level: level)
+        for odd in [0, 1] {
+            let chosen = (0..<count).filter { $0 % 2 == odd }
+            var some = chosen.map { sums[$0] }
+            trees.add(20..<trees.count, blocks.selecting(chosen), to: &some, level: level)
+            for (place, sum) in zip(chosen, some) { sums[place] = sum }
         }
+        let shares = trees.shares(of: groups, count: 3)
+        let told = trees.explain(blocks, by: shares, parts: &parts, level: level)
         for row in 0..<count {
             let figures = Array(rows[row * width..<(row + 1) * width])
             var expected = trees.base
@@ -93,14 +92,12 @@ struct BoostedTreesTests {
         let shares = trees.shares(of: [0, 0, 0], count: 1)
         var sums: [Double] = []
         var parts: [[Double]] = [[]]
-        [Float]().withUnsafeBufferPointer { rows in
-            trees.add(0..<0, rows: rows, width: 3, chosen: [], to: &sums)
-            #expect(trees.explain(rows, width: 3, count: 0, by: shares, parts: &parts) == [])
-        }
-        [Float](repeating: 1, count: 3).withUnsafeBufferPointer { rows in
-            parts = [[0]]
-            #expect(trees.explain(rows, width: 3, count: 1, by: shares, parts: &parts) == [2])
-        }
+        let none = RowBlocks(count: 0, width: 3) { _, _ in }
+        trees.add(0..<0, none, to: &sums)
+        #expect(trees.explain(none, by: shares, parts: &parts) == [])
+        parts = [[0]]
+        let one = RowBlocks(count: 1, width: 3) { _, row in for column in 0..<3 { row[column] = 1 } }
+        #expect(trees.explain(one, by: shares, parts: &parts) == [2])
     }
 
     @Test("a tree of more than 32 answers is told with its line")

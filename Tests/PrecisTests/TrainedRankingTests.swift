@@ -21,13 +21,12 @@ struct TrainedRankingTests {
         for (place, words, answer) in [(0, 20, 2.0), (3, 8, 1.25), (3, 20, 0), (1, 2, 1)] as [(Float, Float, Double)] {
             let row = row(place, words)
             var parts = SentenceFeatures.all.map { _ in [0.0] }
-            row.withUnsafeBufferPointer {
-                var sums = [trees.base]
-                trees.add(0..<2, rows: $0, width: row.count, chosen: [0], to: &sums)
-                #expect(abs(sums[0] - answer) < 1e-9)
-                let shares = trees.shares(of: Array(row.indices), count: row.count)
-                #expect(trees.explain($0, width: row.count, count: 1, by: shares, parts: &parts) == sums)
-            }
+            let rows = row.withUnsafeBufferPointer { RowBlocks($0, width: row.count) }
+            var sums = [trees.base]
+            trees.add(0..<2, rows, to: &sums)
+            #expect(abs(sums[0] - answer) < 1e-9)
+            let shares = trees.shares(of: Array(row.indices), count: row.count)
+            #expect(trees.explain(rows, by: shares, parts: &parts) == sums)
             #expect(abs(trees.base + parts.reduce(0) { $0 + $1[0] } - answer) < 1e-9)
         }
     }

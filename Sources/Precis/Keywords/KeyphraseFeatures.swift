@@ -9,14 +9,14 @@ struct KeyphraseFeatures: Sendable {
         "candidates", "english", "french", "portuguese",
     ]
 
-    /// Candidates × `width`, row by row: ``count`` figures, then room for others.
-    private(set) var values: [Float]
+    /// A row for each candidate: ``count`` figures, then room for others.
+    let rows: RowBlocks
 
     static var count: Int { names.count }
 
     /// - Parameters:
     ///   - chosen: the candidates that get a row, in that order.
-    ///   - width: figures of a row, ``count`` or more; the further ones are 0.
+    ///   - width: figures of a row, ``count`` or more; the further ones are to be written.
     init(_ found: KeyphraseCandidates, _ chosen: [Int], _ ranks: WordRanks, width: Int = count) {
         let total = max(found.tokens.count, 1)
         // How often each term stands in the article.
@@ -37,17 +37,12 @@ struct KeyphraseFeatures: Sendable {
             language == "fr" ? 1 : 0, language == "pt" ? 1 : 0,
         ]
         let candidates = found.candidates
-        values = [Float](unsafeUninitializedCapacity: chosen.count * width) { rows, initialized in
-            initialized = chosen.count * width
-            found.tokens.withUnsafeBufferPointer { tokens in
-                var writer = Writer(found, tokens, termCounts, ranks.scores)
-                for (row, place) in chosen.enumerated() {
-                    let to = UnsafeMutableBufferPointer(rebasing: rows[row * width..<(row + 1) * width])
-                    writer.write(candidates[place], bounds[place], to)
-                    let first = Self.count - ofDocument.count
-                    for (column, value) in ofDocument.enumerated() { to[first + column] = value }
-                    for column in Self.count..<width { to[column] = 0 }
-                }
+        rows = found.tokens.withUnsafeBufferPointer { tokens in
+            var writer = Writer(found, tokens, termCounts, ranks.scores)
+            return RowBlocks(count: chosen.count, width: width) { row, to in
+                writer.write(candidates[chosen[row]], bounds[chosen[row]], to)
+                let rest = to.from(Self.count - ofDocument.count)
+                for (column, value) in ofDocument.enumerated() { rest[column] = value }
             }
         }
     }
@@ -160,7 +155,7 @@ private struct Writer {
     /// Writes the figures of a candidate but for those of the article.
     mutating func write(
         _ one: KeyphraseCandidates.Candidate, _ bounds: KeyphraseFeatures.Bounds,
-        _ to: UnsafeMutableBufferPointer<Float>
+        _ to: RowBlocks.Row
     ) {
         let (start, end) = (Int(one.start), Int(one.start + one.length))
         let words = Float(one.length - one.stopWords)

@@ -1,30 +1,23 @@
 /// What the trained model reads of each candidate: the article's features with those of the words.
-struct KeyphraseRows: Sendable {
-    /// Candidates × ``width``, row by row.
-    let values: [Float]
-
-    static let width = KeyphraseModel.names.count
+enum KeyphraseRows {
+    private static let width = KeyphraseModel.names.count
 
     /// - Parameter chosen: the candidates that get a row, in that order.
-    init(_ found: KeyphraseCandidates, _ chosen: [Int], _ known: inout KnownWords) {
+    static func of(_ found: KeyphraseCandidates, _ chosen: [Int], _ known: inout KnownWords) -> RowBlocks {
         let ranks = WordRanks(found.tokens, terms: found.words.termCount)
-        var values = KeyphraseFeatures(found, chosen, ranks, width: Self.width).values
+        var rows = KeyphraseFeatures(found, chosen, ranks, width: width).rows
         let facts = known.facts(of: found)
-        let (width, first) = (Self.width, KeyphraseFeatures.count)
+        let first = KeyphraseFeatures.count
         let candidates = found.candidates
-        values.withUnsafeMutableBufferPointer { values in
-            let weights = facts.withUnsafeBufferPointer { facts in
-                var writer = Writer(facts)
-                return chosen.enumerated().map { row, place in
-                    let to = UnsafeMutableBufferPointer(rebasing: values[row * width + first..<(row + 1) * width])
-                    return writer.write(candidates[place], to)
-                }
-            }
-            for (rank, row) in Self.descending(weights).enumerated() {
-                values[row * width + first + 7] = KeyphraseFeatures.log(Int32(rank))
-            }
+        var weights = [Float](repeating: 0, count: chosen.count)
+        facts.withUnsafeBufferPointer { facts in
+            var writer = Writer(facts)
+            rows.forEachRow { row, to in weights[row] = writer.write(candidates[chosen[row]], to.from(first)) }
         }
-        self.values = values
+        var ranked = [Float](repeating: 0, count: chosen.count)
+        for (rank, row) in descending(weights).enumerated() { ranked[row] = KeyphraseFeatures.log(Int32(rank)) }
+        rows.forEachRow { row, to in to[first + 7] = ranked[row] }
+        return rows
     }
 
     /// The places of some numbers from 0 up, the greatest first; ties: the earlier.
@@ -83,7 +76,7 @@ private struct Writer {
 
     /// Writes the figures of a candidate's words; returns its weight.
     mutating func write(
-        _ one: KeyphraseCandidates.Candidate, _ to: UnsafeMutableBufferPointer<Float>
+        _ one: KeyphraseCandidates.Candidate, _ to: RowBlocks.Row
     ) -> Float {
         let (from, until) = (Int(one.start), Int(one.start + one.length))
         if start != from || end > until {
@@ -116,7 +109,7 @@ private struct Writer {
         to[11] = leastLiked
         to[12] = first.before
         to[13] = last.after
-        if one.length == 1 { to[14] = first.alone }
+        to[14] = one.length == 1 ? first.alone : 0
         return weight
     }
 }

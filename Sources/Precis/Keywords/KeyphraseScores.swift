@@ -19,17 +19,16 @@ struct KeyphraseScores: Sendable {
     /// - Parameter known: what `model` knows of words that the article's reader has met.
     init(_ found: KeyphraseCandidates, _ known: inout KnownWords, model: KeyphraseModel = .trained) {
         let chosen = Self.worthy(found)
-        let rows = KeyphraseRows(found, chosen, &known)
-        let width = KeyphraseRows.width
+        let rows = KeyphraseRows.of(found, chosen, &known)
         let trees = model.trees
+        let first = min(Self.firstTrees, trees.count)
         var odds = [Double](repeating: trees.base, count: chosen.count)
-        rows.values.withUnsafeBufferPointer { rows in
-            let first = min(Self.firstTrees, trees.count)
-            trees.add(0..<first, rows: rows, width: width, chosen: Array(odds.indices), to: &odds)
-            let floor = Self.greatest(Self.finalists, of: odds)
-            let finalists = odds.indices.filter { odds[$0] >= floor }
-            trees.add(first..<trees.count, rows: rows, width: width, chosen: finalists, to: &odds)
-        }
+        trees.add(0..<first, rows, to: &odds)
+        let floor = Self.greatest(Self.finalists, of: odds)
+        let finalists = odds.indices.filter { odds[$0] >= floor }
+        var last = finalists.map { odds[$0] }
+        trees.add(first..<trees.count, rows.selecting(finalists), to: &last)
+        for (place, sum) in zip(finalists, last) { odds[place] = sum }
         probabilities = [Double](repeating: 0, count: found.candidates.count)
         for (row, place) in chosen.enumerated() { probabilities[place] = 1 / (1 + exponential(-odds[row])) }
         if found.tokens.count < Self.short { lean(on: KeywordMethods.positionRank(found), found) }
@@ -53,33 +52,35 @@ struct KeyphraseScores: Sendable {
     /// The `count`-th greatest of some numbers, or less than all where there are no more.
     static func greatest(_ count: Int, of numbers: [Double]) -> Double {
         guard numbers.count > count, count > 0 else { return -.infinity }
-        // Hoare's selection: the side that holds the place is parted again.
-        var numbers = numbers
-        return numbers.withUnsafeMutableBufferPointer { numbers in
-            var (low, high) = (0, numbers.count - 1)
-            while low < high {
-                let middle = low + (high - low) / 2
-                let (a, b, c) = (numbers[low], numbers[middle], numbers[high])
+        // The side of a pivot that holds the place is parted again. Every number is written to both sides and kept on one
+        // or none, so that nothing branches.
+        return withUnsafeTemporaryAllocation(of: Double.self, capacity: 3 * numbers.count) { room in
+            var (left, above, below) = (0, numbers.count, 2 * numbers.count)
+            for (place, number) in numbers.enumerated() { room.initializeElement(at: place, to: number) }
+            room[above...].initialize(repeating: 0)
+            var (size, count) = (numbers.count, count)
+            while true {
+                let (a, b, c) = (room[left], room[left + size / 2], room[left + size - 1])
                 let pivot = max(min(a, b), min(max(a, b), c))
-                var (left, right) = (low, high)
-                while left <= right {
-                    while numbers[left] > pivot { left += 1 }
-                    while numbers[right] < pivot { right -= 1 }
-                    if left <= right {
-                        numbers.swapAt(left, right)
-                        left += 1
-                        right -= 1
-                    }
+                var (greater, less) = (0, 0)
+                for place in left..<left + size {
+                    let number = room[place]
+                    room[above &+ greater] = number
+                    greater &+= number > pivot ? 1 : 0
+                    room[below &+ less] = number
+                    less &+= number < pivot ? 1 : 0
                 }
-                if count - 1 <= right {
-                    high = right
-                } else if count - 1 >= left {
-                    low = left
+                if count <= greater {
+                    swap(&left, &above)
+                    size = greater
+                } else if count > size - less {
+                    count -= size - less
+                    swap(&left, &below)
+                    size = less
                 } else {
-                    break
+                    return pivot
                 }
             }
-            return numbers[count - 1]
         }
     }
 

@@ -22,7 +22,7 @@ public struct KeyphraseTable: Sendable {
                 KeyphraseCandidates.isContent(token)
                     ? found.words.term(token.term) : "(\(found.words.surface(token.surface)))"
             }
-            let row = features.values[place * KeyphraseFeatures.count..<(place + 1) * KeyphraseFeatures.count]
+            let row = features.rows.figures(of: place, KeyphraseFeatures.count)
             let last = found.tokens[Int(one.start + one.length) - 1]
             let first = found.tokens[Int(one.start)]
             lines.append(

@@ -16,63 +16,87 @@ struct WordRanks: Sendable {
         var running: [Int] = []
         running.reserveCapacity(min(tokens.count, Self.longest))
         for token in tokens where token.term >= 0 && running.count < Self.longest { running.append(Int(token.term)) }
-        var starts = [Double](repeating: 0, count: count)
-        // How often a term stands near itself, which is no joint, and how many joints it has.
-        var own = starts
-        var degrees = starts
-        for (place, term) in running.enumerated() {
-            starts[term] += favoursEarly ? 1 / Double(place + 1) : 1
-            let near = max(0, place - window + 1)..<min(place + window, running.count)
-            degrees[term] += Double(near.count)
-            for other in running[near] where other == term { own[term] += 1 }
-        }
         guard !running.isEmpty else {
             scores = [Float](repeating: 0, count: count)
             return
         }
-        for term in 0..<count { degrees[term] -= own[term] }
-        if !favoursEarly { starts = starts.map { $0 > 0 ? 1 : 0 } }
-        let sum = starts.reduce(0, +)
-        starts = starts.map { $0 / sum }
-        var current = starts
-        var shares = current
-        var sums = [Double](repeating: 0, count: running.count + 1)
-        let damping = Double(damping)
-        for _ in 0..<Self.steps {
-            var lost = 0.0
-            for term in 0..<count {
-                if degrees[term] > 0 {
-                    shares[term] = damping * current[term] / degrees[term]
-                } else {
-                    lost += current[term]
-                    shares[term] = 0
-                }
+        scores = withUnsafeTemporaryAllocation(of: Double.self, capacity: 5 * count + running.count + 1) { room in
+            room.initialize(repeating: 0)
+            func column(_ number: Int) -> UnsafeMutableBufferPointer<Double> {
+                UnsafeMutableBufferPointer(rebasing: room[number * count..<(number + 1) * count])
             }
-            Self.runningSums(of: shares, running, &sums)
-            for term in 0..<count {
-                current[term] = starts[term] * (1 - damping + damping * lost) - own[term] * shares[term]
-            }
-            current.withUnsafeMutableBufferPointer { current in
-                sums.withUnsafeBufferPointer { sums in
-                    for (place, term) in running.enumerated() {
-                        current[term] += sums[min(place + window, running.count)] - sums[max(0, place - window + 1)]
-                    }
-                }
+            let walk = Walk(
+                starts: column(0), own: column(1), degrees: column(2), current: column(3), shares: column(4),
+                sums: UnsafeMutableBufferPointer(rebasing: room[(5 * count)...]), window: window)
+            return running.withUnsafeBufferPointer { running in
+                walk.begin(running, favoursEarly: favoursEarly)
+                for _ in 0..<Self.steps { walk.step(running, damping: Double(damping)) }
+                let greatest = walk.current.max() ?? 1
+                return walk.current.map { greatest > 0 ? Float($0 / greatest) : 0 }
             }
         }
-        let greatest = current.max() ?? 1
-        scores = current.map { greatest > 0 ? Float($0 / greatest) : 0 }
+    }
+}
+
+/// A walk over the joints of terms: by term, but for ``sums``.
+private struct Walk {
+    let starts: UnsafeMutableBufferPointer<Double>
+    /// How often a term stands near itself, which is no joint.
+    let own: UnsafeMutableBufferPointer<Double>
+    /// How many joints it has.
+    let degrees: UnsafeMutableBufferPointer<Double>
+    let current: UnsafeMutableBufferPointer<Double>
+    /// What it gives to each joint.
+    let shares: UnsafeMutableBufferPointer<Double>
+    /// `sums[i]` is what the first i running terms have of the shares.
+    let sums: UnsafeMutableBufferPointer<Double>
+    let window: Int
+
+    func begin(_ running: UnsafeBufferPointer<Int>, favoursEarly: Bool) {
+        for (place, term) in running.enumerated() {
+            starts[term] += favoursEarly ? 1 / Double(place + 1) : 1
+            let near = max(0, place - window + 1)..<min(place + window, running.count)
+            degrees[term] += Double(near.count)
+            var same = 0
+            for other in near { same &+= running[other] == term ? 1 : 0 }
+            own[term] += Double(same)
+        }
+        for term in degrees.indices { degrees[term] -= own[term] }
+        if !favoursEarly { for term in starts.indices where starts[term] > 0 { starts[term] = 1 } }
+        let sum = starts.reduce(0, +)
+        for term in starts.indices {
+            starts[term] /= sum
+            current[term] = starts[term]
+        }
     }
 
-    /// `sums[i]` becomes what the first i running terms have of `shares`.
-    private static func runningSums(of shares: [Double], _ running: [Int], _ sums: inout [Double]) {
-        sums.withUnsafeMutableBufferPointer { sums in
-            var sum = 0.0
-            for (place, term) in running.enumerated() {
-                sums[place] = sum
-                sum += shares[term]
+    func step(_ running: UnsafeBufferPointer<Int>, damping: Double) {
+        var lost = 0.0
+        for term in degrees.indices {
+            if degrees[term] > 0 {
+                shares[term] = damping * current[term] / degrees[term]
+            } else {
+                lost += current[term]
+                shares[term] = 0
             }
-            sums[running.count] = sum
+        }
+        var sum = 0.0
+        for (place, term) in running.enumerated() {
+            sums[place] = sum
+            sum += shares[term]
+        }
+        sums[running.count] = sum
+        let fresh = 1 - damping + damping * lost
+        for term in degrees.indices { current[term] = starts[term] * fresh - own[term] * shares[term] }
+        // Only near the ends does the window reach over them.
+        let inner = min(window - 1, running.count)..<max(min(window - 1, running.count), running.count - window)
+        func receive(_ place: Int, _ first: Int, _ end: Int) { current[running[place]] += sums[end] - sums[first] }
+        for place in 0..<inner.lowerBound {
+            receive(place, max(0, place - window + 1), min(place + window, running.count))
+        }
+        for place in inner { receive(place, place &- window &+ 1, place &+ window) }
+        for place in inner.upperBound..<running.count {
+            receive(place, max(0, place - window + 1), min(place + window, running.count))
         }
     }
 }

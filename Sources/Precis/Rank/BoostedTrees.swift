@@ -9,10 +9,8 @@ struct BoostedTrees: Sendable {
         var share: Double
     }
 
-    /// Rows that are answered side by side.
-    static let block = 16
-    /// Blocks that are answered in one go.
-    private static let mostBlocks = 16
+    /// Blocks of rows that are answered in one go.
+    private static let blocks = 4
     /// Answers of a tree at the most: each has a bit.
     static let mostAnswers = 32
 
@@ -32,23 +30,26 @@ struct BoostedTrees: Sendable {
     /// How many trees there are.
     var count: Int { starts.count - 1 }
 
-    /// Adds the answers of some trees to `sums`, for those of the `rows` (of `width` figures each) that `chosen` names;
-    /// tree by tree, so that the bits do not depend on which rows are answered side by side.
-    func add(
-        _ trees: Range<Int>, rows: UnsafeBufferPointer<Float>, width: Int, chosen: [Int], to sums: inout [Double],
-        level: Int32 = bestKernelLevel
-    ) {
-        forEachBlock(trees, rows, width: width, chosen, level: level) { places, found in
-            // The lanes beyond the last row add up what nobody reads.
-            withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.block) { lanes in
-                lanes.initialize(repeating: 0)
-                for (lane, place) in places.enumerated() { lanes[lane] = sums[place] }
-                starts.withUnsafeBufferPointer { starts in
-                    precis_add_tree_answers(
-                        level, answers, starts.baseAddress! + trees.lowerBound, trees.lowerBound, trees.count,
-                        found.baseAddress, lanes.baseAddress)
+    /// Adds the answers of some trees to the `sums` of the rows; tree by tree, so that the bits do not depend on which
+    /// rows are answered side by side.
+    func add(_ trees: Range<Int>, _ rows: RowBlocks, to sums: inout [Double], level: Int32 = bestKernelLevel) {
+        precondition(sums.count == rows.count, "\(sums.count) sums for \(rows.count) rows")
+        starts.withUnsafeBufferPointer { starts in
+            let starts = starts.baseAddress! + trees.lowerBound
+            func add(_ found: UnsafePointer<Int32>, _ sums: UnsafeMutablePointer<Double>) {
+                precis_add_tree_answers(level, answers, starts, trees.lowerBound, trees.count, found, sums)
+            }
+            forEachBlock(trees, rows, level: level) { places, found in
+                guard places.count < RowBlocks.lanes else {
+                    return sums.withUnsafeMutableBufferPointer { add(found, $0.baseAddress! + places.lowerBound) }
                 }
-                for (lane, place) in places.enumerated() { sums[place] = lanes[lane] }
+                // The lanes beyond the last row add up what nobody reads.
+                withUnsafeTemporaryAllocation(of: Double.self, capacity: RowBlocks.lanes) { lanes in
+                    lanes.initialize(repeating: 0)
+                    for (lane, place) in places.enumerated() { lanes[lane] = sums[place] }
+                    add(found, lanes.baseAddress!)
+                    for (lane, place) in places.enumerated() { sums[place] = lanes[lane] }
+                }
             }
         }
     }
@@ -86,15 +87,15 @@ struct BoostedTrees: Sendable {
     /// The sums of all trees for each row, and in `parts`, a figure for each row in each, what the groups' shares of
     /// them are.
     func explain(
-        _ rows: UnsafeBufferPointer<Float>, width figures: Int, count: Int, by shares: Shares, parts: inout [[Double]],
-        level: Int32 = bestKernelLevel
+        _ rows: RowBlocks, by shares: Shares, parts: inout [[Double]], level: Int32 = bestKernelLevel
     ) -> [Double] {
+        let count = rows.count
         precondition(parts.count == shares.count, "\(parts.count) parts for \(shares.count) groups")
         // Row by row, so that a row's parts and its sum stand together.
         let width = shares.width
         var told = [Double](repeating: 0, count: width * count)
         for row in 0..<count { told[row * width + shares.count] = base }
-        forEachBlock(0..<self.count, rows, width: figures, Array(0..<count), level: level) { places, found in
+        forEachBlock(0..<self.count, rows, level: level) { places, found in
             told.withUnsafeMutableBytes { told in
                 shares.values.withUnsafeBytes { addShares(of: places, found, $0, width: width, to: told) }
             }
@@ -107,7 +108,7 @@ struct BoostedTrees: Sendable {
 
     /// Adds what stands in `shares` for the answers that were found for some rows, four figures at a time.
     private func addShares(
-        of places: ArraySlice<Int>, _ found: UnsafeBufferPointer<Int32>, _ shares: UnsafeRawBufferPointer, width: Int,
+        of places: Range<Int>, _ found: UnsafePointer<Int32>, _ shares: UnsafeRawBufferPointer, width: Int,
         to told: UnsafeMutableRawBufferPointer
     ) {
         guard let shares = shares.baseAddress, let told = told.baseAddress else { return }
@@ -116,7 +117,7 @@ struct BoostedTrees: Sendable {
             for tree in 0..<starts.count - 1 {
                 let first = Int(starts[tree]) + tree
                 for (lane, place) in places.enumerated() {
-                    let from = shares + (first + Int(found[tree * Self.block + lane])) * size
+                    let from = shares + (first + Int(found[tree * RowBlocks.lanes + lane])) * size
                     let to = told + place * size
                     for figure in stride(from: 0, to: size, by: MemoryLayout<SIMD4<Double>>.size) {
                         let sum =
@@ -129,74 +130,29 @@ struct BoostedTrees: Sendable {
         }
     }
 
-    /// Calls `body` with some of the chosen places and the number of each tree's answer to the rows there:
-    /// `trees.count` × ``block``.
+    /// Calls `body` with the rows of one block after another and the number of each tree's answer to them:
+    /// `trees.count` × ``RowBlocks/lanes``.
     private func forEachBlock(
-        _ trees: Range<Int>, _ rows: UnsafeBufferPointer<Float>, width: Int, _ chosen: [Int], level: Int32,
-        _ body: (ArraySlice<Int>, UnsafeBufferPointer<Int32>) -> Void
+        _ trees: Range<Int>, _ rows: RowBlocks, level: Int32, _ body: (Range<Int>, UnsafePointer<Int32>) -> Void
     ) {
-        guard !chosen.isEmpty && !trees.isEmpty else { return }
+        guard rows.count > 0 && !trees.isEmpty else { return }
+        let lanes = RowBlocks.lanes
         // Few blocks at a time, so that what is found stays in the cache.
-        let blocks = min((chosen.count + Self.block - 1) / Self.block, Self.mostBlocks)
-        let size = width * Self.block
-        let room = trees.count * Self.block
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: size * blocks) { figures in
-            withUnsafeTemporaryAllocation(of: Int32.self, capacity: room * blocks) { found in
-                var first = 0
-                while first < chosen.count {
-                    var parts: [ArraySlice<Int>] = []
-                    while parts.count < blocks && first < chosen.count {
-                        let places = chosen[first..<min(first + Self.block, chosen.count)]
-                        let to = UnsafeMutableBufferPointer(
-                            rebasing: figures[parts.count * size..<(parts.count + 1) * size])
-                        Self.turn(rows, width: width, places, to: to)
-                        parts.append(places)
-                        first += places.count
-                    }
+        let blocks = min((rows.count + lanes - 1) / lanes, Self.blocks)
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: blocks * trees.count * lanes) { found in
+            for first in stride(from: 0, to: rows.count, by: blocks * lanes) {
+                let count = min(blocks, (rows.count - first + lanes - 1) / lanes)
+                rows.values.withUnsafeBufferPointer { values in
                     starts.withUnsafeBufferPointer { starts in
                         precis_tree_answers(
-                            level, questions, starts.baseAddress! + trees.lowerBound, trees.count, figures.baseAddress,
-                            width, parts.count, found.baseAddress)
-                    }
-                    for (part, places) in parts.enumerated() {
-                        body(places, UnsafeBufferPointer(rebasing: found[part * room..<(part + 1) * room]))
+                            level, questions, starts.baseAddress! + trees.lowerBound, trees.count,
+                            values.baseAddress! + first * rows.width, rows.width, count, found.baseAddress)
                     }
                 }
-            }
-        }
-    }
-
-    /// Writes the figures of the rows at `places` figure by figure, ``block`` rows side by side; four figures of four rows
-    /// at a time.
-    private static func turn(
-        _ rows: UnsafeBufferPointer<Float>, width: Int, _ places: ArraySlice<Int>,
-        to figures: UnsafeMutableBufferPointer<Float>
-    ) {
-        guard let rows = UnsafeRawPointer(rows.baseAddress), let figures = UnsafeMutableRawPointer(figures.baseAddress)
-        else { return }
-        let size = MemoryLayout<Float>.size
-        let whole = width / 4 * 4
-        for first in stride(from: 0, to: places.count, by: 4) {
-            // Where fewer than four are left the last is written again, to lanes that nobody reads.
-            func row(_ lane: Int) -> UnsafeRawPointer {
-                rows + places[places.startIndex + min(first + lane, places.count - 1)] * width * size
-            }
-            let (a, b, c, d) = (row(0), row(1), row(2), row(3))
-            for column in stride(from: 0, to: whole, by: 4) {
-                let x = a.loadUnaligned(fromByteOffset: column * size, as: SIMD4<Float>.self)
-                let y = b.loadUnaligned(fromByteOffset: column * size, as: SIMD4<Float>.self)
-                let z = c.loadUnaligned(fromByteOffset: column * size, as: SIMD4<Float>.self)
-                let w = d.loadUnaligned(fromByteOffset: column * size, as: SIMD4<Float>.self)
-                let to = figures + (column * block + first) * size
-                to.storeBytes(of: SIMD4(x.x, y.x, z.x, w.x), as: SIMD4<Float>.self)
-                to.storeBytes(of: SIMD4(x.y, y.y, z.y, w.y), toByteOffset: block * size, as: SIMD4<Float>.self)
-                to.storeBytes(of: SIMD4(x.z, y.z, z.z, w.z), toByteOffset: 2 * block * size, as: SIMD4<Float>.self)
-                to.storeBytes(of: SIMD4(x.w, y.w, z.w, w.w), toByteOffset: 3 * block * size, as: SIMD4<Float>.self)
-            }
-            for column in whole..<width {
-                for (lane, row) in [a, b, c, d].enumerated() {
-                    let value = row.loadUnaligned(fromByteOffset: column * size, as: Float.self)
-                    figures.storeBytes(of: value, toByteOffset: (column * block + first + lane) * size, as: Float.self)
+                for block in 0..<count {
+                    let start = first + block * lanes
+                    body(
+                        start..<min(start + lanes, rows.count), found.baseAddress! + block * trees.count * lanes)
                 }
             }
         }

@@ -56,9 +56,8 @@ public struct TrainedRanking: Sendable {
         let count = vectors.count
         guard count > 0 else { return SentenceRanking(count: 0, parts: []) }
         var values = reasons.map { _ in [Double](repeating: 0, count: count) }
-        var worths = features.values.withUnsafeBufferPointer {
-            trees.explain($0, width: SentenceFeatures.width, count: count, by: shares, parts: &values)
-        }
+        let rows = features.values.withUnsafeBufferPointer { RowBlocks($0, width: SentenceFeatures.width) }
+        var worths = trees.explain(rows, by: shares, parts: &values)
         var parts = zip(reasons, values).map { (name: $0, values: $1) }
         let mean = worths.reduce(0, +) / Double(count)
         let spread = (worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()
