@@ -67,7 +67,7 @@ public struct TopicReport: Report {
     public let placed: [AssignmentFields]?
     public let placedUnassigned: [String]?
 
-    /// Titles by id, for people.
+    /// Titles of the topics' documents by id, for people.
     private let titles: [String: String]
 
     private enum CodingKeys: CodingKey {
@@ -130,8 +130,9 @@ public struct TopicReport: Report {
             }
             placedUnassigned = found.filter { $0.1.topic == nil }.map(\.0.id)
         }
+        let shown = Set(topics.flatMap { $0.documents.map(\.id) })
         titles = Dictionary(
-            corpus.documents.compactMap { document in document.title.map { (document.id, $0) } },
+            corpus.documents.lazy.filter { shown.contains($0.id) }.compactMap { one in one.title.map { (one.id, $0) } },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -86,6 +86,9 @@ void precis_tree_answers(int level, const struct precis_question *questions, con
 void precis_add_tree_answers(int level, const double *answers, const int32_t *starts, ptrdiff_t first, ptrdiff_t trees,
                              const int32_t *found, double *sums);
 
+// How many bits two rows of `count` words have in common.
+ptrdiff_t precis_common_bits(int level, const uint64_t *a, const uint64_t *b, ptrdiff_t count);
+
 // Words by their bytes as they stand in the text. A chunk is what is surely not cut by the signs in it and surely
 // ends before the sign after it: a run of ASCII letters and digits, bytes beyond ASCII and low lines, with the
 // points, commas, colons, apostrophes and quotation marks in it that may join. What a chunk is as tokens depends on

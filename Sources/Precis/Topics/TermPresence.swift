@@ -1,3 +1,6 @@
+import CKernels
+@_spi(Kernels) import LinearAlgebra
+
 /// In which articles some terms stand, a bit an article: for counting how often two of them stand together.
 struct TermPresence: Sendable {
     /// The place of each column among the terms, or −1.
@@ -42,8 +45,10 @@ struct TermPresence: Sendable {
     func npmi(_ a: Int32, _ b: Int32) -> Double {
         let (first, second) = (Int(places[Int(a)]), Int(places[Int(b)]))
         if first < 0 || second < 0 { return -1 }
-        var both = 0
-        for word in 0..<words { both += (bits[first * words + word] & bits[second * words + word]).nonzeroBitCount }
+        let both = bits.withUnsafeBufferPointer { bits -> Int in
+            guard let bits = bits.baseAddress else { return 0 }
+            return precis_common_bits(bestKernelLevel, bits + first * words, bits + second * words, words)
+        }
         if both == 0 { return -1 }
         let shared = Double(both)
         if shared == total { return 1 }

@@ -56,6 +56,8 @@ extension TopicPhrases {
             for (place, token) in tokens.enumerated() { padded[place] = Self.part(token) }
         }
 
+        func hash(into hasher: inout Hasher) { hasher.combine(unsafeBitCast(padded, to: SIMD2<UInt64>.self).mixed) }
+
         /// The term of a word, and of a stop word −2 less its surface.
         static func part(_ token: Token) -> Int32 { token.term >= 0 ? token.term : -2 - token.surface }
 
@@ -81,4 +83,9 @@ extension ArraySlice<UInt8> {
         }
         return hash
     }
+}
+
+extension SIMD2<UInt64> {
+    /// The two numbers in one.
+    fileprivate var mixed: UInt64 { self[0] ^ self[1] &* 0x9E37_79B9_7F4A_7C15 }
 }
