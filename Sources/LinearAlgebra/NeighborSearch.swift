@@ -146,7 +146,8 @@ public struct NeighborSearch: Sendable {
         }
         let signless = !hasNegatives && !queries.values.contains { $0 < 0 }
         let ranked = queries.transposed().selectingRows(order).transposed()
-        let grain = 8 * NeighborWorker.groupSize
+        // A worker takes room for all rows: no more than some hundreds are made.
+        let grain = max(8, queries.rows / (256 * NeighborWorker.groupSize)) * NeighborWorker.groupSize
         let parts = Parallelism.map((queries.rows + grain - 1) / grain) { part in
             var worker = NeighborWorker(
                 self, queries, ranked, count: min(count, rows.rows), threshold: threshold, excludingSelf: excludingSelf,

@@ -5,21 +5,25 @@ struct NeighborWorker {
     /// Queries whose products with the dense part are taken at once.
     static let groupSize = 16
 
-    private let search: NeighborSearch
-    private let queries: SparseMatrix
+    let search: NeighborSearch
+    let queries: SparseMatrix
     /// The queries with their columns by rank.
-    private let ranked: SparseMatrix
-    private let threshold: Float
-    private let excludingSelf: Bool
+    let ranked: SparseMatrix
+    let threshold: Float
+    let excludingSelf: Bool
     /// Whether no number is negative: then a partial sum is a lower bound, and the rows that count have a positive sum.
-    private let signless: Bool
-    private var selector: TopSelector
+    let signless: Bool
+    var selector: TopSelector
     /// The partial sums of the queries of a group that are not done yet, a row each.
-    private var sums: [Float]
+    var sums: [Float]
     /// The present query as a dense vector, by column.
-    private var dense: [Float]
-    private var heap: [Float]
-    private var found: [Int32]
+    var dense: [Float]
+    var heap: [Float]
+    var found: [Int32]
+    /// Whether each row is among ``found`` already, where lists are short; all false between queries.
+    var isFound: [Bool]
+    /// The sums of the rows of ``found``, where lists are short.
+    var foundSums: [Float]
     /// The present query's norm in each level.
     private var factors: [Float]
     private var pending: [(query: Int, slack: Float)] = []
@@ -42,6 +46,8 @@ struct NeighborWorker {
         dense = [Float](repeating: 0, count: search.rows.columns)
         heap = [Float](repeating: 0, count: count)
         found = [Int32](repeating: 0, count: m + 16)
+        isFound = [Bool](repeating: false, count: m)
+        foundSums = [Float](repeating: 0, count: m / Self.shortShare + 1)
         factors = [Float](repeating: 0, count: search.levels.count)
         denseParts = [Float](repeating: 0, count: search.denseCount * Self.groupSize)
     }
@@ -71,6 +77,7 @@ struct NeighborWorker {
         let end = ranked.offsets[q + 1]
         var next = ranked.offsets[q]
         if next == end { return [] }
+        if left <= m / Self.shortShare { return walkShortLists(q, slack) }
         var candidates = -1
         var bound = leastCounted
         for level in 0..<search.listLevels {
@@ -134,7 +141,7 @@ struct NeighborWorker {
     }
 
     /// What a sum must reach to count at all.
-    private var leastCounted: Float { signless ? max(threshold, .leastNonzeroMagnitude) : threshold }
+    var leastCounted: Float { signless ? max(threshold, .leastNonzeroMagnitude) : threshold }
 
     private mutating func add(_ r: Int, _ weight: Float) -> Int {
         let list = search.lists.offsets[r]..<search.lists.offsets[r + 1]
@@ -191,7 +198,7 @@ struct NeighborWorker {
     /// Computes the similarities of the rows found, and offers those that count to the selector.
     ///
     /// First those whose sums are among the best so far, for they raise the bar for the others.
-    private mutating func verify(
+    mutating func verify(
         _ candidates: Int, _ level: Int, _ slack: Float, _ bound: Float, _ slot: Int, _ q: Int
     ) {
         let rows = search.rows

@@ -50,4 +50,22 @@ import Testing
         let matrix = lists.asSparse(columns: 120)
         #expect(matrix.rows == 17 && matrix.columns == 120 && matrix.nonzeroCount == lists.indices.count)
     }
+
+    /// Few rows share a column, so that only the rows that the lists name are looked at.
+    @Test(arguments: [true, false], [1, 5, 200])
+    func shortLists(isSigned: Bool, count: Int) {
+        let random = randomSparse(200, 250, density: 0.008, seed: 4)
+        let a = random.mapValues { _, _, x in
+            let whole = (x * 2).rounded(.awayFromZero)
+            return isSigned ? whole : whole.magnitude
+        }
+        for (threshold, excludingSelf) in [(Float(0), true), (0, false), (3, true)] {
+            let expected = oracle(a, a, count: count, threshold: threshold, excludingSelf: excludingSelf)
+            let lists = a.topNeighbors(count: count, threshold: threshold, excludingSelf: excludingSelf)
+            for i in 0..<a.rows {
+                #expect(lists[i].map(\.index) == expected[i].map(\.0))
+                #expect(lists[i].map { Double($0.similarity) } == expected[i].map(\.1))
+            }
+        }
+    }
 }
