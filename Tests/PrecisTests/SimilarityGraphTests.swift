@@ -35,6 +35,22 @@ struct SimilarityGraphTests {
         }
     }
 
+    @Test("where there are many rows an edge is kept for both ends, with the rows' cosine")
+    func nearestEdges() {
+        let rows = Self.counts(rows: 500, terms: 300, seed: 3).normalizedRows()
+        let edges = SentenceEdges(cosine: rows).weights
+        let nearest = rows.topNeighbors(count: SentenceEdges.neighborLimit)
+        var wanted = Set<[Int]>()
+        for row in 0..<rows.rows {
+            for (other, similarity) in nearest[row] {
+                wanted.formUnion([[row, other], [other, row]])
+                #expect(abs(edges[row, other] - similarity) < 1e-6)
+                #expect(edges[row, other] == edges[other, row])
+            }
+        }
+        #expect(edges.nonzeroCount == wanted.count)
+    }
+
     @Test("a few products stand for the division by a sum")
     func reciprocals() {
         let x = [0.35, 0.7, 1.1, 2.3, 4.6, 6.9]

@@ -1,3 +1,5 @@
+@_spi(Kernels) import LinearAlgebra
+
 /// The weights of a similarity graph as a product: W = Σ_q diag(a_q) L Rᵀ diag(a_q), the diagonal taken out.
 ///
 /// L and R are n × terms. Without scalings there is the one plain product L Rᵀ.
@@ -27,27 +29,46 @@ struct GraphFactors: Sendable {
         diagonal = (0..<count).map { row in a.dot(row, b, row) * all.reduce(0) { $0 + $1[row] * $1[row] } }
     }
 
+    /// Room for the steps of a product, to be kept from one product to the next.
+    struct Room {
+        fileprivate var spread, image: Matrix<Double>
+        fileprivate var terms: Matrix<Double>
+    }
+
+    func room() -> Room {
+        let nodes = Matrix<Double>(rows: left.rows, columns: scalings.count)
+        return Room(spread: nodes, image: nodes, terms: Matrix(rows: left.columns, columns: scalings.count))
+    }
+
     /// Row sums of W.
     func outgoing() -> [Double] {
-        apply([Double](repeating: 1, count: left.rows), left, rightTransposed)
+        var room = room()
+        return apply([Double](repeating: 1, count: left.rows), left, rightTransposed, &room)
     }
 
     /// Wᵀ x.
-    func received(_ x: [Double]) -> [Double] { apply(x, right, leftTransposed) }
+    func received(_ x: [Double], _ room: inout Room) -> [Double] { apply(x, right, leftTransposed, &room) }
 
     /// Σ_q diag(a_q) F Gᵀ diag(a_q) x less the diagonal's share, Gᵀ being given.
-    private func apply(_ x: [Double], _ f: SparseMatrix, _ transposed: SparseMatrix) -> [Double] {
+    private func apply(
+        _ x: [Double], _ f: SparseMatrix, _ transposed: SparseMatrix, _ room: inout Room
+    ) -> [Double] {
         let (count, width) = (f.rows, scalings.count)
-        var spread = Matrix<Double>(rows: count, columns: width)
-        for row in 0..<count {
-            for q in 0..<width { spread[row, q] = scalings[q][row] * x[row] }
+        room.spread.withMutableValues { spread in
+            for (q, scaling) in scalings.enumerated() {
+                for row in 0..<count { spread[row * width + q] = scaling[row] * x[row] }
+            }
         }
-        let image = f.multiplied(by: transposed.multiplied(by: spread))
-        return (0..<count).map { row in
-            var sum = 0.0
-            for q in 0..<width { sum += scalings[q][row] * image[row, q] }
-            return max(0, sum - diagonal[row] * x[row])
+        transposed.multiply(room.spread, into: &room.terms)
+        f.multiply(room.terms, into: &room.image)
+        var sums = [Double](repeating: 0, count: count)
+        room.image.values.withUnsafeBufferPointer { image in
+            for (q, scaling) in scalings.enumerated() {
+                for row in 0..<count { sums[row] += scaling[row] * image[row * width + q] }
+            }
         }
+        for row in 0..<count { sums[row] = max(0, sums[row] - diagonal[row] * x[row]) }
+        return sums
     }
 
     /// L Rᵀ written out without its diagonal, n × n row by row; O(Σ over terms of their rows' square).

@@ -23,25 +23,37 @@ struct SentenceEdges: Sendable {
         }
         var frequencies = [Int32](repeating: 0, count: rows.columns)
         for k in rows.offsets[0]..<rows.offsets[rows.rows] { frequencies[Int(rows.indices[k])] += 1 }
-        let telling = SparseMatrix(
-            columns: rows.columns,
-            rowsOfPairs: (0..<rows.rows).map { row in
-                let (indices, values) = rows.row(row)
-                return zip(indices, values).filter { frequencies[Int($0.0)] <= Int32(Self.commonTermLimit) }
-                    .map { (column: $0.0, value: $0.1) }
-            })
-        let nearest = telling.topNeighbors(count: Self.neighborLimit)
-        var pairs = [[(column: Int32, value: Float)]](repeating: [], count: rows.rows)
-        for row in 0..<rows.rows {
-            for (other, similarity) in nearest[row] {
-                pairs[row].append((Int32(other), similarity))
-                // An edge that only one end keeps is kept for both.
-                if !nearest[other].contains(where: { $0.index == row }) {
-                    pairs[other].append((Int32(row), similarity))
-                }
-            }
+        var kept: Int32 = 0
+        let places = frequencies.map { frequency -> Int32 in
+            guard frequency <= Int32(Self.commonTermLimit) else { return -1 }
+            kept += 1
+            return kept - 1
         }
-        self.init(weights: SparseMatrix(columns: rows.rows, rowsOfPairs: pairs))
+        let telling = rows.selectingColumns(places, count: Int(kept))
+        self.init(weights: Self.joined(telling.topNeighbors(count: Self.neighborLimit).asSparse(columns: rows.rows)))
+    }
+
+    /// `nearest` with each edge kept for both of its ends, though only one has it among its nearest; O(edges).
+    private static func joined(_ nearest: SparseMatrix) -> SparseMatrix {
+        let reversed = nearest.transposed()
+        var offsets = [0]
+        var indices: [Int32] = []
+        var values: [Float] = []
+        for row in 0..<nearest.rows {
+            var (own, others) = (nearest.offsets[row], reversed.offsets[row])
+            let (ownEnd, othersEnd) = (nearest.offsets[row + 1], reversed.offsets[row + 1])
+            while own < ownEnd || others < othersEnd {
+                let a = own < ownEnd ? nearest.indices[own] : .max
+                let b = others < othersEnd ? reversed.indices[others] : .max
+                indices.append(min(a, b))
+                values.append(a <= b ? nearest.values[own] : reversed.values[others])
+                if a <= b { own += 1 }
+                if b <= a { others += 1 }
+            }
+            offsets.append(indices.count)
+        }
+        return SparseMatrix(
+            rows: nearest.rows, columns: nearest.columns, offsets: offsets, indices: indices, values: values)
     }
 
     /// The edges of a graph of cosines that is there already.

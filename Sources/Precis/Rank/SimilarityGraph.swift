@@ -52,9 +52,12 @@ public struct SimilarityGraph: Sendable {
     }
 
     /// Wᵀ x: what reaches each node when node i sends xᵢ along its edges.
-    private func receive(_ x: [Double], into result: inout [Double]) {
+    private func receive(_ x: [Double], into result: inout [Double], _ room: inout GraphFactors.Room?) {
         switch storage {
-        case .factors(let factors): result = factors.received(x)
+        case .factors(let factors):
+            var kept = room.take() ?? factors.room()
+            result = factors.received(x, &kept)
+            room = consume kept
         case .full(let weights):
             result.withUnsafeMutableBufferPointer { result in
                 result.update(repeating: 0)
@@ -80,6 +83,7 @@ public struct SimilarityGraph: Sendable {
         var scores = [Double](repeating: 1 / Double(count), count: count)
         var flow = [Double](repeating: 0, count: count)
         var next = flow
+        var room: GraphFactors.Room?
         for _ in 0..<200 {
             var restart = 0.0
             for node in 0..<count {
@@ -91,7 +95,7 @@ public struct SimilarityGraph: Sendable {
                 }
             }
             let base = (1 - damping + damping * restart) / Double(count)
-            receive(flow, into: &next)
+            receive(flow, into: &next, &room)
             var total = 0.0
             for node in 0..<count {
                 next[node] = base + damping * max(0, next[node])
