@@ -16,17 +16,17 @@ struct CSVReader: FormatReader {
 
     /// The separator of a header: the one that is there, commas before semicolons before tabs.
     private static func separator(of head: [UInt8]) -> UInt8 {
-        let line = head.prefix { $0 != 0x0A }
+        let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
         return [0x2C, 0x3B, 0x09].first { line.contains($0) } ?? 0x2C
     }
 
     /// Whether the first line of a text is a header with the field that holds the text; nil where it is not, otherwise
     /// whether its fields are separated by tabs.
     static func isTabbed(_ head: [UInt8], fields: FieldNames) -> Bool? {
-        let line = head.prefix { $0 != 0x0A }
+        let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
         let separator = separator(of: head)
         let names = line.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
-            .map { $0.trimmingPrefix("\"").prefix { $0 != "\"" && $0 != "\r" && $0 != "\r\n" } }
+            .map { $0.trimmingPrefix("\"").prefix { $0 != "\"" } }
         return names.count > 1 && names.contains { $0 == fields.text } ? separator == 0x09 : nil
     }
 
@@ -65,7 +65,7 @@ struct CSVReader: FormatReader {
             return .problem(
                 ReadingProblem(
                     .failure, file: rows.file, line: row.line,
-                    what: "the row has \(row.fields.count) fields and the header \(width)",
+                    what: "fields in the row: \(row.fields.count), in the header: \(width)",
                     remedy: "put fields that hold a separator, a quotation mark or a line break into quotation marks"))
         }
         return .record(
@@ -108,7 +108,7 @@ struct CSVRows {
         return nil
     }
 
-    /// Takes the fields of a row that begins with `line`, which has its line feed still; fields in quotation marks may
+    /// Takes the fields of a row that begins with `line`, which has its end still; fields in quotation marks may
     /// go on over further lines.
     private mutating func parse(_ line: ArraySlice<UInt8>, into row: inout Row) throws(ReadingProblem) {
         var line = line
@@ -158,11 +158,5 @@ struct CSVRows {
             }
             i += 1
         }
-    }
-
-    private func withoutLineEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard bytes.last == 0x0A else { return bytes }
-        let line = bytes.dropLast()
-        return line.last == 0x0D ? line.dropLast() : line
     }
 }

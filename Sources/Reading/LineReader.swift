@@ -1,4 +1,7 @@
 /// The lines of a source, one at a time; memory is what the longest line takes.
+///
+/// A line ends with a line feed, or with a carriage return in a source that begins with such lines, as old spreadsheets
+/// write them.
 struct LineReader {
     let source: TextSource
 
@@ -12,23 +15,23 @@ struct LineReader {
     private var start = 0
     private var ended = false
     private var consumed = 0
+    private let lineEnd: UInt8
 
     init(_ source: TextSource) {
         self.source = source
+        lineEnd = !source.head.contains(0x0A) && source.head.contains(0x0D) ? 0x0D : 0x0A
     }
 
-    /// The next line without its line feed (and the carriage return before it), nil at the end.
+    /// The next line without its end (a line feed, a carriage return, or both), nil at the end.
     mutating func next() throws(ReadingProblem) -> ArraySlice<UInt8>? {
-        guard let line = try nextWhole() else { return nil }
-        guard line.last == 0x0A else { return line }
-        return line.dropLast(line.dropLast().last == 0x0D ? 2 : 1)
+        try nextWhole().map(withoutLineEnd)
     }
 
-    /// The next line with its line feed, if it has one; nil at the end.
+    /// The next line with its end, if it has one; nil at the end.
     mutating func nextWhole() throws(ReadingProblem) -> ArraySlice<UInt8>? {
         var searched = start
         while true {
-            if let end = firstPlace(of: 0x0A, in: buffer, from: searched) { return take(to: end + 1) }
+            if let end = firstPlace(of: lineEnd, in: buffer, from: searched) { return take(to: end + 1) }
             searched = buffer.count
             if ended {
                 return start < buffer.count ? take(to: buffer.count) : nil
@@ -49,4 +52,10 @@ struct LineReader {
         defer { start = end }
         return buffer[start..<end]
     }
+}
+
+/// The bytes without the line feed, the carriage return or both that they end with.
+func withoutLineEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let line = bytes.last == 0x0A ? bytes.dropLast() : bytes
+    return line.last == 0x0D ? line.dropLast() : line
 }

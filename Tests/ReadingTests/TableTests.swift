@@ -35,6 +35,15 @@ import Testing
         #expect(tabs.problems.isEmpty)
     }
 
+    @Test func carriageReturnsAloneEndLines() throws {
+        let table = Outcome(try folder.write("id,text\r1,\"Rain,\rheavy.\"\r2,Sun.\r", to: "a.csv"))
+        #expect(table.problems.isEmpty)
+        #expect(table.texts == ["Rain,\rheavy.", "Sun."])
+        #expect(Outcome(try folder.write("id\ttext\r1\tRain.\r", to: "table")).texts == ["Rain."])
+        let lines = Outcome(try folder.write("{\"text\": \"Rain.\"}\r{\"text\": \"Sun.\"}", to: "a.jsonl"))
+        #expect(lines.texts == ["Rain.", "Sun."])
+    }
+
     @Test func theContentTellsATable() throws {
         #expect(Outcome(try folder.write("id,\"text\"\n1,a\n", to: "commas")).texts == ["a"])
         #expect(Outcome(try folder.write("id\ttext\n1\ta\n", to: "tabs")).texts == ["a"])
@@ -47,9 +56,9 @@ import Testing
         #expect(read.texts == ["e"])
         #expect(
             read.failures.map { "\($0.line ?? 0): \($0.what)" } == [
-                "2: the row has 1 fields and the header 2",
+                "2: fields in the row: 1, in the header: 2",
                 "3: text follows a closing quotation mark (column 6)",
-                "4: the row has 3 fields and the header 2",
+                "4: fields in the row: 3, in the header: 2",
                 "6: a quotation mark is not closed before the end of the file",
             ])
     }
