@@ -4,7 +4,8 @@
     import Darwin
 #endif
 
-/// Where results go: standard output, or a file that appears whole or not at all.
+/// Where results go: standard output, or a file that appears whole or not at all. A pipe or a device is written to as
+/// standard output is.
 final class Output {
     /// What went wrong with an output, and what to do.
     struct Failure: Error, CustomStringConvertible {
@@ -12,6 +13,8 @@ final class Output {
     }
 
     private let descriptor: Int32
+    /// The path as given.
+    private let name: String
     private let target: (path: String, temporary: String)?
     private var buffer: [UInt8] = []
     private static let capacity = 1 << 16
@@ -20,18 +23,34 @@ final class Output {
     init(path: String?) throws {
         guard let path else {
             descriptor = STDOUT_FILENO
+            name = "standard output"
             target = nil
             return
         }
-        var template = Array((path + ".XXXXXX").utf8CString)
+        name = path
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            // Not to be replaced by a file; a folder fails here.
+            descriptor = open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw Self.failure(path) }
+            target = nil
+            return
+        }
+        // What a symbolic link names is replaced, and not the link.
+        let place = realpath(path, nil).map { resolved in
+            defer { free(resolved) }
+            return String(cString: resolved)
+        }
+        var template = Array(((place ?? path) + ".XXXXXX").utf8CString)
         descriptor = mkstemp(&template)
         let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        guard descriptor >= 0 else { throw Self.failure(path) }
+        guard descriptor >= 0 else { throw Self.failure(name) }
+        Unfinished.begin(temporary)
         // mkstemp makes the file the owner's alone; a result has the rights that any new file has.
         let mask = umask(0)
         umask(mask)
         fchmod(descriptor, 0o666 & ~mask)
-        target = (path, temporary)
+        target = (place ?? path, temporary)
     }
 
     func write(_ text: String) throws {
@@ -51,7 +70,7 @@ final class Output {
                 #endif
                 if count < 0 {
                     if errno == EINTR { continue }
-                    throw Self.failure(target?.path ?? "standard output")
+                    throw Self.failure(name)
                 }
                 rest = rest.dropFirst(count)
             }
@@ -64,8 +83,9 @@ final class Output {
         try flush()
         guard let target else { return }
         guard fsync(descriptor) == 0, close(descriptor) == 0, rename(target.temporary, target.path) == 0 else {
-            throw Self.failure(target.path)
+            throw Self.failure(name)
         }
+        Unfinished.end()
     }
 
     /// Takes back a file that was not finished.
@@ -73,9 +93,35 @@ final class Output {
         guard let target else { return }
         close(descriptor)
         unlink(target.temporary)
+        Unfinished.end()
     }
 
     private static func failure(_ path: String) -> Failure {
         Failure(description: "\(path): cannot be written: \(String(cString: strerror(errno)))")
+    }
+}
+
+/// The file that an interrupted command takes away on its way out.
+private enum Unfinished {
+    /// Read by the signal handler, which may call little: no lock, no memory.
+    nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
+
+    static func begin(_ file: String) {
+        path = strdup(file)
+        for code in [SIGINT, SIGTERM, SIGHUP] {
+            // What the caller has told the command to ignore, as nohup does, stays ignored.
+            let former = signal(code) { code in
+                if let path = Unfinished.path { unlink(path) }
+                signal(code, SIG_DFL)
+                raise(code)
+            }
+            if unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(code, SIG_IGN) }
+        }
+    }
+
+    static func end() {
+        let finished = path
+        path = nil
+        free(finished)
     }
 }

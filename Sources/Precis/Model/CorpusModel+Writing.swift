@@ -12,6 +12,11 @@ extension CorpusModel {
     /// The bytes go to `path` + ".partial" beside it, are flushed to the disk, and take the name. What an interrupted
     /// writer left there is written over.
     public func save(to path: String) throws(ModelFileError) {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            throw ModelFileError(
+                file: path, what: "this is a folder, a pipe or a device", remedy: "name a file for the model")
+        }
         let image = ModelImage(self).bytes
         let partial = path + ".partial"
         func failure(_ what: String) -> ModelFileError {
