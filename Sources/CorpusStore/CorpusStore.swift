@@ -53,10 +53,16 @@ public struct CorpusStore {
     public init(folder: String, creates: Bool = false) throws(CorpusStoreError) {
         self.folder = folder
         if creates {
-            if mkdir(folder, 0o777) != 0 && errno != EEXIST {
-                throw CorpusStoreError(
-                    folder: folder, what: "the folder cannot be made: \(String(cString: strerror(errno)))",
-                    remedy: "see that the folder above it is there and can be written")
+            if mkdir(folder, 0o777) != 0 {
+                var status = stat()
+                if errno != EEXIST {
+                    throw CorpusStoreError(
+                        folder: folder, what: "the folder cannot be made: \(String(cString: strerror(errno)))",
+                        remedy: "see that the folder above it is there and can be written")
+                } else if stat(folder, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+                    throw CorpusStoreError(
+                        folder: folder, what: "this is a file, not a folder", remedy: "name a folder for the corpus")
+                }
             }
         } else if !Self.exists(in: folder) {
             throw CorpusStoreError(

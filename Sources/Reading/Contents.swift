@@ -59,3 +59,12 @@ extension Corpus {
         return documents
     }
 }
+
+/// The whole of a file's text, whatever it is a text of.
+///
+/// - Throws: `ReadingProblem` where the file cannot be read or is no text.
+public func wholeText(of file: String) throws(ReadingProblem) -> String {
+    let source = try TextSource(file: file)
+    if let kind = source.binaryKind { throw .binary(kind, file: file) }
+    return String(decoding: try source.readAll(), as: UTF8.self)
+}

@@ -19,7 +19,10 @@ extension ReadingProblem {
     }
 
     static func cannotRead(_ file: String, code: Int32) -> Self {
-        Self(
+        if code == EISDIR {
+            return Self(.failure, file: file, what: "this is a folder, not a file", remedy: "name a file")
+        }
+        return Self(
             .failure, file: file, what: "reading stopped with an error (\(systemMessage(code)))",
             remedy: "check the disk or the connection, then try again")
     }

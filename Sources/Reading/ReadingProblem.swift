@@ -39,7 +39,12 @@ public struct ReadingProblem: Error, Sendable, Hashable, CustomStringConvertible
 
     /// `FILE:LINE: what; remedy`, or `FILE: byte N: what; remedy` where only the byte is known.
     public var description: String {
-        var text = file == "-" ? "standard input" : file
+        var text =
+            switch file {
+            case "-": "standard input"
+            case "": "\"\""
+            default: file
+            }
         if let line {
             text += ":\(line)"
         } else if let byte {

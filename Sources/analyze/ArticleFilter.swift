@@ -17,6 +17,9 @@ struct ArticleFilter: ParsableArguments {
                 throw ValidationError("--\(name) is \(date); give a day as YYYY-MM-DD.")
             }
         }
+        if let since, let until, since > until {
+            throw ValidationError("--since \(since) is after --until \(until), so that no day is between them.")
+        }
     }
 
     var isEmpty: Bool { since == nil && until == nil && matchLanguage == nil }
@@ -31,6 +34,9 @@ struct ArticleFilter: ParsableArguments {
 
     private static func isDay(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.allSatisfy(\.isASCII) && Int($0) != nil }
+        guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            let month = Int(parts[1]), let day = Int(parts[2])
+        else { return false }
+        return 1...12 ~= month && 1...31 ~= day
     }
 }

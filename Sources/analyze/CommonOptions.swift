@@ -41,6 +41,7 @@ struct CommonOptions: ParsableArguments {
             let known = Language.all.map(\.code).joined(separator: ", ")
             throw ValidationError("--language \(language) is not known; give auto or one of \(known).")
         }
+        if output == "" { throw ValidationError("--output is empty; give the name of a file.") }
     }
 }
 

@@ -50,7 +50,8 @@ struct Compare: ParsableCommand {
                 } else {
                     let documents = try session.documents(of: inputs, input)
                     if documents.count < 2 && !session.messages.hasFailures {
-                        session.messages.warn("\(documents.count) articles to compare; name two or more")
+                        let number = documents.isEmpty ? "no" : "only one"
+                        session.messages.warn("\(number) article to compare; name two or more")
                     }
                     let comparison = try Comparison(documents, background: model)
                     try session.print(
@@ -69,6 +70,7 @@ struct Compare: ParsableCommand {
             case .problem(let problem): session.messages.tell(problem)
             }
         }
+        if pairs.isEmpty && !session.messages.hasFailures { session.messages.warn("\(path): no pair in it") }
         let records = pairs
         let languages = languages(of: records, session)
         let documents = Parallelism.map(records.count) { place in

@@ -52,6 +52,10 @@ struct ModelBuild: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             let corpus = Corpus(try session.documents(of: inputs, input))
+            if corpus.documents.isEmpty {
+                session.messages.fail("\(to): not written, as no article was read; name files or folders with articles")
+                return
+            }
             let model = CorpusModel(
                 fitting: corpus, dimensions: fitting.dimensions ?? 100, keepsArticles: articles, seed: common.seed)
             try session.save(model, to: to)

@@ -1,6 +1,6 @@
 import ArgumentParser
-import FoundationEssentials
 import Precis
+import Reading
 import Reporting
 
 extension Summarizer.Method: ExpressibleByArgument {}
@@ -98,7 +98,7 @@ struct Summarize: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            let trained = try ranking.map { try session.ranking(from: $0) }
+            guard let trained = session.ranking(from: ranking) else { return }
             guard let models = session.models(model.map { [$0] } ?? []) else { return }
             if let model, models.first?.rank == 0 {
                 session.messages.fail(
@@ -154,13 +154,16 @@ extension Session {
         return groups
     }
 
-    /// The weights in a file.
-    func ranking(from path: String) throws -> TrainedRanking {
+    /// The weights in a file, none where no file is named; nil where they cannot be read.
+    func ranking(from path: String?) -> TrainedRanking?? {
+        guard let path else { return .some(nil) }
         do {
-            let bytes = try Data(contentsOf: URL(filePath: path))
-            return try TrainedRanking(String(decoding: bytes, as: UTF8.self))
-        } catch let error as TrainedRanking.FormatError {
-            throw ValidationError("--ranking \(path), \(error); give a file that the training wrote.")
+            return try TrainedRanking(wholeText(of: path))
+        } catch let problem as ReadingProblem {
+            messages.tell(problem)
+        } catch {
+            messages.fail("\(path), \(error); give a file that the training wrote")
         }
+        return nil
     }
 }

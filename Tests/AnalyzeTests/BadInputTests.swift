@@ -107,4 +107,69 @@ struct BadInputTests {
         #expect(try result.objects().first?["summary"] as? String == "")
         #expect(result.errors.contains("warning"))
     }
+
+    @Test("what is no file is not replaced by one: a link, a pipe, a folder")
+    func outputs() throws {
+        let text = try folder.write("The river rose. Boats came to the town.", to: "a.txt")
+        let target = try folder.write("old", to: "target")
+        let (link, pipe) = (folder.path + "/link", folder.path + "/pipe")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        #expect(try Tool.run("summarize", text, "--output", link).status == 0)
+        #expect(String(decoding: try folder.read("target"), as: UTF8.self).contains("The river rose."))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let reader = open(pipe, O_RDWR | O_NONBLOCK)
+        defer { close(reader) }
+        #expect(try Tool.run("summarize", text, "--output", pipe).status == 0)
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = read(reader, &bytes, bytes.count)
+        #expect(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).contains("The river rose."))
+
+        for arguments in [["summarize", text, "--output"], ["model", "build", text, "--to"]] {
+            for path in [folder.path, folder.path + "/none/file"] {
+                let result = try Tool.run(arguments + [path], input: [])
+                #expect(result.status != 0)
+                #expect(result.output.isEmpty)
+                #expect(result.errors.contains(path))
+            }
+        }
+        #expect(try Tool.run("model", "build", text, "--to", pipe).status == 1)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.sorted() == ["a.txt", "link", "pipe", "target"])
+    }
+
+    @Test("a model that is there is not replaced by one of nothing")
+    func keptModel() throws {
+        let text = try folder.write("The river rose. Boats came to the town.", to: "a.txt")
+        let model = folder.path + "/a.model"
+        #expect(try Tool.run("model", "build", text, "--to", model).status == 0)
+        let before = try folder.read("a.model")
+        let result = try Tool.run("model", "build", folder.path + "/none", "--to", model)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("not written"))
+        #expect(try folder.read("a.model") == before)
+    }
+
+    @Test("arguments that name no such thing are told in words")
+    func wrongPaths() throws {
+        let text = try folder.write("The river rose. Boats came to the town.", to: "a.txt")
+        let wrong = [
+            (["compare", "--pairs", folder.path], "folder"),
+            (["summarize", text, "--ranking", folder.path + "/none"], "no such file"),
+            (["summarize", text, "--ranking", folder.path], "folder"),
+            (["summarize", text, "--ranking", text], "line 1"),
+            (["corpus", "add", text, text], "not a folder"),
+            (["summarize", ""], "\"\""),
+            (["summarize", text, "--output", ""], "--output"),
+            (["similar", text, "--corpus", text, "--since", "2024-13-01"], "YYYY-MM-DD"),
+            (["corpus", "list", folder.path, "--since", "2024-02-01", "--until", "2024-01-01"], "after"),
+        ]
+        for (arguments, what) in wrong {
+            let result = try Tool.run(arguments, input: [])
+            #expect(result.status == 1 || result.status == 64)
+            #expect(result.errors.contains(what), "\(arguments): \(result.errors)")
+            #expect(!result.errors.contains("CocoaError"))
+        }
+    }
 }
