@@ -87,12 +87,17 @@ struct Similar: ParsableCommand {
             } else if allPairs {
                 let wanted = corpus.documents.map { filter.admits(date: $0.date, language: $0.language.code) }
                 let all = index.allPairs(count: filter.isEmpty ? count : corpus.count)
-                for (place, matches) in all.enumerated() where wanted[place] {
-                    let matches = Array(matches.lazy.filter { wanted[$0.document] }.prefix(count))
-                    let shared = explain ? matches.map { index.sharedTerms(corpus[place], $0.document) } : nil
-                    let details = frequencies.map { compared(matches, in: corpus, query: corpus[place], $0) }
-                    try session.print(
-                        MatchReport(matches, in: corpus, query: corpus[place], shared: shared, details: details))
+                let (count, places) = (count, all.indices.filter { wanted[$0] })
+                // Some at a time, so that the first are seen soon and not all are kept.
+                for start in stride(from: 0, to: places.count, by: 64) {
+                    let reports = Parallelism.map(min(64, places.count - start)) { number in
+                        let place = places[start + number]
+                        let matches = Array(all[place].lazy.filter { wanted[$0.document] }.prefix(count))
+                        let shared = explain ? matches.map { index.sharedTerms(corpus[place], $0.document) } : nil
+                        let details = frequencies.map { compared(matches, in: corpus, query: corpus[place], $0) }
+                        return MatchReport(matches, in: corpus, query: corpus[place], shared: shared, details: details)
+                    }
+                    for report in reports { try session.print(report) }
                 }
             } else {
                 let count = count

@@ -24,6 +24,8 @@ public struct SimilarityIndex: Sendable {
     public let corpus: Corpus
     let postings: Postings
     private let weights: SparseMatrix
+    /// For each term the form that is shown of it.
+    private let surfaces: [Int32]
     private let sentences = SentenceTerms()
     private let prevailing: PrevailingLanguage?
     private let latent: (svd: TruncatedSVD, rows: Matrix<Float>)?
@@ -39,6 +41,7 @@ public struct SimilarityIndex: Sendable {
         let weights = corpus.counts.mapValues { _, _, count in frequency(count) }
             .scaledColumns(by: postings.inverseFrequencies.map { Float($0) }).normalizedRows()
         self.weights = weights
+        surfaces = corpus.lexicon.surfaces()
         latent = dimensions.map { rank in
             let svd = TruncatedSVD(weights, rank: rank, seed: seed)
             return (svd, svd.transform(weights).normalizedRows())
@@ -130,7 +133,7 @@ public struct SimilarityIndex: Sendable {
             return (term.place, own * Double(value))
         }.sorted { ($1.contribution, $0.place) < ($0.contribution, $1.place) }.map {
             Comparison.SharedTerm(
-                term: corpus.lexicon.surface(of: Int32($0.place)), contribution: $0.contribution)
+                term: corpus.lexicon.surface(surfaces[$0.place]), contribution: $0.contribution)
         }
     }
 
