@@ -81,4 +81,19 @@ import Testing
             }
         }
     }
+
+    @Test func bitsInCommonAreCounted() {
+        var state: UInt64 = 7
+        func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ state >> 29
+        }
+        for count in [0, 1, 3, 130] {
+            let (a, b) = ((0..<count).map { _ in next() }, (0..<count).map { _ in next() })
+            let expected = zip(a, b).reduce(0) { sum, pair in
+                sum + (0..<64).count { (pair.0 & pair.1) >> UInt64($0) & 1 == 1 }
+            }
+            for level in Self.levels { #expect(precis_common_bits(level, a, b, count) == expected) }
+        }
+    }
 }
