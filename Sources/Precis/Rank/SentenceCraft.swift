@@ -30,8 +30,12 @@ struct SentenceCraft: Sendable {
         return table
     }()
 
-    /// Whether a phrase of the lists opens with a byte.
-    private static let opensPhrase = phrases.map { !$0.isEmpty }
+    /// Whether a phrase of the lists opens with two bytes, the first times 256 and the second.
+    private static let opensPhrase: [Bool] = {
+        var table = [Bool](repeating: false, count: 65_536)
+        for phrase in phrases.joined() { table[Int(phrase[0]) << 8 | Int(phrase[1])] = true }
+        return table
+    }()
 
     private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { Array($0.utf8) + [0x20] }
 
@@ -58,7 +62,8 @@ struct SentenceCraft: Sendable {
     private static func holdsPhrase(_ text: [UInt8]) -> Bool {
         let (phrases, opensPhrase) = (phrases, opensPhrase)
         return text.withUnsafeBufferPointer { text in
-            for start in 0..<text.count where opensPhrase[Int(text[start])] {
+            for start in 0..<max(0, text.count - 1)
+            where opensPhrase[Int(text[start]) << 8 | Int(text[start + 1])] {
                 if start > 0, text[start] < 0x80, text[start - 1] &- 0x61 < 26 { continue }
                 for phrase in phrases[Int(text[start])] where phrase.count <= text.count - start {
                     var length = 1
