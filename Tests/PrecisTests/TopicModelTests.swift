@@ -163,6 +163,13 @@ struct TopicModelTests {
         #expect(Timeline(model, of: Self.corpus, by: .week).periods.first == "2025-01-13")
         #expect(Timeline(model, of: Self.corpus, by: .day).periods.count == 17 + 28 + 31 + 15)
         #expect(Timeline(model, of: Self.corpus, by: .year).periods == ["2025-01-01"])
+
+        let wrong = ["0001-01-01", "2025-01-01", "2025-01-02", "9999-12-31"]
+        let dated = Corpus(wrong.map { Document(text: "The river rose.", date: $0, language: .english) })
+        let long = TopicModel(fitting: dated, topics: .exactly(1), minimumWeight: nil)
+        #expect(Timeline(long, of: dated, by: .day).periods == wrong)
+        #expect(Timeline(long, of: dated, by: .day).counts == [[1, 1, 1, 1]])
+        #expect(Timeline(long, of: dated, by: .year).periods.count == 9999)
     }
 
     @Test("the automatic number comes with its reason, a given one with none")

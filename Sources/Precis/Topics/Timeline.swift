@@ -9,8 +9,13 @@ public struct Timeline: Sendable, Hashable {
         case year
     }
 
-    /// First days of the steps from the first dated article to the last, ISO 8601, without gaps.
+    /// First days of the steps from the first dated article to the last, ISO 8601: without gaps as far as that is no
+    /// more than ``gaplessLimit`` steps, otherwise those that have an article. A single wrong date does not make a
+    /// timeline of ten thousand years.
     public let periods: [String]
+
+    /// Steps up to which those without an article are listed too: 27 years of days.
+    public static let gaplessLimit = 10_000
 
     /// Articles by topic and step: topics × periods. Articles without a date count nowhere.
     public let counts: [[Int]]
@@ -32,14 +37,7 @@ public struct Timeline: Sendable, Hashable {
                 dated.append((topic, day.start(of: period)))
             }
         }
-        var periods: [CalendarDay] = []
-        if let first = dated.map(\.start).min(), let last = dated.map(\.start).max() {
-            var day = first
-            while day <= last {
-                periods.append(day)
-                day = day.next(period)
-            }
-        }
+        let periods = Self.steps(with: Set(dated.map(\.start)).sorted(), period)
         let places = Dictionary(uniqueKeysWithValues: periods.enumerated().map { ($1, $0) })
         var counts = [[Int]](repeating: [Int](repeating: 0, count: periods.count), count: model.topics.count)
         for one in dated {
@@ -50,12 +48,24 @@ public struct Timeline: Sendable, Hashable {
         let totals = periods.indices.map { step in counts.reduce(0) { $0 + $1[step] } }
         trends = counts.map { counts in
             periods.indices.map { step in
-                step == 0
+                step == 0 || periods[step - 1].next(period) != periods[step]
                     ? nil
                     : Self.trend(
                         from: (counts[step - 1], totals[step - 1]), to: (counts[step], totals[step]))
             }
         }
+    }
+
+    /// The steps from the first of `days` to the last; `days` themselves where there are too many.
+    private static func steps(with days: [CalendarDay], _ period: Period) -> [CalendarDay] {
+        guard var day = days.first, let last = days.last else { return [] }
+        var steps: [CalendarDay] = []
+        while day <= last {
+            if steps.count == gaplessLimit { return days }
+            steps.append(day)
+            day = day.next(period)
+        }
+        return steps
     }
 
     private static func trend(from before: (count: Int, total: Int), to now: (count: Int, total: Int)) -> Trend? {
