@@ -65,6 +65,8 @@ struct DatelineReader {
 
     /// The unit from `start` to the first dash after which it makes one, and where what follows begins.
     private func unit(from start: Int, end: Int) -> (Unit, next: Int)? {
+        // The spaces after a first unit may reach beyond the end.
+        guard start < end else { return nil }
         // Only brackets, hyphens and dashes matter.
         var position = ByteBlocks.skip(bytes, start..<end) {
             $0 & ByteBlocks.tops | ByteBlocks.has(0x29, $0) | ByteBlocks.has(0x2D, $0)

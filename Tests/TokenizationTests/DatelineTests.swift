@@ -1,5 +1,6 @@
 import Testing
-import Tokenization
+
+@testable import Tokenization
 
 @Suite struct DatelineTests {
     struct Case: Sendable {
@@ -109,6 +110,21 @@ import Tokenization
     ])
     func noSignOff(_ text: String) {
         #expect(Document(text: text, language: .english).dateline == nil)
+    }
+
+    /// The spaces after the dash reach beyond the bytes in which a dateline is looked for.
+    @Test(arguments: ["— ", "- ", "-- ", "—        "])
+    func datelinesAsLongAsTheyMayBe(_ dash: String) {
+        var datelines = 0
+        for length in DatelineReader.longest - 20...DatelineReader.longest + 2 {
+            let head = "LONDON (Reuters)" + String(repeating: " ", count: length - 16)
+            let document = Document(text: head + dash + "The government met on Monday.", language: .english)
+            if let dateline = document.dateline {
+                datelines += 1
+                #expect(document.text(of: dateline.range) == head + dash)
+            }
+        }
+        #expect((15...21).contains(datelines))
     }
 
     @Test func theDocumentsDateGivesTheYear() {
