@@ -19,7 +19,8 @@ struct LineReader {
 
     init(_ source: TextSource) {
         self.source = source
-        lineEnd = !source.head.contains(0x0A) && source.head.contains(0x0D) ? 0x0D : 0x0A
+        // A carriage return at the very end may have its line feed in what was not read yet.
+        lineEnd = !source.head.contains(0x0A) && source.head.dropLast().contains(0x0D) ? 0x0D : 0x0A
     }
 
     /// The next line without its end (a line feed, a carriage return, or both), nil at the end.

@@ -35,6 +35,16 @@ import Testing
         #expect(tabs.problems.isEmpty)
     }
 
+    /// The first bytes, by which the ends of lines are told, may end between the two.
+    @Test func lineEndsOfTwoBytesAreNotParted() throws {
+        for length in [4094, 4095, 4096] {
+            let name = String(repeating: "x", count: length - "text,".utf8.count)
+            let read = Outcome(try folder.write("text,\(name)\r\nRain.,1\r\nSun.,2\r\n", to: "a.csv"))
+            #expect(read.texts == ["Rain.", "Sun."])
+            #expect(read.records.map(\.line) == [2, 3])
+        }
+    }
+
     @Test func carriageReturnsAloneEndLines() throws {
         let table = Outcome(try folder.write("id,text\r1,\"Rain,\rheavy.\"\r2,Sun.\r", to: "a.csv"))
         #expect(table.problems.isEmpty)
