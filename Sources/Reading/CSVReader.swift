@@ -10,21 +10,25 @@ struct CSVReader: FormatReader {
     private var width = 0
 
     init(_ source: TextSource, fields: FieldNames, isTabbed: Bool) {
-        rows = CSVRows(source, separator: isTabbed ? 0x09 : Self.separator(of: source.head), isQuoted: !isTabbed)
+        let separator = isTabbed ? 0x09 : Self.separator(of: Self.firstLine(of: source.head))
+        rows = CSVRows(source, separator: separator, isQuoted: !isTabbed)
         self.fields = fields
     }
 
+    private static func firstLine(of head: [UInt8]) -> ArraySlice<UInt8> {
+        head.prefix { $0 != 0x0A && $0 != 0x0D }
+    }
+
     /// The separator of a header: the one that is there, commas before semicolons before tabs.
-    private static func separator(of head: [UInt8]) -> UInt8 {
-        let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
-        return [0x2C, 0x3B, 0x09].first { line.contains($0) } ?? 0x2C
+    private static func separator(of header: ArraySlice<UInt8>) -> UInt8 {
+        [0x2C, 0x3B, 0x09].first { header.contains($0) } ?? 0x2C
     }
 
     /// Whether the first line of a text is a header with the field that holds the text; nil where it is not, otherwise
     /// whether its fields are separated by tabs.
     static func isTabbed(_ head: [UInt8], fields: FieldNames) -> Bool? {
-        let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
-        let separator = separator(of: head)
+        let line = firstLine(of: head)
+        let separator = separator(of: line)
         let names = line.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
             .map { $0.trimmingPrefix("\"").prefix { $0 != "\"" } }
         return names.count > 1 && names.contains { $0 == fields.text } ? separator == 0x09 : nil
