@@ -51,8 +51,8 @@ void precis_tall_f32(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const flo
 void precis_tall_f64(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t lda, ptrdiff_t step,
                      const double *x, ptrdiff_t ldx, double *y, ptrdiff_t ldy, int mode);
 
-// The greatest of each column of a matrix of `count` >= 1 rows and its row, the first of equals. `columns`, a multiple of
-// 16, is the length of a row.
+// The greatest of each column of a matrix of `count` >= 1 rows and its row, the first of equals. `columns`, a multiple
+// of 16, is the length of a row.
 void precis_greatest(int level, const float *rows, ptrdiff_t count, ptrdiff_t columns, float *best, int32_t *places);
 
 // The search of neighbours over an inverted index. `sums` holds what each of `count` rows has scored so far.
@@ -66,7 +66,8 @@ ptrdiff_t precis_collect(int level, const float *sums, const float *norms, const
 float precis_raise(int level, const float *sums, float least, ptrdiff_t count, float *heap, ptrdiff_t capacity);
 // sums[indices[i]] += weight * values[i] for indices that differ from one another.
 void precis_scatter_add(float *sums, const int32_t *indices, const float *values, ptrdiff_t count, float weight);
-// The dot product of a dense and a sparse vector: products exact in double precision, added in the order of the indices.
+// The dot product of a dense and a sparse vector: products exact in double precision, added in the order of the
+// indices.
 double precis_sparse_dot(const float *dense, const int32_t *indices, const float *values, ptrdiff_t count);
 
 // A question of a decision tree. A row whose figure is not at most `threshold` keeps the answers that `kept` has bits
@@ -76,13 +77,13 @@ struct precis_question {
     float threshold;
     uint32_t kept;
 };
-// Which of their answers, counted from the left, `trees` trees of at most 32 answers give to `blocks` blocks of 16 rows:
-// answers[(b * trees + t) * 16 + r]. Tree t asks the questions starts[t] to starts[t + 1] - 1, in any order;
+// Which of their answers, counted from the left, `trees` trees of at most 32 answers give to `blocks` blocks of 16
+// rows: answers[(b * trees + t) * 16 + r]. Tree t asks the questions starts[t] to starts[t + 1] - 1, in any order;
 // rows[(b * width + f) * 16 + r] is figure f of row r of block b.
 void precis_tree_answers(int level, const struct precis_question *questions, const int32_t *starts, ptrdiff_t trees,
                          const float *rows, ptrdiff_t width, ptrdiff_t blocks, int32_t *answers);
-// Adds to the sums of a block's 16 rows the answers `found` for them, tree by tree. A tree has an answer more than it asks
-// questions, and before tree t stand those of `first` + t trees, so that its own begin at starts[t] + first + t.
+// Adds to the sums of a block's 16 rows the answers `found` for them, tree by tree. A tree has an answer more than it
+// asks questions, and before tree t stand those of `first` + t trees, so that its own begin at starts[t] + first + t.
 void precis_add_tree_answers(int level, const double *answers, const int32_t *starts, ptrdiff_t first, ptrdiff_t trees,
                              const int32_t *found, double *sums);
 
@@ -160,8 +161,8 @@ void precis_word_bits(int level, const uint8_t *text, ptrdiff_t count, uint64_t 
 // more: it stops before the block in which it finds something else and at the last whole block.
 ptrdiff_t precis_clean_utf8(int level, const uint8_t *text, ptrdiff_t count);
 
-// The calling thread's own block of `bytes`, at most 16 KB, from a multiple of 64 on; NULL if it is too small or taken and
-// not given back.
+// The calling thread's own block of `bytes`, at most 16 KB, from a multiple of 64 on; NULL if it is too small or taken
+// and not given back.
 void *precis_take_room(size_t bytes);
 void precis_give_back_room(void);
 
