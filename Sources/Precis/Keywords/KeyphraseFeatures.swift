@@ -47,12 +47,17 @@ struct KeyphraseFeatures: Sendable {
         }
     }
 
-    /// ln(x + 1).
-    static func log(_ x: Int32) -> Float {
-        x >= 0 && x < logarithms.count ? logarithms[Int(x)] : naturalLogarithm(Float(x) + 1)
-    }
+    /// ln(x + 1). Most counts are small, and their logarithms are taken once.
+    struct Logarithm {
+        private let first = Self.small
 
-    fileprivate static let logarithms = (0..<1024).map { naturalLogarithm(Float($0) + 1) }
+        @inline(__always)
+        func callAsFunction(_ x: Int32) -> Float {
+            x >= 0 && x < first.count ? first[Int(x)] : naturalLogarithm(Float(x) + 1)
+        }
+
+        private static let small = (0..<1024).map { naturalLogarithm(Float($0) + 1) }
+    }
 }
 
 /// Writes what is measured of one candidate after another.
@@ -65,7 +70,7 @@ private struct Writer {
     private let occurrences: [KeyphraseCandidates.Occurrence]
     private let termCounts: [Int32]
     private let ranks: [Float]
-    private let logarithms = KeyphraseFeatures.logarithms
+    private let log = KeyphraseFeatures.Logarithm()
     private let total: Float
     /// The relative frequency's figure of a phrase that stands once, as most do.
     private let frequencyOfOne: Float
@@ -87,11 +92,6 @@ private struct Writer {
         occurrences = found.occurrences
         total = Float(max(tokens.count, 1))
         frequencyOfOne = naturalLogarithm(1000 * 1 / total + 1)
-    }
-
-    @inline(__always)
-    private func log(_ x: Int32) -> Float {
-        x >= 0 && x < logarithms.count ? logarithms[Int(x)] : naturalLogarithm(Float(x) + 1)
     }
 
     /// Makes the sums those of a candidate's words.

@@ -15,7 +15,8 @@ enum KeyphraseRows {
             rows.forEachRow { row, to in weights[row] = writer.write(candidates[chosen[row]], to.from(first)) }
         }
         var ranked = [Float](repeating: 0, count: chosen.count)
-        for (rank, row) in descending(weights).enumerated() { ranked[row] = KeyphraseFeatures.log(Int32(rank)) }
+        let log = KeyphraseFeatures.Logarithm()
+        for (rank, row) in descending(weights).enumerated() { ranked[row] = log(Int32(rank)) }
         rows.forEachRow { row, to in to[first + 7] = ranked[row] }
         return rows
     }
