@@ -244,11 +244,10 @@ extension KeyphraseFeatures {
     /// For each token, and the end, whether a bound or a stop word is there: 1 where a run that begins at it has one
     /// before, 2 where a run that ends before it has one after.
     private static func sides(_ found: KeyphraseCandidates) -> [UInt8] {
-        let (tokens, sentences) = (found.tokens, found.sentences)
+        let tokens = found.tokens
         var sides = [UInt8](repeating: 3, count: tokens.count + 1)
-        for place in tokens.indices.dropFirst() {
+        for place in tokens.indices where !found.isBound(before: place) {
             let (before, token) = (tokens[place - 1], tokens[place])
-            if token.flags.contains(.boundaryBefore) || sentences[place] != sentences[place - 1] { continue }
             sides[place] =
                 (KeyphraseCandidates.isContent(before) ? 0 : 1) | (KeyphraseCandidates.isContent(token) ? 0 : 2)
         }

@@ -104,7 +104,7 @@ struct KnownWords: Sendable {
 
     /// What is known of each of an article's tokens.
     mutating func facts(of found: KeyphraseCandidates) -> [Facts] {
-        let (tokens, sentences, words, kind) = (found.tokens, found.sentences, found.words, kind.rawValue)
+        let (tokens, words, kind) = (found.tokens, found.words, kind.rawValue)
         let terms = self.terms(of: words)
         let bounds = (self.bounds[0][kind], self.bounds[1][kind])
         let content = (self.content[0][kind], self.content[1][kind])
@@ -115,14 +115,9 @@ struct KnownWords: Sendable {
             for (place, token) in tokens.enumerated() {
                 let isContent = KeyphraseCandidates.isContent(token)
                 let beside = isContent ? SIMD4() : self.beside(token.surface, words)
-                if place > 0 {
-                    let isBound =
-                        token.flags.contains(.boundaryBefore) || sentences[place] != sentences[place - 1]
-                    facts[place - 1].after = isBound ? bounds.1 : isContent ? content.1 : beside[2 + kind]
-                    facts[place].before = isBound ? bounds.0 : before
-                } else {
-                    facts[place].before = bounds.0
-                }
+                let isBound = found.isBound(before: place)
+                if place > 0 { facts[place - 1].after = isBound ? bounds.1 : isContent ? content.1 : beside[2 + kind] }
+                facts[place].before = isBound ? bounds.0 : before
                 before = isContent ? content.0 : beside[kind]
                 guard isContent else { continue }
                 let term = terms[Int(token.term)]
