@@ -154,8 +154,7 @@ private struct Writer {
 
     /// Writes the figures of a candidate but for those of the article.
     mutating func write(
-        _ one: KeyphraseCandidates.Candidate, _ bounds: KeyphraseFeatures.Bounds,
-        _ to: RowBlocks.Row
+        _ one: KeyphraseCandidates.Candidate, _ bounds: KeyphraseFeatures.Bounds, _ to: RowBlocks.Row
     ) {
         let (start, end) = (Int(one.start), Int(one.start + one.length))
         let words = Float(one.length - one.stopWords)

@@ -76,9 +76,7 @@ private struct Writer {
     init(_ facts: UnsafeBufferPointer<KnownWords.Facts>) { self.facts = facts }
 
     /// Writes the figures of a candidate's words; returns its weight.
-    mutating func write(
-        _ one: KeyphraseCandidates.Candidate, _ to: RowBlocks.Row
-    ) -> Float {
+    mutating func write(_ one: KeyphraseCandidates.Candidate, _ to: RowBlocks.Row) -> Float {
         let (from, until) = (Int(one.start), Int(one.start + one.length))
         if start != from || end > until {
             (start, end) = (from, from)

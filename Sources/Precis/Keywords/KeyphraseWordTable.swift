@@ -106,7 +106,12 @@ final class KeyphraseWordTable: Sendable {
     }
 
     /// Where the code of a stem's likings stands, or −1.
-    func code(of term: UnsafeBufferPointer<UInt8>) -> Int32 { words.find(term).map { Int32($0.end + 1) } ?? -1 }
+    func code(of term: UnsafeBufferPointer<UInt8>) -> Int32 { Self.code(of: term, in: words) }
+
+    /// Where the code after a word stands, or −1 where the index does not hold the word.
+    private static func code(of word: UnsafeBufferPointer<UInt8>, in index: WordIndex) -> Int32 {
+        index.find(word).map { Int32($0.end + 1) } ?? -1
+    }
 
     /// The likings that the code at a place tells.
     func likings(at code: Int32, _ kind: KindOfText) -> Likings {
@@ -124,7 +129,7 @@ final class KeyphraseWordTable: Sendable {
             start -= 1
             while start > 0 && form[start] & 0xC0 == 0x80 { start -= 1 }
         }
-        return endings.find(UnsafeBufferPointer(rebasing: form[start...])).map { Int32($0.end + 1) } ?? -1
+        return Self.code(of: UnsafeBufferPointer(rebasing: form[start...]), in: endings)
     }
 
     /// The likings that the code of an ending tells.
@@ -138,7 +143,8 @@ final class KeyphraseWordTable: Sendable {
 
     /// The likings of what stands before (0) or after (1), in papers and in news.
     func neighbour(_ side: Int, _ word: UnsafeBufferPointer<UInt8>) -> SIMD2<Float> {
-        guard let code = neighbours[side].find(word).map({ Int32($0.end + 1) }) else { return SIMD2() }
+        let code = Self.code(of: word, in: neighbours[side])
+        guard code >= 0 else { return SIMD2() }
         return SIMD2(
             Self.decoded(text[place(of: code, letters: 1, .papers)]),
             Self.decoded(text[place(of: code, letters: 1, .news)]))
@@ -156,7 +162,8 @@ final class KeyphraseWordTable: Sendable {
 
     /// How much a word form tells that a text is news, or `nil` where it tells nothing.
     func tellingWeight(of form: UnsafeBufferPointer<UInt8>) -> Float? {
-        tellingForms.find(form).map { Self.decoded(text[$0.end + 1]) }
+        let code = Self.code(of: form, in: tellingForms)
+        return code < 0 ? nil : Self.decoded(text[Int(code)])
     }
 
     /// The kind of a text with `count` telling forms, whose weights add up to `sum`; a language without such forms has

@@ -2,7 +2,7 @@
 /// thousands of words are ready in a fraction of a millisecond.
 ///
 /// A word ends before the first byte that is no more than a space. Open addressing, half full at the most; a slot holds
-/// 24 bits of the word's hash, its number, and its place plus one. The first of equal words is found.
+/// 24 bits of the word's hash, its number, and its place plus one. No word is to be added twice.
 struct WordIndex: Sendable {
     private let text: StaticBytes
     private var slots: [UInt64]
