@@ -61,7 +61,7 @@ extension Lexicon {
     /// Gives new forms their terms.
     private mutating func internStems(_ words: Slice<UnsafeMutableBufferPointer<TokenBatch.NewWord>>) {
         for new in words where new.stemCount > 0 {
-            let term = new.stem.withBytes(UInt16(new.stemCount)) { internTerm($0, new.stem.key) }
+            let term = new.stem.withBytes(new.stemCount) { internTerm($0, new.stem.key) }
             setTerm(term, of: new.form)
         }
     }

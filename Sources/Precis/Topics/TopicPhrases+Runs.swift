@@ -56,7 +56,11 @@ extension TopicPhrases {
             for (place, token) in tokens.enumerated() { padded[place] = Self.part(token) }
         }
 
-        func hash(into hasher: inout Hasher) { hasher.combine(unsafeBitCast(padded, to: SIMD2<UInt64>.self).mixed) }
+        /// The parts as one number: a vector's own hash takes them one by one.
+        func hash(into hasher: inout Hasher) {
+            let pairs = unsafeBitCast(padded, to: SIMD2<UInt64>.self)
+            hasher.combine(pairs[0] ^ pairs[1] &* 0x9E37_79B9_7F4A_7C15)
+        }
 
         /// The term of a word, and of a stop word −2 less its surface.
         static func part(_ token: Token) -> Int32 { token.term >= 0 ? token.term : -2 - token.surface }
@@ -83,9 +87,4 @@ extension ArraySlice<UInt8> {
         }
         return hash
     }
-}
-
-extension SIMD2<UInt64> {
-    /// The two numbers in one.
-    fileprivate var mixed: UInt64 { self[0] ^ self[1] &* 0x9E37_79B9_7F4A_7C15 }
 }
