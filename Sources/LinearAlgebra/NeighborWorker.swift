@@ -77,7 +77,8 @@ struct NeighborWorker {
         let end = ranked.offsets[q + 1]
         var next = ranked.offsets[q]
         if next == end { return [] }
-        if left <= m / Self.shortShare { return walkShortLists(q, slack) }
+        let hasDensePart = Int(ranked.indices[end - 1]) >= search.firstDense
+        if left <= m / Self.shortShare && !hasDensePart { return walkShortLists(q, slack) }
         var candidates = -1
         var bound = leastCounted
         for level in 0..<search.listLevels {

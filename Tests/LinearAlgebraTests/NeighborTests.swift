@@ -51,6 +51,21 @@ import Testing
         #expect(matrix.rows == 17 && matrix.columns == 120 && matrix.nonzeroCount == lists.indices.count)
     }
 
+    /// A column of the dense part costs no more than short lists do, and has more rows than they may have.
+    @Test(arguments: [true, false])
+    func queriesOfOneDenseColumn(isSigned: Bool) {
+        let rows = (0..<1200).map { row -> [(column: Int32, value: Float)] in
+            let own = (column: Int32(1 + row % 60), value: Float(1 + row % 5))
+            let common = (column: Int32(0), value: Float(isSigned && row % 4 == 0 ? -1 : 1 + row % 7))
+            return row % 3 == 0 ? [common, own] : [own]
+        }
+        let a = SparseMatrix(columns: 61, rowsOfPairs: rows)
+        let queries = SparseMatrix(columns: 61, rowsOfPairs: [[(0, 2)], [(5, 1)], [(0, 1), (7, 3)]])
+        let expected = oracle(queries, a, count: 10, threshold: 0, excludingSelf: false)
+        let lists = a.topNeighbors(of: queries, count: 10)
+        for i in 0..<queries.rows { #expect(lists[i].map(\.index) == expected[i].map(\.0)) }
+    }
+
     /// Few rows share a column, so that only the rows that the lists name are looked at.
     @Test(arguments: [true, false], [1, 5, 200])
     func shortLists(isSigned: Bool, count: Int) {
