@@ -108,4 +108,18 @@ struct TopicPhrasesTests {
         #expect(shown([("Exchange", 9), ("Stock Exchange", 4)]) == ["Exchange", "Stock Exchange"])
         #expect(shown([("Stock Exchange", 4), ("Exchange", 5), ("change", 5)]) == ["Stock Exchange", "change"])
     }
+
+    @Test("accents are folded and the text between words stays, that of overlapping pairs of characters as well")
+    func folding() {
+        var folding = AccentFolding()
+        let texts = [
+            ("Élysée", "elysee"), ("經濟計劃", "經濟計劃"), ("經濟計", "經濟計"), ("Élysée - 經濟計 São", "elysee - 經濟計 sao"),
+        ]
+        for (text, folded) in texts { #expect(folding.folded(text) == folded) }
+        let articles = (0..<12).map { number in
+            Document(text: number % 2 == 0 ? "經濟計劃，經濟計劃。" : "足球比賽，足球比賽。", language: .chinese)
+        }
+        let topics = TopicModel(fitting: Corpus(articles), topics: .exactly(2)).topics
+        #expect(topics.count == 2 && topics.allSatisfy { !$0.keywords.isEmpty })
+    }
 }

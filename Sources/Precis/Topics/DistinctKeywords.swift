@@ -63,9 +63,10 @@ struct AccentFolding {
         bytes.withUnsafeBufferPointer {
             lexicon.appendTokens($0, range: 0..<bytes.count, language: .undetermined, to: &tokens)
         }
-        // What stands between the words stays, so that it is the same as of a text without accents.
+        // What stands between the words stays, so that it is the same as of a text without accents. Of pairs of Chinese
+        // characters, which overlap, every other one is the text.
         var (result, end) = ("", 0)
-        for token in tokens {
+        for token in tokens where Int(token.start) >= end {
             result += String(decoding: bytes[end..<Int(token.start)], as: UTF8.self)
             result += lexicon.surface(token.surface)
             end = Int(token.end)
