@@ -15,11 +15,11 @@ enum ByteBlocks {
     @inline(__always)
     static func hasLineEnd(_ block: UInt64) -> UInt64 { has(0x0A, block) | has(0x0D, block) }
 
-    /// How far from the range's beginning `hits` of each block is 0; hits may follow, and fewer than eight bytes are not
-    /// looked at.
+    /// How far from the range's beginning `hits` of each block is 0; hits may follow, and fewer than eight bytes are
+    /// not looked at.
     @inline(__always)
     static func skip(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hits: (UInt64) -> UInt64) -> Int {
-        let base = UnsafeRawPointer(bytes.baseAddress!)
+        guard let base = bytes.baseAddress.map(UnsafeRawPointer.init) else { return range.lowerBound }
         var position = range.lowerBound
         while position &+ 8 <= range.upperBound,
             hits(base.loadUnaligned(fromByteOffset: position, as: UInt64.self)) == 0
@@ -32,7 +32,7 @@ enum ByteBlocks {
     static func skipBackwards(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hits: (UInt64) -> UInt64
     ) -> Int {
-        let base = UnsafeRawPointer(bytes.baseAddress!)
+        guard let base = bytes.baseAddress.map(UnsafeRawPointer.init) else { return range.upperBound }
         var position = range.upperBound
         while position &- 8 >= range.lowerBound,
             hits(base.loadUnaligned(fromByteOffset: position &- 8, as: UInt64.self)) == 0

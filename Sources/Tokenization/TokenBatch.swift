@@ -45,8 +45,8 @@ struct TokenBatch {
     let words: UnsafeMutableBufferPointer<NewWord>
     var wordCount = 0
 
-    /// Calls `body` with a scanner's scratch, room for chunks and an empty batch: the thread's own block, as blocks of this
-    /// size cost more than a sentence's words. No other reading may begin on this thread meanwhile.
+    /// Calls `body` with a scanner's scratch, room for chunks and an empty batch: the thread's own block, as blocks of
+    /// this size cost more than a sentence's words. No other reading may begin on this thread meanwhile.
     @inline(__always)
     static func withRoom(
         _ body: (UnsafeMutablePointer<UInt8>, UnsafeMutableBufferPointer<precis_chunk>, inout TokenBatch) -> Void

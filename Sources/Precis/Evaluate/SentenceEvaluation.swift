@@ -62,7 +62,8 @@ public struct SentenceEvaluation: Sendable {
         return (wanted.intersection(found).count, found.count, wanted.count, isExact)
     }
 
-    /// How many characters (Unicode scalars) that are not white space end in the first n bytes, for each n.
+    /// How many characters (Unicode scalars) that are not white space end in the first n bytes, for each n. The four
+    /// separators of ASCII (U+001C to U+001F) are white space too, as the scorers in Python have them.
     private static func visible(_ text: String) -> [Int] {
         var counts = [0]
         counts.reserveCapacity(text.utf8.count + 1)

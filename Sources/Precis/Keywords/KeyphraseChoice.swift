@@ -86,8 +86,8 @@ enum KeyphraseChoice {
             }
         }
 
-        /// Whether a phrase that is part of another stands only in it, and the other is a name: "Central Public" of "Central
-        /// Public Security Party Committee".
+        /// Whether a phrase that is part of another stands only in it, and the other is a name: "Central Public" of
+        /// "Central Public Security Party Committee".
         func isPiece(of whole: Entry) -> Bool { length < whole.length && count <= whole.count && whole.isName }
 
         /// Whether it stands before another in the order of what all score by themselves; ties: the earlier.

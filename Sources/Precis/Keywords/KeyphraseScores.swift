@@ -52,8 +52,8 @@ struct KeyphraseScores: Sendable {
     /// The `count`-th greatest of some numbers, or less than all where there are no more.
     static func greatest(_ count: Int, of numbers: [Double]) -> Double {
         guard numbers.count > count, count > 0 else { return -.infinity }
-        // The side of a pivot that holds the place is parted again. Every number is written to both sides and kept on one
-        // or none, so that nothing branches.
+        // The side of a pivot that holds the place is parted again. Every number is written to both sides and kept on
+        // one or none, so that nothing branches.
         return withUnsafeTemporaryAllocation(of: Double.self, capacity: 3 * numbers.count) { room in
             var (left, above, below) = (0, numbers.count, 2 * numbers.count)
             for (place, number) in numbers.enumerated() { room.initializeElement(at: place, to: number) }

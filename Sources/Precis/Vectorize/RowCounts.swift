@@ -180,8 +180,8 @@ private struct RowInTheMaking: Sendable {
         most = 0
     }
 
-    /// Writes the terms whose bits are set, ascending, clears the bits and returns how many there were. Most words have one
-    /// bit or two, so two are always written, which spares a branch that nobody can foretell.
+    /// Writes the terms whose bits are set, ascending, clears the bits and returns how many there were. Most words have
+    /// one bit or two, so two are always written, which spares a branch that nobody can foretell.
     private mutating func takeTerms(to found: UnsafeMutableBufferPointer<Int32>) -> Int {
         var next = 0
         bits.withUnsafeMutableBufferPointer { bits in
