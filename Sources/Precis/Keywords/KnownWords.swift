@@ -58,6 +58,8 @@ struct KnownWords: Sendable {
     /// What is known of each of the article's terms.
     mutating func terms(of words: WordReader) -> [Term] {
         let own = words.ownTerms
+        // Without room asked for, all threads' count is written to the one empty array.
+        if own.isEmpty { return [] }
         return [Term](unsafeUninitializedCapacity: own.count) { result, count in
             count = own.count
             for (number, term) in own.enumerated() {

@@ -27,6 +27,11 @@ struct RowBlocks: Sendable {
     init(count: Int, width: Int, _ write: (_ row: Int, _ to: Row) -> Void) {
         (self.count, self.width) = (count, width)
         let size = (count + Self.lanes - 1) / Self.lanes * width * Self.lanes
+        // Without room asked for, all threads' count is written to the one empty array.
+        guard size > 0 else {
+            values = []
+            return
+        }
         values = [Float](unsafeUninitializedCapacity: size) { values, initialized in
             let last = count / Self.lanes * width * Self.lanes
             for place in last..<size { values.initializeElement(at: place, to: 0) }
