@@ -54,15 +54,9 @@ public struct KeywordEvaluation: Sendable {
 
     private static let counts = [5, 10, 15]
 
-    private struct Figures {
-        var precision = 0.0
-        var recall = 0.0
-        var f1 = 0.0
-    }
-
     private static func score(
         _ item: Item
-    ) -> (references: Int, present: Int, all: [Figures?], inText: [Figures?]) {
+    ) -> (references: Int, present: Int, all: [PrecisionRecall?], inText: [PrecisionRecall?]) {
         var stems = Stems(item.language)
         let found = distinct(item.keywords, &stems)
         let references = Set(distinct(item.references, &stems))
@@ -74,13 +68,11 @@ public struct KeywordEvaluation: Sendable {
         )
     }
 
-    private static func figures(_ found: [String], _ references: Set<String>, _ count: Int) -> Figures? {
+    private static func figures(_ found: [String], _ references: Set<String>, _ count: Int) -> PrecisionRecall? {
         guard !references.isEmpty else { return nil }
         let top = found.prefix(count)
-        let hits = Double(top.count { references.contains($0) })
-        guard hits > 0 else { return Figures() }
-        let (precision, recall) = (hits / Double(top.count), hits / Double(references.count))
-        return Figures(precision: precision, recall: recall, f1: 2 * precision * recall / (precision + recall))
+        return PrecisionRecall(
+            hits: top.count { references.contains($0) }, of: top.count, and: references.count)
     }
 
     private static func distinct(_ phrases: [String], _ stems: inout Stems) -> [String] {

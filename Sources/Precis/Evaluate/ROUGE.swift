@@ -16,9 +16,8 @@ public struct ROUGE: Sendable {
         public var fMeasure: Double
 
         init(hits: Int, of predicted: Int, and wanted: Int) {
-            precision = Double(hits) / Double(max(predicted, 1))
-            recall = Double(hits) / Double(max(wanted, 1))
-            fMeasure = precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0
+            let figures = PrecisionRecall(hits: hits, of: predicted, and: wanted)
+            (precision, recall, fMeasure) = (figures.precision, figures.recall, figures.f1)
         }
     }
 

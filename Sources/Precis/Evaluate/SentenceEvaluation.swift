@@ -37,12 +37,11 @@ public struct SentenceEvaluation: Sendable {
         let counted = scored.compactMap { $0 }
         documents = counted.count
         skipped = items.count - counted.count
-        func share(_ part: Int, _ whole: Int) -> Double { Double(part) / Double(max(whole, 1)) }
-        let right = counted.reduce(0) { $0 + $1.right }
-        precision = share(right, counted.reduce(0) { $0 + $1.found })
-        recall = share(right, counted.reduce(0) { $0 + $1.wanted })
-        f1 = right > 0 ? 2 * precision * recall / (precision + recall) : 0
-        exact = share(counted.count { $0.isExact }, counted.count)
+        let figures = PrecisionRecall(
+            hits: counted.reduce(0) { $0 + $1.right }, of: counted.reduce(0) { $0 + $1.found },
+            and: counted.reduce(0) { $0 + $1.wanted })
+        (precision, recall, f1) = (figures.precision, figures.recall, figures.f1)
+        exact = Double(counted.count { $0.isExact }) / Double(max(counted.count, 1))
     }
 
     private static func score(_ item: Item) -> (right: Int, found: Int, wanted: Int, isExact: Bool)? {
