@@ -6,14 +6,14 @@
 public struct SentenceEvaluation: Sendable {
     /// A text with its sentences.
     public struct Item: Sendable {
-        public var text: [UInt8]
+        public var text: String
         /// Bytes of the sentences that were found, in order.
         public var found: [Range<Int>]
         /// The sentences as people cut them.
         public var references: [String]
 
         public init(text: String, found: [Range<Int>], references: [String]) {
-            self.text = Array(text.utf8)
+            self.text = text
             self.found = found
             self.references = references
         }
@@ -45,7 +45,7 @@ public struct SentenceEvaluation: Sendable {
     }
 
     private static func score(_ item: Item) -> (right: Int, found: Int, wanted: Int, isExact: Bool)? {
-        let visible = visible(String(decoding: item.text, as: UTF8.self))
+        let visible = visible(item.text)
         var wanted: Set<Int> = []
         var length = 0
         for reference in item.references {
@@ -53,10 +53,11 @@ public struct SentenceEvaluation: Sendable {
             wanted.insert(length)
         }
         guard length == visible.last else { return nil }
-        let ranges = item.found.map { $0.clamped(to: 0..<item.text.count) }
+        let bytes = Array(item.text.utf8)
+        let ranges = item.found.map { $0.clamped(to: 0..<bytes.count) }
         let found = Set(ranges.map { visible[$0.upperBound] }).subtracting([0, length])
         wanted.subtract([0, length])
-        let texts = ranges.map { item.text[$0].textOnOneLine }.filter { !$0.isEmpty }
+        let texts = ranges.map { bytes[$0].textOnOneLine }.filter { !$0.isEmpty }
         let isExact = texts == item.references.map { Array($0.utf8)[...].textOnOneLine }
         return (wanted.intersection(found).count, found.count, wanted.count, isExact)
     }

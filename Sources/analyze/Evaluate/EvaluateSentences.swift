@@ -7,9 +7,10 @@ struct EvaluateSentences: ParsableCommand {
         commandName: "sentences",
         abstract: "Precision, recall and F1 of the ends of sentences against references.",
         discussion: """
-            References: {"id", "text", "sentences": […]} a line, with "lang" or "language" for figures by language. Figures are in \
-            per cent. Texts whose sentences are not the text, white space apart, are skipped; so are those marked \
-            "golden": false, or golden with "verbatim": false or with "options", as pySBD's rules have them.
+            References: {"id", "text", "sentences": […]} a line, with "lang" or "language" for figures by language. \
+            Figures are in per cent. Texts whose sentences are not the text, white space apart, are skipped; so are \
+            those marked "golden": false, or golden with "verbatim": false or with "options", as pySBD's rules have \
+            them.
 
             EXAMPLES:
               analyze sentences news.jsonl --language-field lang --format json > news.out
