@@ -24,9 +24,8 @@ public struct SimilarityIndex: Sendable {
     public let corpus: Corpus
     let postings: Postings
     private let weights: SparseMatrix
-    /// For each term the form that is shown of it.
-    private let surfaces: [Int32]
     private let sentences = SentenceTerms()
+    private let spellings = Spellings()
     private let prevailing: PrevailingLanguage?
     private let latent: (svd: TruncatedSVD, rows: Matrix<Float>)?
 
@@ -41,7 +40,6 @@ public struct SimilarityIndex: Sendable {
         let weights = corpus.counts.mapValues { _, _, count in frequency(count) }
             .scaledColumns(by: postings.inverseFrequencies.map { Float($0) }).normalizedRows()
         self.weights = weights
-        surfaces = corpus.lexicon.surfaces()
         latent = dimensions.map { rank in
             let svd = TruncatedSVD(weights, rank: rank, seed: seed)
             return (svd, svd.transform(weights).normalizedRows())
@@ -125,6 +123,7 @@ public struct SimilarityIndex: Sendable {
         guard let query = try? PostingQuery(termCounts(of: document), { postings.inverseFrequencies[$0] }) else {
             return []
         }
+        let surfaces = spellings.surfaces(of: corpus.lexicon)
         let row = weights.row(article)
         let values = Dictionary(uniqueKeysWithValues: zip(row.indices, row.values))
         return query.terms.compactMap { term -> (place: Int, contribution: Double)? in
@@ -144,6 +143,19 @@ public struct SimilarityIndex: Sendable {
         var counts: [Int: Int] = [:]
         for token in tokens where token.term >= 0 { counts[Int(token.term), default: 0] += 1 }
         return counts
+    }
+}
+
+/// For each term the form that is shown of it, worked out when it is first asked for: only explanations do.
+private final class Spellings: Sendable {
+    private let known = Mutex<[Int32]?>(nil)
+
+    func surfaces(of lexicon: Lexicon) -> [Int32] {
+        known.withLock { known in
+            let surfaces = known ?? lexicon.surfaces()
+            known = surfaces
+            return surfaces
+        }
     }
 }
 
