@@ -92,7 +92,7 @@ extension Lexicon {
     }
 
     /// The id of a word, which is added if it is new.
-    mutating func surface(of word: ScannedWord, _ reader: inout ChunkReader) -> Int {
+    private mutating func surface(of word: ScannedWord, _ reader: inout ChunkReader) -> Int {
         let folded = reader.scanner.bytes(of: word)
         let key = word.count <= 16 ? InternKey(low: word.low, high: word.high) : InternKey(folded)
         let table = reader.table

@@ -53,7 +53,7 @@ struct Keywords: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            guard let models = session.models(model.map { [$0] } ?? []) else { return }
+            guard let models = session.models(model) else { return }
             let extractor = KeywordExtractor(method, model: models.first)
             if combined {
                 let corpus = Corpus(try session.documents(of: inputs, input))

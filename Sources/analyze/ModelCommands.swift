@@ -195,6 +195,9 @@ extension Session {
         return models.count == paths.count ? models : nil
     }
 
+    /// The model of an option that need not be given: none or one; nil where it cannot be read, which is then told.
+    func models(_ path: String?) -> [CorpusModel]? { models(path.map { [$0] } ?? []) }
+
     func save(_ model: CorpusModel, to path: String) throws {
         try attempt {
             try model.save(to: path)

@@ -99,7 +99,7 @@ struct Summarize: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             guard let trained = session.ranking(from: ranking) else { return }
-            guard let models = session.models(model.map { [$0] } ?? []) else { return }
+            guard let models = session.models(model) else { return }
             if let model, models.first?.rank == 0 {
                 session.messages.fail(
                     "\(model): has no latent space to look for the query in; build it with --dimensions 1 or more")

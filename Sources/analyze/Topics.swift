@@ -77,7 +77,7 @@ struct Topics: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            guard let models = session.models(model.map { [$0] } ?? []) else { return }
+            guard let models = session.models(model) else { return }
             let corpus = Corpus(try session.documents(of: inputs, input, splitting: false))
             let found = TopicModel(
                 fitting: corpus, topics: topics, method: method, model: models.first, seed: common.seed,
