@@ -84,15 +84,15 @@ public struct Document: Sendable {
         isRepaired = isChanged
     }
 
-    private init(_ other: Document, sentences: [Sentence]) {
+    private init(_ other: Document, title: String?, sentences: [Sentence], isSplit: Bool) {
         id = other.id
         bytes = other.bytes
-        title = other.title
+        self.title = title
         date = other.date
         language = other.language
         self.sentences = sentences
         dateline = other.dateline
-        isSplit = true
+        self.isSplit = isSplit
         isRepaired = other.isRepaired
     }
 
@@ -106,8 +106,15 @@ public struct Document: Sendable {
         if isSplit { return self }
         return bytes.withUnsafeBufferPointer { bytes in
             Document(
-                self, sentences: SentenceSplitter(language: language).split(bytes, in: Self.body(of: bytes, dateline)))
+                self, title: title,
+                sentences: SentenceSplitter(language: language).split(bytes, in: Self.body(of: bytes, dateline)),
+                isSplit: true)
         }
+    }
+
+    /// The document with another headline, or none.
+    public func titled(_ title: String?) -> Document {
+        Document(self, title: title, sentences: sentences, isSplit: isSplit)
     }
 
     /// The whole text.

@@ -78,7 +78,9 @@ struct Topics: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             guard let models = session.models(model) else { return }
-            let corpus = Corpus(try session.documents(of: inputs, input, splitting: false))
+            let documents = try session.documents(of: inputs, input, splitting: false)
+            let tails = HeadlineTails(documents)
+            let corpus = Corpus(documents.map(tails.removed))
             let found = TopicModel(
                 fitting: corpus, topics: topics, method: method, model: models.first, seed: common.seed,
                 keywords: keywords, minimumWeight: assignAll ? nil : TopicModel.defaultMinimumWeight)
@@ -86,6 +88,7 @@ struct Topics: ParsableCommand {
                 session.messages.warn("no article has a date; give the field's name with --date-field")
             }
             let placed = place.isEmpty ? [] : try session.documents(of: place, input, splitting: false)
+                .map(tails.removed)
             try session.print(TopicReport(found, of: corpus, over: overTime, placed: placed))
         }
     }

@@ -153,6 +153,25 @@ struct TopicModelTests {
         #expect(one.assignments == two.assignments)
     }
 
+    @Test("typical articles are told once, by headline or by text")
+    func told() {
+        let copies = Self.corpus.documents.prefix(6).flatMap { one in
+            (0..<5).map { Document(id: "\(one.id)-\($0)", text: one.text, language: .english) }
+        }
+        let titled = copies.enumerated().map { number, one in
+            Document(id: one.id, text: one.text + " Part \(number).", title: one.text, language: .english)
+        }
+        for documents in [copies, titled] {
+            let corpus = Corpus(documents)
+            let model = TopicModel(fitting: corpus, topics: .exactly(3), minimumWeight: nil)
+            #expect(model.topics.map(\.size) == [10, 10, 10])
+            for topic in model.topics {
+                let shown = topic.documents.map { corpus[$0.document].title ?? corpus[$0.document].text }
+                #expect(shown.count == 2 && Set(shown).count == 2)
+            }
+        }
+    }
+
     @Test("timelines count every dated article once, without gaps")
     func timeline() {
         let model = TopicModel(fitting: Self.corpus, topics: .exactly(3))
@@ -176,6 +195,9 @@ struct TopicModelTests {
     func reason() throws {
         let choice = try #require(TopicModel(fitting: Self.corpus, topics: .automatic).choice)
         #expect(choice.topics == 3 && choice.reason.contains("3 topics") && choice.trials.count > 1)
+        let finer = try #require(
+            choice.trials.filter { $0.topics >= 6 && $0.score > 0 }.max { $0.score < $1.score })
+        #expect(choice.reason.contains("; of finer divisions, \(finer.topics) topics come back best"))
         #expect(TopicModel(fitting: Self.corpus, topics: .exactly(3)).choice == nil)
     }
 

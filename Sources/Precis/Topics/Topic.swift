@@ -15,7 +15,7 @@ public struct Topic: Sendable, Hashable {
         public let weight: Double
     }
 
-    /// Topics are numbered from the largest down, from 0.
+    /// From 0, by the place in the corpus of the topic's first typical article.
     public let id: Int
     /// The first keywords, for people.
     public let label: String
@@ -23,7 +23,7 @@ public struct Topic: Sendable, Hashable {
     public let size: Int
     /// Best first.
     public let keywords: [Keyword]
-    /// The most typical first.
+    /// The most typical first; of articles with one headline, or one text where there is none, the first only.
     public let documents: [Member]
     /// Mean NPMI of the keywords' pairs over the corpus (Bouma 2009; Lau and others 2014), −1…1.
     public let coherence: Double

@@ -57,10 +57,18 @@ public struct TopicCountChoice: Sendable, Hashable {
             reason =
                 "of \(range.count) numbers from \(range[0]) to \(range[range.count - 1]), \(best.topics) topics come "
                 + "back most surely in other samples of the articles (stability \(Self.rounded(best.stability))) with "
-                + "keywords that stand together (coherence \(Self.rounded(best.coherence)))"
+                + "keywords that stand together (coherence \(Self.rounded(best.coherence)))" + Self.finer(best, trials)
         } else {
             reason = "no number of topics has keywords that stand together, so the smallest is taken"
         }
+    }
+
+    /// What to ask for to see more detail: the best of the numbers that are at least twice the chosen one.
+    private static func finer(_ chosen: Trial, _ trials: [Trial]) -> String {
+        let many = trials.filter { $0.topics >= 2 * chosen.topics }
+        guard let best = many.max(by: { $0.score < $1.score }), best.score > 0 else { return "" }
+        return "; of finer divisions, \(best.topics) topics come back best (stability \(rounded(best.stability)), "
+            + "coherence \(rounded(best.coherence)))"
     }
 
     private static func rounded(_ value: Double) -> String {

@@ -46,9 +46,21 @@ struct TopicDescriptions {
             }
             return Topic(
                 id: id, label: keywords.prefix(3).map(\.text).joined(separator: ", "), size: members[id].count,
-                keywords: keywords, documents: Array(members[id].prefix(memberLimit)),
+                keywords: keywords, documents: typical(members[id]),
                 coherence: presence.npmi(chosen[id]))
         }
+    }
+
+    /// The nearest to the topic's centre, each story once: of articles with one headline, or one text where there is
+    /// none, the first stands for all.
+    private func typical(_ members: [Topic.Member]) -> [Topic.Member] {
+        var told: Set<[UInt8]> = []
+        var typical: [Topic.Member] = []
+        for member in members where typical.count < memberLimit {
+            let document = corpus[member.document]
+            if told.insert(document.title.map { Array($0.utf8) } ?? document.bytes).inserted { typical.append(member) }
+        }
+        return typical
     }
 
     /// The articles with most of the topic's keywords, the more typical first.
