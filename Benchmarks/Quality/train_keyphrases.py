@@ -29,8 +29,7 @@ SETS = {"inspec": "en", "semeval2017": "en", "500n_kpcrowd_v1_1": "en", "semeval
 BACKGROUND = {"en": ["bulk/reuters21578", "topics/bbc_news", "topics/newsgroups20_mini", "topics/ag_news_test",
                      "summaries/cnn_dm", "summaries/scitldr_abstracts", "summaries/gum_genres", "keyphrases/inspec",
                      "keyphrases/kdd", "keyphrases/www", "keyphrases/semeval2017", "keyphrases/500n_kpcrowd_v1_1"],
-              "fr": ["bulk/orangesum_fr_articles", "keyphrases/wikinews"], "pt": ["keyphrases/110_pt_bn_kp"],
-              "vi": ["bulk/vietnews_articles"]}
+              "fr": ["bulk/orangesum_fr_articles", "keyphrases/wikinews"], "pt": ["keyphrases/110_pt_bn_kp"]}
 # What tells news from papers in English: the keyphrase sets of either kind, and samples of other texts.
 NEWS_SETS = {"500n_kpcrowd_v1_1"}
 OTHER_NEWS = ["topics/bbc_news", "topics/ag_news_test", "summaries/cnn_dm", "bulk/reuters21578"]
@@ -430,7 +429,7 @@ def word_table(table, frequencies, likings, known, kind):
         return news if papers == news or language != "en" else papers + news
 
     lines = []
-    for language in ("en", "fr", "pt", "vi"):
+    for language in ("en", "fr", "pt"):
         lines.append(f"language {language}")
         if language == "en":
             weights, bias = kind

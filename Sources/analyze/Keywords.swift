@@ -56,7 +56,8 @@ struct Keywords: ParsableCommand {
             guard let models = session.models(model) else { return }
             let extractor = KeywordExtractor(method, model: models.first)
             if combined {
-                let corpus = Corpus(try session.documents(of: inputs, input))
+                let documents = try session.documents(of: inputs, input)
+                let corpus = Corpus(documents.map(HeadlineTails(documents).removed))
                 let found = CorpusKeywords(
                     corpus, extractor: extractor, count: count, clusters: clusters ?? 0, perDocument: max(count, 10),
                     seed: common.seed)

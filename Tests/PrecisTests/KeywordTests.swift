@@ -120,6 +120,26 @@ struct KeywordTests {
         #expect(found.clusters.flatMap(\.keywords).count == found.keywords.count)
         #expect(CorpusKeywords(Corpus([]), count: 8, clusters: 2).keywords.isEmpty)
     }
+
+    @Test("a word that many articles hold and few are about is not the first of a corpus")
+    func corpusWide() throws {
+        let subjects = ["satellite orbit", "harbour crane", "wheat harvest", "river flood"]
+        let corpus = Corpus(
+            (0..<24).map { number in
+                let subject = subjects[number % 4]
+                let own = "The \(subject) was seen. The \(subject) grew. All spoke of the \(subject)."
+                // All hold "company", every third is about it.
+                let company =
+                    number % 3 == 0 ? "The company sold. The company bought. A company it is." : "A company knew."
+                return Document(id: "\(number)", text: own + " " + company, language: .english)
+            })
+        let found = CorpusKeywords(corpus, count: 20).keywords.map(\.text)
+        let company = found.firstIndex(of: "company") ?? found.count
+        for subject in subjects {
+            let place = try #require(found.firstIndex { subject.contains($0) || $0.contains(subject) })
+            #expect(place < company, "\(found)")
+        }
+    }
 }
 
 @Suite("Keywords and the calendar")

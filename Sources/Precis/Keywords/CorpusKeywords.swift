@@ -1,8 +1,10 @@
 /// The keywords of many articles taken together, and the themes they form.
 ///
 /// Each article names its keywords; a phrase's score is the sum of the scores it has in them, so that one that many
-/// articles are about comes first, times ln(1 + n / df) of its rarest word, so that words of all articles do not. Themes are clusters in the latent space of the articles: phrases go together where
-/// the same articles hold their words.
+/// articles are about comes first, times ln(1 + n / df) of its rarest word, so that words of all articles do not, times
+/// the share of the articles with that word that name the phrase: a third of a wire's stories hold "company", and few are
+/// about it. Themes are clusters in the latent space of the articles: phrases go together where the same articles hold
+/// their words.
 public struct CorpusKeywords: Sendable {
     /// Best first. Ranges are those of the article whose spelling is shown.
     public let keywords: [Keyword]
@@ -55,8 +57,11 @@ public struct CorpusKeywords: Sendable {
         // What every other article speaks of names none of them.
         let frequencies = TFIDF(fitting: corpus.counts).documentFrequencies
         for terms in order {
-            let rarest = terms.map { frequencies[Int($0)] }.min() ?? 1
-            totals[terms]!.score *= naturalLogarithm(1 + Double(corpus.count) / Double(max(rarest, 1)))
+            let naming = totals[terms]!.documents
+            let rarest = Int(terms.map { frequencies[Int($0)] }.min() ?? 1)
+            let holding = Double(max(rarest, naming))
+            let rarity = naturalLogarithm(1 + Double(corpus.count) / holding)
+            totals[terms]!.score *= rarity * Double(naming) / holding
         }
         let best = order.indices.sorted { (totals[order[$1]]!.score, $0) < (totals[order[$0]]!.score, $1) }
             .prefix(max(count, 0)).map { (terms: order[$0], total: totals[order[$0]]!) }

@@ -63,7 +63,7 @@ final class KeyphraseCandidates: Sendable {
         var sentence: Int32 = 0
         if let title = document.title {
             Array(title.utf8).withUnsafeBufferPointer {
-                words.append($0, range: 0..<$0.count, language: document.language, to: &tokens)
+                words.appendPhraseWords($0, range: 0..<$0.count, language: document.language, to: &tokens)
             }
             sentences = [Int32](repeating: 0, count: tokens.count)
             sentence = 1
@@ -71,7 +71,7 @@ final class KeyphraseCandidates: Sendable {
         titleCount = tokens.count
         document.bytes.withUnsafeBufferPointer { bytes in
             for one in document.sentences {
-                words.append(bytes, range: one.range, language: document.language, to: &tokens)
+                words.appendPhraseWords(bytes, range: one.range, language: document.language, to: &tokens)
                 sentences.append(contentsOf: repeatElement(sentence, count: tokens.count - sentences.count))
                 sentence += 1
             }
@@ -203,6 +203,28 @@ extension KeyphraseCandidates {
         var best = (text: "", count: 0)
         for one in counts where one.count >= best.count { best = one }
         return best.text
+    }
+
+    /// What capitals say of a phrase.
+    enum NameRole {
+        /// It has them within a sentence, and no others beside it.
+        case name
+        /// It has them beside others, and never stands apart from these.
+        case piece
+        /// It has them at the beginning of a sentence, or not at all.
+        case none
+    }
+
+    func nameRole(of candidate: Candidate) -> NameRole {
+        var isName = false
+        var isPiece = true
+        forEachOccurrence(candidate) { one in
+            if isWithinName(one) { return }
+            isPiece = false
+            let start = Int(one.start)
+            if tokens[start].flags.contains(.capitalized), !isBound(before: start) { isName = true }
+        }
+        return isPiece ? .piece : isName ? .name : .none
     }
 
     /// Whether a capitalised phrase goes on in capitals before or after it ("River" of "River Sarne").

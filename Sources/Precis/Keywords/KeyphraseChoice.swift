@@ -102,7 +102,7 @@ enum KeyphraseChoice {
     ) -> [Entry] {
         var entries: [Entry] = []
         for (place, score) in scores.enumerated() where score >= least && score > 0 {
-            if leavesDays && isDay(found, place, &known) { continue }
+            if leavesDays && isDay(found, place, &known) || known.saysLittle(place, in: found) { continue }
             entries.append(Entry(found, place, score))
         }
         return entries

@@ -6,7 +6,8 @@ struct KeyphraseModel: Sendable {
     static let greatestIDF: Float = 9
 
     /// The model that comes with the library.
-    static let trained = KeyphraseModel(weights: KeyphraseWeights.text, words: KeyphraseWords.text)
+    static let trained = KeyphraseModel(
+        weights: KeyphraseWeights.text, words: { $0 == .vietnamese ? VietnameseWords.text : KeyphraseWords.text })
 
     let trees: BoostedTrees
     private let words: LanguageTable<KeyphraseWordTable>
@@ -21,8 +22,9 @@ struct KeyphraseModel: Sendable {
             "likesLast", "likesMean", "likesLeast", "likesBefore", "likesAfter", "likesAlone",
         ]
 
-    /// Reads the two texts as `Benchmarks/Quality/train_keyphrases.py` writes them.
-    init(weights: String, words: StaticString) {
+    /// Reads the trees as `Benchmarks/Quality/train_keyphrases.py` writes them, and each language's words as that and
+    /// `train_words.py` do.
+    init(weights: String, words: @escaping @Sendable (Language) -> StaticString) {
         do {
             guard let trees = try BoostedTrees.models(in: weights, features: Self.names)["keyphrases"] else {
                 preconditionFailure("the keyphrase weights hold no model of that name")
@@ -31,7 +33,7 @@ struct KeyphraseModel: Sendable {
         } catch {
             preconditionFailure("the keyphrase weights cannot be read: \(error)")
         }
-        self.words = LanguageTable { KeyphraseWordTable(words, language: $0.code) }
+        self.words = LanguageTable { KeyphraseWordTable(words($0), language: $0.code) }
     }
 }
 

@@ -14,6 +14,9 @@ final class KeyphraseWordTable: Sendable {
     private let text: StaticBytes
     /// Stems with three times ln of one over the share of texts that hold the word.
     private let rarities: WordIndex
+    /// Words of several syllables, `_` between them, each with a code after it: how much likelier it is than its
+    /// syllables by themselves, and how rare.
+    private let joins: WordIndex
     /// Stems, each with the code of its likings after it.
     private let words: WordIndex
     /// The last three letters of words, with the codes of theirs.
@@ -25,12 +28,13 @@ final class KeyphraseWordTable: Sendable {
     /// The mean from which on a text is news.
     private let bias: Float
 
-    /// Reads the lines of `language`: `idf LEVEL words`, `word WORD CODE …`, `end ENDING CODE …`,
+    /// Reads the lines of `language`: `idf LEVEL words`, `join WORD CODE …`, `word WORD CODE …`, `end ENDING CODE …`,
     /// `near SIDE+WORD CODE …`, each code once for all texts or twice, for papers and for news; `kind FORM CODE …` and
     /// `bias CODE`. Nothing but the places of words is kept. O(bytes).
     init(_ text: StaticString, language: String) {
         let text = StaticBytes(text)
         var (rarities, words, endings) = (WordIndex(text), WordIndex(text), WordIndex(text))
+        var joins = WordIndex(text)
         var (before, after, tellingForms) = (WordIndex(text), WordIndex(text), WordIndex(text))
         var bias: Float = 0
         Self.forEachLine(of: text, language) { kind, line in
@@ -49,6 +53,11 @@ final class KeyphraseWordTable: Sendable {
                 }
                 place += 1
                 while place < line.upperBound { place = rarities.add(at: place, number: level) + 1 }
+            case UInt8(ascii: "j"):
+                while place < line.upperBound {
+                    place = joins.add(at: place) + 1
+                    skip(2)
+                }
             case UInt8(ascii: "w"):
                 while place < line.upperBound {
                     place = words.add(at: place) + 1
@@ -75,7 +84,7 @@ final class KeyphraseWordTable: Sendable {
             }
         }
         self.text = text
-        (self.rarities, self.words, self.endings) = (rarities, words, endings)
+        (self.rarities, self.joins, self.words, self.endings) = (rarities, joins, words, endings)
         neighbours = [before, after]
         (self.tellingForms, self.bias) = (tellingForms, bias)
     }
@@ -102,7 +111,19 @@ final class KeyphraseWordTable: Sendable {
 
     /// ln of one over the share of texts that hold a stem.
     func idf(of term: UnsafeBufferPointer<UInt8>) -> Float {
-        rarities.find(term).map { Float($0.number) / 3 } ?? KeyphraseModel.greatestIDF
+        if let level = rarities.find(term)?.number ?? joins.find(term).map({ text[$0.end + 2] - 0x30 }) {
+            return Float(level) / 3
+        }
+        return KeyphraseModel.greatestIDF
+    }
+
+    /// Whether the language has words of several syllables that are written apart.
+    var hasJoins: Bool { !joins.isEmpty }
+
+    /// How much likelier a word of several syllables, `_` between them, is than they by themselves, in quarters of ln;
+    /// nil where they are no word.
+    func gain(ofJoining word: UnsafeBufferPointer<UInt8>) -> Int? {
+        joins.find(word).map { Int(text[$0.end + 1] - 0x30) }
     }
 
     /// Where the code of a stem's likings stands, or −1.

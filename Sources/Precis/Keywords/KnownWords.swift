@@ -157,6 +157,24 @@ struct KnownWords: Sendable {
         return known(surface, words, 4) { form, bytes, _ in form.isDay = days.id(of: bytes) != nil }.isDay
     }
 
+    /// Whether a candidate says little by itself, in languages whose words have several syllables: a common syllable
+    /// (Vietnamese "nước"), a piece of names ("Nguyễn"), or a word of every fourth article ("thời gian").
+    func saysLittle(_ candidate: Int, in found: KeyphraseCandidates) -> Bool {
+        guard table.hasJoins, found.candidates[candidate].length == 1 else { return false }
+        let token = found.tokens[Int(found.candidates[candidate].start)]
+        switch found.nameRole(of: found.candidates[candidate]) {
+        case .name: return false
+        case .piece: return true
+        case .none: break
+        }
+        return found.words.withBytes(ofTerm: token.term) { word in
+            table.idf(of: word) < (word.contains(UInt8(ascii: "_")) ? Self.leastIDF.word : Self.leastIDF.syllable)
+        }
+    }
+
+    /// The least rarity of a keyphrase of one word: one syllable in 27 articles at the most, or one word in 4.
+    private static let leastIDF: (syllable: Float, word: Float) = (3.3, 1.4)
+
     private mutating func telling(_ surface: Int32, _ words: WordReader) -> Float? {
         known(surface, words, 8) { form, bytes, table in form.telling = table.tellingWeight(of: bytes) }.telling
     }
