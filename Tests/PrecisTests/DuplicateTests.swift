@@ -47,6 +47,14 @@ struct DuplicateTests {
         #expect(banding.rows * banding.bands <= Banding.limit)
     }
 
+    @Test("the banding of the documentation")
+    func documentedBanding() {
+        let banding = Banding(threshold: 0.8)
+        #expect(banding.rows == 7 && banding.bands == 40)
+        #expect(abs(banding.chance(ofMeetingAt: 0.5) - 0.27) < 0.005)
+        #expect(abs(banding.chance(ofMeetingAt: 0.3) - 0.009) < 0.0005)
+    }
+
     @Test("planted copies are found, and every figure is the true one")
     func planted() {
         var generator = SeededGenerator(seed: 3)
@@ -117,6 +125,35 @@ struct DuplicateTests {
         for text in ["", "", "one", "one", "two"] { finder.add(finder.sketch(Array(text.utf8))) }
         #expect(finder.groups().map(\.members) == [[2, 3]])
         #expect(DuplicateFinder().groups().isEmpty)
+    }
+
+    @Test("very many articles of nearly the same words: the groups are those of all pairs")
+    func longRuns() {
+        // Two templates that share much but are no duplicates of one another, each filled in two hundred times, and
+        // half of those sent twice.
+        let templates = [Self.words(60, seed: 31), Self.words(60, seed: 32)]
+        let shared = Self.words(60, seed: 33)
+        var texts: [[String]] = []
+        for number in 0..<400 { texts.append(shared + templates[number % 2] + ["n\(number)"]) }
+        texts += texts.filter { $0.last!.utf8.last! % 2 == 0 }
+        var finder = DuplicateFinder(threshold: 0.8)
+        for words in texts { finder.add(finder.sketch(Array(words.joined(separator: " ").utf8))) }
+        let groups = finder.groups()
+        #expect(groups.count == 2)
+        for (place, group) in groups.enumerated() {
+            #expect(group.members == texts.indices.filter { texts[$0][60] == templates[place][0] })
+            #expect(group.pairs.allSatisfy { $0.similarity >= 0.8 })
+        }
+    }
+
+    @Test("ten thousand copies of one text are a group of pairs with the first")
+    func copies() {
+        var finder = DuplicateFinder()
+        let sketch = finder.sketch(Array("Rain fell on the town and the river rose over the meadows.".utf8))
+        for _ in 0..<10_000 { finder.add(sketch) }
+        let groups = finder.groups()
+        #expect(groups.map(\.members.count) == [10_000])
+        #expect(groups[0].pairs.count == 9_999 && groups[0].pairs.allSatisfy { $0.a == 0 })
     }
 
     @Test("what changed between two versions")

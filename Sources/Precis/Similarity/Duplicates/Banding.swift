@@ -3,10 +3,10 @@
 /// Two sets of Jaccard figure J agree in a band of r values with probability Jʳ and so in one of b bands with
 /// 1 − (1 − Jʳ)ᵇ (Leskovec, Rajaraman and Ullman, *Mining of Massive Datasets*, 3.4). Longer bands let fewer unlike
 /// pairs through and need more of them: the longest is taken with which a pair at the threshold is missed at most once
-/// in ten thousand, within ``limit`` values.
+/// in ten thousand, within 320 values.
 ///
 /// ```swift
-/// Banding(threshold: 0.8)      // 39 bands of 7: at 0.8 seen with 0.9999, at 0.5 with 0.26, at 0.3 with 0.009
+/// Banding(threshold: 0.8)      // 40 bands of 7: at 0.8 seen with 0.9999, at 0.5 with 0.27, at 0.3 with 0.009
 /// ```
 public struct Banding: Sendable, Hashable {
     /// Values a band.

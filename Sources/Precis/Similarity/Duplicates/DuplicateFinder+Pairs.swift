@@ -11,7 +11,8 @@ extension DuplicateFinder {
 
     /// The pairs at or above the threshold, each once with `a` < `b`, in order.
     ///
-    /// Where very many articles share a band, pairs that are in one group already are not looked at again.
+    /// Where very many articles share a band, pairs that are in one group already are not looked at again, and of the
+    /// articles of the same words only the first meets the others.
     public func pairs() -> [Pair] {
         var search = PairSearch(self)
         for band in 0..<banding.bands {
@@ -29,6 +30,8 @@ private struct PairSearch {
     private let isEmpty: [Bool]
     private var sets: [ShingleSet?]
     private var groups: DisjointSets
+    /// For each article the first of the same shingles; empty until it is asked for.
+    private var firsts: [Int] = []
     private(set) var pairs: [DuplicateFinder.Pair] = []
 
     /// Articles under one key up to which every pair is verified.
@@ -74,11 +77,48 @@ private struct PairSearch {
     }
 
     private mutating func offerRun(_ places: [Int]) {
-        for (rank, b) in places.enumerated() {
-            for a in places[..<rank] {
-                if places.count > Self.fullRun && groups.root(of: a) == groups.root(of: b) { continue }
-                verify(a, b)
+        guard places.count > Self.fullRun else {
+            for (rank, b) in places.enumerated() {
+                for a in places[..<rank] { verify(a, b) }
             }
+            return
+        }
+        if firsts.isEmpty { joinCopies() }
+        offerLongRun(places.filter { firsts[$0] == $0 })
+    }
+
+    /// Finds for each article the first of the same shingles, and joins the two.
+    private mutating func joinCopies() {
+        var known: [[UInt32]: Int] = [:]
+        firsts = Array(0..<finder.count)
+        for place in firsts where !isEmpty[place] {
+            if let first = known[finder.shingles[place]] {
+                firsts[place] = first
+                verify(first, place)
+            } else {
+                known[finder.shingles[place]] = place
+            }
+        }
+    }
+
+    /// Each article meets those before it that are not in its group yet, in order.
+    ///
+    /// Most of a long run come to be in the group of its first: only those that are apart from it are looked at again.
+    private mutating func offerLongRun(_ places: [Int]) {
+        var apart: [Int] = []
+        for (rank, b) in places.enumerated() {
+            var next = 0
+            while next < rank, groups.root(of: b) != groups.root(of: places[0]) {
+                if groups.root(of: places[next]) != groups.root(of: b) { verify(places[next], b) }
+                next += 1
+            }
+            if groups.root(of: b) != groups.root(of: places[0]) {
+                apart.append(b)
+                continue
+            }
+            apart.removeAll { groups.root(of: $0) == groups.root(of: places[0]) }
+            let last = next > 0 ? places[next - 1] : -1
+            for a in apart where a > last && groups.root(of: a) != groups.root(of: b) { verify(a, b) }
         }
     }
 
