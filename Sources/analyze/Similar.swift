@@ -19,7 +19,9 @@ struct Similar: ParsableCommand {
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("The articles to look among.", valueName: "input"))
+        help: ArgumentHelp(
+            "The articles to look among: all that is named up to the next option, so that QUERY stands before it.",
+            valueName: "input"))
     var corpus: [String] = []
 
     @Option(help: ArgumentHelp("Look among the articles that this corpus model keeps.", valueName: "file"))
@@ -62,6 +64,11 @@ struct Similar: ParsableCommand {
         if (allPairs || threads) && !corpus.isEmpty && !queries.isEmpty {
             throw ValidationError("--all-pairs and --threads take a corpus and no query.")
         }
+        if threads && (allPairs || explain || !filter.isEmpty) {
+            throw ValidationError(
+                "--threads is of the whole corpus; leave --all-pairs, --explain, --since, --until and --match-language "
+                    + "out.")
+        }
         if count < 1 { throw ValidationError("--count is \(count); give a number from 1.") }
         if let dimensions, dimensions < 1 {
             throw ValidationError("--dimensions is \(dimensions); give a number from 1.")
@@ -86,13 +93,13 @@ struct Similar: ParsableCommand {
                 try session.print(ThreadReport(StoryThreads(index), of: corpus))
             } else if allPairs {
                 let wanted = corpus.documents.map { filter.admits(date: $0.date, language: $0.language.code) }
-                let all = index.allPairs(count: filter.isEmpty ? count : corpus.count)
-                let (count, places) = (count, all.indices.filter { wanted[$0] })
+                let all = index.allPairs(count: count) { wanted[$0] }
+                let places = all.indices.filter { wanted[$0] }
                 // Some at a time, so that the first are seen soon and not all are kept.
                 for start in stride(from: 0, to: places.count, by: 64) {
                     let reports = Parallelism.map(min(64, places.count - start)) { number in
                         let place = places[start + number]
-                        let matches = Array(all[place].lazy.filter { wanted[$0.document] }.prefix(count))
+                        let matches = all[place]
                         let shared = explain ? matches.map { index.sharedTerms(corpus[place], $0.document) } : nil
                         let details = frequencies.map { compared(matches, in: corpus, query: corpus[place], $0) }
                         return MatchReport(matches, in: corpus, query: corpus[place], shared: shared, details: details)

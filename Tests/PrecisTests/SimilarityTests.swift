@@ -46,6 +46,27 @@ struct SimilarityTests {
         let all = index.allPairs()
         #expect(all.count == 4 && all[3].isEmpty)
         #expect(all[0].first?.document == 1)
+        #expect(index.nearest(to: Self.documents[0], count: -1).isEmpty)
+        #expect(index.allPairs(count: -1).allSatisfy { $0.isEmpty })
+    }
+
+    @Test("all pairs of some articles are those of all without the others", arguments: [nil, 3])
+    func somePairs(dimensions: Int?) {
+        let documents = (0..<40).map { number in
+            let words = (0..<12).map { "w\((number * 7 + $0 * $0) % 23)" }
+            return Document(id: String(number), text: words.joined(separator: " "), language: .english)
+        }
+        let index = SimilarityIndex(fitting: Corpus(documents), dimensions: dimensions, seed: 7)
+        let all = index.allPairs(count: documents.count)
+        let some = index.allPairs(count: 3) { $0 % 3 != 1 }
+        for place in documents.indices {
+            let expected = place % 3 == 1 ? [] : all[place].filter { $0.document % 3 != 1 }.prefix(3)
+            #expect(some[place].count == expected.count)
+            for (match, other) in zip(some[place], expected) {
+                #expect(abs(match.similarity - other.similarity) < 1e-5)
+                if dimensions == nil { #expect(match == other) }
+            }
+        }
     }
 
     @Test("a search finds what looking at every article finds, long queries and short")

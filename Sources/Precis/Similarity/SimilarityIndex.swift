@@ -65,7 +65,7 @@ public struct SimilarityIndex: Sendable {
             let found = latent.rows.topNeighbors(
                 of: latent.svd.transform(query).normalizedRows(), count: corpus.count, threshold: 0)
             let admitted = found[0].filter { $0.similarity > 0 && $0.index != excluding && isWanted($0.index) }
-            return admitted.prefix(count).map {
+            return admitted.prefix(max(count, 0)).map {
                 Match(document: $0.index, similarity: Double(min($0.similarity, 1)))
             }
         }
@@ -76,7 +76,7 @@ public struct SimilarityIndex: Sendable {
             query, in: postings, count: isShort ? max(count, Self.judgedAgain) : count
         ) { $0 != excluding && isWanted($0) }
         guard isShort else { return found ?? [] }
-        return Array(judged(found ?? [], query).prefix(count))
+        return Array(judged(found ?? [], query).prefix(max(count, 0)))
     }
 
     /// Articles that are judged by their sentences as well.
@@ -107,13 +107,23 @@ public struct SimilarityIndex: Sendable {
     }
 
     /// The `count` articles nearest to each article of the corpus, itself left out, in the corpus's order: exact.
-    public func allPairs(count: Int = 10) -> [[Match]] {
-        let found = latent?.rows.topNeighbors(count: count) ?? weights.topNeighbors(count: count)
-        return corpus.documents.indices.map { row in
-            found[row].lazy.filter { $0.similarity > 0 }.map {
-                Match(document: $0.index, similarity: Double(min($0.similarity, 1)))
+    ///
+    /// - Parameters:
+    ///   - count: matches of an article, at most.
+    ///   - isWanted: whether the article at a place takes part. One that does not has no matches and is none.
+    public func allPairs(count: Int = 10, where isWanted: (Int) -> Bool = { _ in true }) -> [[Match]] {
+        let places = corpus.documents.indices.filter(isWanted)
+        let (count, isAll) = (max(count, 0), places.count == corpus.count)
+        let found =
+            latent.map { (isAll ? $0.rows : $0.rows.selectingRows(places)).topNeighbors(count: count) }
+            ?? (isAll ? weights : weights.selectingRows(places)).topNeighbors(count: count)
+        var matches = [[Match]](repeating: [], count: corpus.count)
+        for (row, place) in places.enumerated() {
+            matches[place] = found[row].filter { $0.similarity > 0 }.map {
+                Match(document: places[$0.index], similarity: Double(min($0.similarity, 1)))
             }
         }
+        return matches
     }
 
     /// The terms by which `document` is like an article of the corpus, greatest contribution first.
