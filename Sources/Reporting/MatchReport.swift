@@ -54,13 +54,18 @@ public struct MatchReport: Report {
         }
     }
 
+    /// Shared terms that people are told of a match; JSON has all.
+    private static let told = 20
+
     public func text(_ style: TextStyle) -> String {
         var lines = [style.bold(title ?? id)]
         for match in matches {
             let title = match.title.map { "  " + style.dim($0) } ?? ""
             lines.append("  \(Figure.decimal(match.similarity))  \(match.id)\(title)")
             if let shared = match.shared, !shared.isEmpty {
-                lines.append("        " + style.dim(shared.map(\.term).joined(separator: ", ")))
+                let rest = shared.count > Self.told ? ", and \(shared.count - Self.told) more" : ""
+                let terms = shared.prefix(Self.told).map(\.term).joined(separator: ", ") + rest
+                lines.append(style.dim(style.paragraph(terms, indent: "        ")))
             }
             for sentence in match.sentences ?? [] {
                 lines.append("        \(Figure.decimal(sentence.similarity)) both say")
@@ -72,7 +77,7 @@ public struct MatchReport: Report {
                 lines += sentences.map { style.paragraph($0, indent: "          ") }
             }
         }
-        if matches.isEmpty { lines.append("  no article shares a term with it") }
+        if matches.isEmpty { lines.append("  no match") }
         return lines.joined(separator: "\n")
     }
 
