@@ -91,7 +91,6 @@ public struct CorpusStore {
                     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT, date TEXT, language TEXT,
                     text BLOB NOT NULL)
                 """)
-            try database.run("CREATE INDEX IF NOT EXISTS articles_date ON articles (date)")
             try database.run("CREATE TABLE IF NOT EXISTS state (generation INTEGER NOT NULL)")
             try database.run("INSERT INTO state SELECT 0 WHERE NOT EXISTS (SELECT * FROM state)")
             try database.run("PRAGMA user_version = \(Self.version)")
@@ -153,23 +152,8 @@ public struct CorpusStore {
     }
 
     /// Calls `body` with each article in the order of adding.
-    ///
-    /// - Parameters:
-    ///   - since: the first day wanted, as YYYY-MM-DD.
-    ///   - until: the last day wanted.
-    ///   - language: the language wanted.
-    public func read(
-        since: String? = nil, until: String? = nil, language: String? = nil, _ body: (StoredArticle) -> Void
-    ) throws(CorpusStoreError) {
-        try database.run(
-            """
-            SELECT id, title, date, language, text FROM articles
-            WHERE (?1 IS NULL OR substr(date, 1, 10) >= ?1) AND (?2 IS NULL OR substr(date, 1, 10) <= ?2)
-                AND (?3 IS NULL OR language = ?3)
-            ORDER BY number
-            """,
-            [since, until, language].map { $0.map { .text($0) } ?? .null }
-        ) { row in
+    public func read(_ body: (StoredArticle) -> Void) throws(CorpusStoreError) {
+        try database.run("SELECT id, title, date, language, text FROM articles ORDER BY number") { row in
             body(
                 StoredArticle(
                     id: row.text(0) ?? "", title: row.text(1), date: row.text(2), language: row.text(3),

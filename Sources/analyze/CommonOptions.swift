@@ -33,15 +33,24 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "No colours, even on a terminal.")
     var noColor = false
 
-    mutating func validate() throws {
+    func validate() throws {
+        try Self.check(jobs: jobs, language: language)
+        if output == "" { throw ValidationError("--output is empty; give the name of a file.") }
+    }
+
+    /// What is wrong with a number of threads or a language, as arguments.
+    static func check(jobs: Int?, language code: String) throws {
         if let jobs, jobs < 1 {
             throw ValidationError("--jobs is \(jobs); give a number of threads from 1.")
         }
-        if language != "auto" && Language.named(language) == nil {
-            let known = Language.all.map(\.code).joined(separator: ", ")
-            throw ValidationError("--language \(language) is not known; give auto or one of \(known).")
-        }
-        if output == "" { throw ValidationError("--output is empty; give the name of a file.") }
+        if code != "auto" { _ = try language(code, of: "language", or: "auto or ") }
+    }
+
+    /// The language of an option.
+    static func language(_ code: String, of option: String, or others: String = "") throws -> Language {
+        if let language = Language.named(code) { return language }
+        let known = Language.all.map(\.code).joined(separator: ", ")
+        throw ValidationError("--\(option) \(code) is not known; give \(others)one of \(known).")
     }
 }
 

@@ -102,10 +102,9 @@ struct CorpusList: ParsableCommand {
         try Session.run(common) { session in
             try session.attemptStore {
                 var failure: (any Error)?
-                try CorpusStore(folder: folder).read(
-                    since: filter.since, until: filter.until, language: filter.matchLanguage
-                ) { article in
-                    guard failure == nil else { return }
+                try CorpusStore(folder: folder).read { article in
+                    let language = article.language ?? Language.undetermined.code
+                    guard failure == nil, filter.admits(date: article.date, language: language) else { return }
                     do {
                         try session.print(
                             StoredArticleReport(

@@ -22,7 +22,10 @@ struct Model: ParsableCommand {
 
 /// What fits a latent space.
 struct FittingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Dimensions of the latent space; 0 for none.", valueName: "k"))
+    @Option(
+        help: ArgumentHelp(
+            "Dimensions of the latent space, 0 for none: a new model has 100, a changed or merged one as many as before.",
+            valueName: "k"))
     var dimensions: Int?
 
     func validate() throws {

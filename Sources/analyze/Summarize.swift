@@ -58,7 +58,9 @@ struct Summarize: ParsableCommand {
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("Articles the reader knows already: what they say is left out.", valueName: "input"))
+        help: ArgumentHelp(
+            "Articles the reader knows already, all that is named up to the next option: what they say is left out.",
+            valueName: "input"))
     var updateFrom: [String] = []
 
     @Option(help: ArgumentHelp("Weights of auto from a training of your own.", valueName: "file"))
@@ -83,6 +85,9 @@ struct Summarize: ParsableCommand {
     func validate() throws {
         if groupBy != nil && !combined { throw ValidationError("--group-by goes with --combined.") }
         if model != nil && query == nil { throw ValidationError("--model goes with --query.") }
+        if ranking != nil && method != .auto {
+            throw ValidationError("--ranking goes with --method auto; no other reads its weights.")
+        }
         if highlight && combined { throw ValidationError("--highlight marks a single article; leave --combined out.") }
         let lengths = [sentences != nil, words != nil, characters != nil, ratio != nil].count { $0 }
         if lengths > 1 {
@@ -138,10 +143,12 @@ extension Session {
         input.sourceField = field
         var groups: [(String, [Document])] = []
         var places: [String: Int] = [:]
+        var hasField = false
         try forEachBatch(of: inputs, input) { records in
             let language = language
             let documents = Parallelism.map(records.count) { Document(records[$0], language: language) }
             for (record, document) in zip(records, documents) {
+                hasField = hasField || record.source != nil
                 let group = record.source ?? record.id
                 let place = places[group] ?? groups.count
                 if place == groups.count {
@@ -150,6 +157,9 @@ extension Session {
                 }
                 groups[place].1.append(document)
             }
+        }
+        if !hasField, !groups.isEmpty {
+            messages.warn("no article has the field \(field), so that each is summarised by itself; see --group-by")
         }
         return groups
     }

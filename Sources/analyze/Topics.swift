@@ -56,7 +56,8 @@ struct Topics: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Articles that are placed in the topics of the others; they change nothing in them.", valueName: "input"))
+            "Articles that are placed in the topics of the others, which they do not change; once for each input.",
+            valueName: "input"))
     var place: [String] = []
 
     @Option(help: ArgumentHelp("Keywords a topic.", valueName: "n"))

@@ -188,6 +188,12 @@ struct ContractTests {
             (["similar", "x", "--model", "y", "--explain"], "name the articles with --corpus"),
             (["similar", "x", "--corpus", "y", "--since", "2023-5-1"], "give a day as YYYY-MM-DD"),
             (["corpus", "list", "x", "--until", "May"], "give a day as YYYY-MM-DD"),
+            (["similar", "x", "--corpus", "y", "--since", "2024-02-30"], "give a day as YYYY-MM-DD"),
+            (["similar", "x", "--corpus", "y", "--match-language", "tlh"], "give one of"),
+            (["similar", "--threads", "--corpus", "y", "--since", "2024-02-29"], "whole corpus"),
+            (["similar", "--threads", "--all-pairs", "--corpus", "y"], "whole corpus"),
+            (["summarize", "x", "--ranking", "y", "--method", "lead"], "--ranking goes with --method auto"),
+            (["evaluate", "summaries", "--data", "x", "--output", "y", "--jobs", "0"], "analyze evaluate summaries"),
             (["similar", "x"], "--corpus"),
             (["keywords", "x", "--jobs", "0"], "from 1"),
         ]
@@ -196,6 +202,43 @@ struct ContractTests {
             #expect(result.status == 64, "\(arguments)")
             #expect(result.errors.contains(message), "\(result.errors)")
             #expect(result.output.isEmpty)
+        }
+    }
+
+    @Test("days and languages are asked in one way of a stored corpus and of files")
+    func filters() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(
+            """
+            {"id": "march", "date": "March 3, 2025", "language": "en", "text": "The river rose in the town."}
+            {"id": "day", "date": "2025-03-03T10:00:00Z", "language": "en", "text": "The river fell in the town."}
+            {"id": "none", "language": "en", "text": "The river was high in the town."}
+            {"id": "jour", "date": "2025-03-04", "language": "fr", "text": "La rivière monte dans la ville."}
+            """, to: "a.jsonl")
+        let store = folder.path + "/store"
+        #expect(try Tool.run("corpus", "add", store, file).status == 0)
+        let query = ["--query", "river rivière town ville"]
+        for (options, expected) in [
+            (["--since", "2025-01-01"], ["day", "jour"]), (["--until", "2025-03-03"], ["day"]),
+            (["--match-language", "EN"], ["day", "march", "none"]), (["--match-language", "fr-CA"], ["jour"]),
+        ] {
+            for command in [["corpus", "list", store], ["corpus", "search", store] + query] {
+                let result = try Tool.run(command + ["--format", "json"] + options, input: [])
+                let objects = try result.objects()
+                let matches = objects.first?["matches"] as? [[String: Any]] ?? objects
+                #expect(matches.compactMap { $0["id"] as? String }.sorted() == expected, "\(command) \(options)")
+            }
+        }
+    }
+
+    @Test("a field or a file that has not what is asked for is told")
+    func nothingOfTheKind() throws {
+        let grouped = try Tool.run("summarize", "--combined", "--group-by", "nope", Self.corpus)
+        #expect(grouped.status == 0 && grouped.errors.contains("no article has the field nope"))
+        #expect(try Tool.run("summarize", "--combined", "--group-by", "theme", Self.corpus).errors.isEmpty)
+        for kind in ["summaries", "similarity"] {
+            let result = try Tool.run("evaluate", kind, "--data", Self.corpus, "--output", Self.corpus)
+            #expect(result.status == 1 && result.output.isEmpty && result.errors.contains(Self.corpus))
         }
     }
 

@@ -1,13 +1,13 @@
 /// A day of the proleptic Gregorian calendar, without a time zone.
-struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
     let year: Int
     let month: Int
     let day: Int
 
     /// Reads the date that `iso` opens with ("2025-03-04", "2025-03-04T10:00:00Z"); nil where it is none.
-    init?(iso: String) {
+    package init?(iso: String) {
         let parts = iso.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year >= 1,
             (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
         else { return nil }
@@ -70,11 +70,11 @@ struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
     }
 
-    static func < (a: CalendarDay, b: CalendarDay) -> Bool {
+    package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 
-    var description: String {
+    package var description: String {
         func padded(_ number: Int, _ width: Int) -> String {
             String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
         }

@@ -71,6 +71,12 @@ struct EvaluateSimilarity: ParsableCommand {
                     "\(references.isEmpty ? options.data : options.output): nothing in it; give a file with lines")
                 return
             }
+            if first.similarity == nil && first.related == nil && first.cluster == nil {
+                session.messages.fail(
+                    "\(options.data): neither figures nor what is relevant in it; see analyze evaluate similarity "
+                        + "--help for the fields")
+                return
+            }
             let report =
                 if first.idA != nil {
                     matrix(references, outputs[0])

@@ -28,6 +28,9 @@ struct EvaluateSummaries: ParsableCommand {
         let references: [String]?
         let language: String?
         let lang: String?
+
+        /// As many as there are.
+        var all: [String] { references ?? reference.map { [$0] } ?? [] }
     }
 
     /// A summary as `analyze summarize --format json` prints it.
@@ -53,16 +56,22 @@ struct EvaluateSummaries: ParsableCommand {
                     wanted: "write {\"id\": …, \"reference\": …} or {\"id\": …, \"references\": […]} on each line",
                     Output.self, printed: "give what analyze summarize --format json printed", in: session)
             else { return }
+            if let place = references.firstIndex(where: \.all.isEmpty) {
+                session.messages.fail(
+                    "\(options.data): \(references[place].id) has no reference; write \"reference\": \"…\" or "
+                        + "\"references\": […]")
+                return
+            }
             let byID = Dictionary(outputs.map { ($0.id, $0.lines) }, uniquingKeysWith: { first, _ in first })
             let (language, oracle) = (session.language, oracle)
             let items = Parallelism.map(references.count) { place in
                 let reference = references[place]
-                let text = reference.text ?? reference.reference ?? reference.references?.first ?? ""
+                let text = reference.text ?? reference.all[0]
                 let named = language ?? (reference.language ?? reference.lang).flatMap(Language.named)
                 let article = Document(id: reference.id, text: text, language: named)
                 return SummaryEvaluation.Item(
                     summary: byID[reference.id] ?? "",
-                    references: reference.references ?? [reference.reference ?? ""],
+                    references: reference.all,
                     article: oracle && reference.text != nil ? article : nil, language: article.language)
             }
             let missing = references.count { byID[$0.id] == nil }

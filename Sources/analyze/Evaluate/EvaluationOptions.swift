@@ -26,6 +26,8 @@ struct EvaluationOptions: ParsableArguments {
     @Flag(help: "Say nothing of what was only odd; failures are told all the same.")
     var quiet = false
 
+    func validate() throws { try CommonOptions.check(jobs: jobs, language: language) }
+
     /// The same as options of a session.
     func common() throws -> CommonOptions {
         var arguments = ["--format", format.rawValue, "--language", language, "--seed", String(seed)]
