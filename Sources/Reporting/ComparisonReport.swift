@@ -2,19 +2,30 @@ import Precis
 
 /// What `analyze compare` prints of two articles or more.
 public struct ComparisonReport: Report {
-    public struct SharedFields: Encodable, Sendable {
+    public struct SharedFields: JSONObject, Sendable {
         public let term: String
         public let contribution: Double
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("contribution", contribution)
+            json.field("term", term)
+        }
     }
 
     /// A sentence of each of two articles that say much the same.
-    public struct SentenceFields: Encodable, Sendable {
+    public struct SentenceFields: JSONObject, Sendable {
         public let a: String
         public let b: String
         public let similarity: Double
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("a", a)
+            json.field("b", b)
+            json.field("similarity", similarity)
+        }
     }
 
-    public struct PairFields: Encodable, Sendable {
+    public struct PairFields: JSONObject, Sendable {
         public let a: String
         public let b: String
         public let similarity: Double
@@ -26,6 +37,18 @@ public struct ComparisonReport: Report {
         /// Sentences that say what the other article does not.
         public let newInA: [String]?
         public let newInB: [String]?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("a", a)
+            json.field("b", b)
+            json.field("newInA", newInA)
+            json.field("newInB", newInB)
+            json.field("onlyA", onlyA)
+            json.field("onlyB", onlyB)
+            json.field("sentences", sentences)
+            json.field("shared", shared)
+            json.field("similarity", similarity)
+        }
     }
 
     /// The pair's id, where pairs were given as a list.
@@ -37,10 +60,6 @@ public struct ComparisonReport: Report {
     public let order: [Int]?
 
     private let isExplained: Bool
-
-    private enum CodingKeys: CodingKey {
-        case id, documents, similarity, pairs, order
-    }
 
     /// - Parameters:
     ///   - id: of a pair in a list of pairs.
@@ -77,6 +96,14 @@ public struct ComparisonReport: Report {
                 newInB: sentences.onlyB.map { text($0, of: second) })
         }
         isExplained = explained
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("documents", documents)
+        json.field("id", id)
+        json.field("order", order)
+        json.field("pairs", pairs)
+        json.field("similarity", similarity)
     }
 
     public func text(_ style: TextStyle) -> String {

@@ -2,11 +2,17 @@ import Precis
 
 /// What `analyze keywords --combined` prints of a corpus.
 public struct CorpusKeywordReport: Report {
-    public struct KeywordFields: Encodable, Sendable {
+    public struct KeywordFields: JSONObject, Sendable {
         public let text: String
         public let score: Double
         /// Articles that have it among their keywords.
         public let documents: Int
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("documents", documents)
+            json.field("score", score)
+            json.field("text", text)
+        }
     }
 
     public let documents: Int
@@ -22,6 +28,12 @@ public struct CorpusKeywordReport: Report {
             found.clusters.isEmpty
             ? nil
             : found.clusters.map(KeywordReport.ClusterFields.init)
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("clusters", clusters)
+        json.field("documents", documents)
+        json.field("keywords", keywords)
     }
 
     public func text(_ style: TextStyle) -> String {

@@ -2,27 +2,49 @@ import Precis
 
 /// What `analyze duplicates` prints.
 public struct DuplicateReport: Report {
-    public struct PairFields: Encodable, Sendable {
+    public struct PairFields: JSONObject, Sendable {
         public let a: String
         public let b: String
         public let similarity: Double
         public let containment: Double
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("a", a)
+            json.field("b", b)
+            json.field("containment", containment)
+            json.field("similarity", similarity)
+        }
     }
 
     /// What a member has and has not, against the original.
-    public struct ChangeFields: Encodable, Sendable {
+    public struct ChangeFields: JSONObject, Sendable {
         public let id: String
         public let added: [String]
         public let removed: [String]
         public let reordered: Bool
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("added", added)
+            json.field("id", id)
+            json.field("removed", removed)
+            json.field("reordered", reordered)
+        }
     }
 
-    public struct GroupFields: Encodable, Sendable {
+    public struct GroupFields: JSONObject, Sendable {
         public let ids: [String]
         public let similarity: Double
         public let original: String
         public let pairs: [PairFields]
         public let changes: [ChangeFields]?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("changes", changes)
+            json.field("ids", ids)
+            json.field("original", original)
+            json.field("pairs", pairs)
+            json.field("similarity", similarity)
+        }
     }
 
     public let groups: [GroupFields]
@@ -56,6 +78,11 @@ public struct DuplicateReport: Report {
                 removed: changes.removed.map { original.text(of: original.sentences[$0]) },
                 reordered: changes.isReordered)
         }
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("documents", documents)
+        json.field("groups", groups)
     }
 
     public func text(_ style: TextStyle) -> String {

@@ -2,7 +2,7 @@ import Precis
 
 /// What `analyze evaluate summaries` prints.
 public struct EvaluationReport: Report {
-    public struct FigureFields: Encodable, Sendable {
+    public struct FigureFields: JSONObject, Sendable {
         public let mean: Double
         /// The 95% confidence interval of the mean.
         public let low: Double
@@ -11,6 +11,14 @@ public struct EvaluationReport: Report {
         public let best: Double
         /// Of the greedy oracle.
         public let oracle: Double?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("best", best)
+            json.field("high", high)
+            json.field("low", low)
+            json.field("mean", mean)
+            json.field("oracle", oracle)
+        }
     }
 
     public let documents: Int
@@ -37,6 +45,17 @@ public struct EvaluationReport: Report {
 
     private var rows: [(name: String, figure: FigureFields)] {
         [("ROUGE-1", rouge1), ("ROUGE-2", rouge2), ("ROUGE-L", rougeL), ("ROUGE-Lsum", rougeLsum)]
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("documents", documents)
+        json.field("empty", empty)
+        json.field("meanWords", meanWords)
+        json.field("missing", missing)
+        json.field("rouge1", rouge1)
+        json.field("rouge2", rouge2)
+        json.field("rougeL", rougeL)
+        json.field("rougeLsum", rougeLsum)
     }
 
     public func text(_ style: TextStyle) -> String {

@@ -17,6 +17,14 @@ public struct FeatureReport: Report {
         features = table.rows
     }
 
+    public func addFields(to json: inout JSONWriter) {
+        json.field("features", features)
+        json.field("id", id)
+        json.field("language", language)
+        json.field("names", names)
+        json.field("texts", texts)
+    }
+
     public func text(_ style: TextStyle) -> String {
         zip(texts, features).map { text, row in
             text + "\n" + zip(names, row).map { "    \($0) \($1)" }.joined(separator: "\n")

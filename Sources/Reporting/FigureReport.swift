@@ -6,16 +6,8 @@ public struct FigureReport: Report {
         self.figures = figures
     }
 
-    private struct Name: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Name.self)
-        for figure in figures { try container.encode(figure.value, forKey: Name(stringValue: figure.name)) }
+    public func addFields(to json: inout JSONWriter) {
+        Dictionary(figures.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }).addFields(to: &json)
     }
 
     private var rows: [[String]] { figures.map { [$0.name, Figure.decimal($0.value)] } }

@@ -1,17 +1,84 @@
-/// JSON of one line, written piece by piece: the bytes of ``JSONLine``, without an encoder's detours.
+/// What has a form in JSON.
+public protocol JSONWritable {
+    /// Writes one value.
+    func write(to json: inout JSONWriter)
+}
+
+/// What is an object in JSON.
+public protocol JSONObject: JSONWritable {
+    /// Adds the fields in alphabetical order, so that equal results are equal bytes.
+    func addFields(to json: inout JSONWriter)
+}
+
+extension JSONObject {
+    public func write(to json: inout JSONWriter) { json.object(addFields) }
+}
+
+/// JSON on one line, written piece by piece.
 ///
-/// For reports of which there may be a million.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
-
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// Punctuation and names of fields, which need no escapes.
-    mutating func add(raw: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: raw.utf8Start, count: raw.utf8CodeUnitCount))
+/// Of Unicode nothing is escaped but what must be: control characters, `"` and `\`.
+public struct JSONWriter {
+    /// A figure that JSON has no form for.
+    public struct NonFiniteFigure: Error, CustomStringConvertible {
+        /// The figure, and the end of what was written before it.
+        public let description: String
     }
 
-    mutating func add(_ string: String) {
+    private var bytes: [UInt8] = []
+    private var fault: NonFiniteFigure?
+
+    /// `value` and a line feed.
+    ///
+    /// - Throws: where a figure in it is not finite.
+    static func line(_ value: some JSONWritable) throws(NonFiniteFigure) -> String {
+        var json = JSONWriter()
+        value.write(to: &json)
+        json.bytes.append(UInt8(ascii: "\n"))
+        if let fault = json.fault { throw fault }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    fileprivate mutating func object(_ addFields: (inout JSONWriter) -> Void) {
+        bytes.append(UInt8(ascii: "{"))
+        addFields(&self)
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// A field, where there is a value; its name needs no escapes.
+    public mutating func field(_ name: StaticString, _ value: (some JSONWritable)?) {
+        guard let value else { return }
+        separate(from: UInt8(ascii: "{"))
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        value.write(to: &self)
+    }
+
+    fileprivate mutating func fields(_ entries: [String: some JSONWritable]) {
+        for (name, value) in entries.sorted(by: { $0.key < $1.key }) {
+            separate(from: UInt8(ascii: "{"))
+            add(name)
+            bytes.append(UInt8(ascii: ":"))
+            value.write(to: &self)
+        }
+    }
+
+    fileprivate mutating func array(_ items: [some JSONWritable]) {
+        bytes.append(UInt8(ascii: "["))
+        for item in items {
+            separate(from: UInt8(ascii: "["))
+            item.write(to: &self)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    /// A comma, but after the bracket that opens; no value ends with one.
+    private mutating func separate(from opening: UInt8) {
+        if bytes.last != opening { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    fileprivate mutating func add(_ string: String) {
         var string = string
         bytes.append(UInt8(ascii: "\""))
         string.withUTF8 { string in
@@ -34,39 +101,51 @@ struct JSONWriter {
         case 0x0A: add(raw: "\\n")
         case 0x0C: add(raw: "\\f")
         case 0x0D: add(raw: "\\r")
-        case 0..<0x20:
-            add(raw: "\\u00")
-            for digit in [byte >> 4, byte & 15] {
-                bytes.append(digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10)
-            }
+        case 0..<0x20: add(raw: (byte < 16 ? "\\u000" : "\\u00") + String(byte, radix: 16))
         default: bytes.append(byte)
         }
     }
 
-    mutating func add(_ number: Int) {
-        if (0..<10).contains(number) {
-            bytes.append(0x30 + UInt8(number))
-        } else {
-            bytes.append(contentsOf: String(number).utf8)
-        }
+    /// Numbers, words and escapes: what needs none.
+    fileprivate mutating func add(raw text: String) {
+        bytes.append(contentsOf: text.utf8)
     }
 
-    /// A finite number; a whole one without its ".0".
-    mutating func add(_ number: Double) {
-        precondition(number.isFinite, "\(number) is no JSON")
-        let text = number.description
-        bytes.append(contentsOf: text.hasSuffix(".0") ? text.utf8.dropLast(2) : text.utf8[...])
-    }
-
-    /// An array.
-    mutating func add<Items: Sequence>(_ items: Items, _ one: (inout JSONWriter, Items.Element) -> Void) {
-        bytes.append(UInt8(ascii: "["))
-        var isFirst = true
-        for item in items {
-            if !isFirst { bytes.append(UInt8(ascii: ",")) }
-            isFirst = false
-            one(&self, item)
+    /// The shortest decimal that is read as the same number; a whole one without its ".0".
+    fileprivate mutating func add(_ number: some BinaryFloatingPoint & CustomStringConvertible) {
+        if !number.isFinite && fault == nil {
+            fault = NonFiniteFigure(description: "\(number) after \(String(decoding: bytes.suffix(64), as: UTF8.self))")
         }
-        bytes.append(UInt8(ascii: "]"))
+        add(raw: number.description)
+        if bytes.suffix(2).elementsEqual(".0".utf8) { bytes.removeLast(2) }
     }
+}
+
+extension String: JSONWritable {
+    public func write(to json: inout JSONWriter) { json.add(self) }
+}
+
+extension Int: JSONWritable {
+    public func write(to json: inout JSONWriter) { json.add(raw: description) }
+}
+
+extension Double: JSONWritable {
+    public func write(to json: inout JSONWriter) { json.add(self) }
+}
+
+extension Float: JSONWritable {
+    public func write(to json: inout JSONWriter) { json.add(self) }
+}
+
+extension Bool: JSONWritable {
+    public func write(to json: inout JSONWriter) { json.add(raw: description) }
+}
+
+extension Array: JSONWritable where Element: JSONWritable {
+    public func write(to json: inout JSONWriter) { json.array(self) }
+}
+
+/// An object whose names are data.
+extension Dictionary: JSONWritable, JSONObject where Key == String, Value: JSONWritable {
+    public func addFields(to json: inout JSONWriter) { json.fields(self) }
 }

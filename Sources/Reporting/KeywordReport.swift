@@ -2,15 +2,22 @@ import Precis
 
 /// What `analyze keywords` prints of one article.
 public struct KeywordReport: Report {
-    public struct KeywordFields: Encodable, Sendable {
+    public struct KeywordFields: JSONObject, Sendable {
         public let text: String
         public let score: Double
         public let count: Int
         /// `[start, end)` in bytes of the text.
         public let offsets: [[Int]]
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("count", count)
+            json.field("offsets", offsets)
+            json.field("score", score)
+            json.field("text", text)
+        }
     }
 
-    public struct ClusterFields: Encodable, Sendable {
+    public struct ClusterFields: JSONObject, Sendable {
         public let label: String
         public let keywords: [String]
 
@@ -28,6 +35,11 @@ public struct KeywordReport: Report {
         /// A list item with the label and all keywords.
         func markdown() -> String {
             "- **\(MarkdownText.escaped(label))**: " + keywords.map(MarkdownText.escaped).joined(separator: ", ")
+        }
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("keywords", keywords)
+            json.field("label", label)
         }
     }
 
@@ -49,44 +61,12 @@ public struct KeywordReport: Report {
         self.clusters = clusters?.map(ClusterFields.init)
     }
 
-    /// nil where a score is not finite.
-    public var json: String? {
-        guard keywords.allSatisfy(\.score.isFinite) else { return nil }
-        var json = JSONWriter()
-        json.add(raw: "{")
-        if let clusters {
-            json.add(raw: "\"clusters\":")
-            json.add(clusters) { json, cluster in
-                json.add(raw: "{\"keywords\":")
-                json.add(cluster.keywords) { $0.add($1) }
-                json.add(raw: ",\"label\":")
-                json.add(cluster.label)
-                json.add(raw: "}")
-            }
-            json.add(raw: ",")
-        }
-        json.add(raw: "\"id\":")
-        json.add(id)
-        json.add(raw: ",\"keywords\":")
-        json.add(keywords) { json, keyword in
-            json.add(raw: "{\"count\":")
-            json.add(keyword.count)
-            json.add(raw: ",\"offsets\":")
-            json.add(keyword.offsets) { $0.add($1) { $0.add($1) } }
-            json.add(raw: ",\"score\":")
-            json.add(keyword.score)
-            json.add(raw: ",\"text\":")
-            json.add(keyword.text)
-            json.add(raw: "}")
-        }
-        json.add(raw: ",\"language\":")
-        json.add(language)
-        if let title {
-            json.add(raw: ",\"title\":")
-            json.add(title)
-        }
-        json.add(raw: "}")
-        return json.text
+    public func addFields(to json: inout JSONWriter) {
+        json.field("clusters", clusters)
+        json.field("id", id)
+        json.field("keywords", keywords)
+        json.field("language", language)
+        json.field("title", title)
     }
 
     public func text(_ style: TextStyle) -> String {

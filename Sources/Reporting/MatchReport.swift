@@ -2,7 +2,7 @@ import Precis
 
 /// What `analyze similar` prints of one query.
 public struct MatchReport: Report {
-    public struct MatchFields: Encodable, Sendable {
+    public struct MatchFields: JSONObject, Sendable {
         public let id: String
         public let similarity: Double
         /// From 1.
@@ -15,6 +15,17 @@ public struct MatchReport: Report {
         /// Sentences of the query that say what the match does not, and the other way round.
         public let onlyQuery: [String]?
         public let onlyMatch: [String]?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("id", id)
+            json.field("onlyMatch", onlyMatch)
+            json.field("onlyQuery", onlyQuery)
+            json.field("rank", rank)
+            json.field("sentences", sentences)
+            json.field("shared", shared)
+            json.field("similarity", similarity)
+            json.field("title", title)
+        }
     }
 
     public let id: String
@@ -56,6 +67,12 @@ public struct MatchReport: Report {
 
     /// Shared terms that people are told of a match; JSON has all.
     private static let told = 20
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("id", id)
+        json.field("matches", matches)
+        json.field("title", title)
+    }
 
     public func text(_ style: TextStyle) -> String {
         var lines = [style.bold(title ?? id)]

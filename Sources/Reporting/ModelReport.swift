@@ -30,6 +30,16 @@ public struct ModelReport: Report {
         ]
     }
 
+    public func addFields(to json: inout JSONWriter) {
+        json.field("articles", articles)
+        json.field("bytes", bytes)
+        json.field("dimensions", dimensions)
+        json.field("documents", documents)
+        json.field("file", file)
+        json.field("terms", terms)
+        json.field("version", version)
+    }
+
     public func text(_ style: TextStyle) -> String {
         ([style.bold(file)] + figures.map { "  \(Figure.padded($0.name, to: 12))\($0.value)" }).joined(separator: "\n")
     }

@@ -1,8 +1,7 @@
 /// A result in the forms that people and programs read.
 ///
-/// The JSON form is the type's own encoding: its stored names are the fields of the command's contract, and a field
-/// that is nil is left out.
-public protocol Report: Encodable, Sendable {
+/// The fields of the JSON form are those of the command's contract; one that is nil is left out.
+public protocol Report: JSONObject, Sendable {
     /// For a terminal or a pipe, lines without a closing line break.
     func text(_ style: TextStyle) -> String
     /// GitHub-flavoured Markdown, lines without a closing line break.
@@ -11,12 +10,6 @@ public protocol Report: Encodable, Sendable {
     static var csvHeader: [String] { get }
     /// A row for each thing the report lists.
     var csvRows: [[String]] { get }
-    /// The JSON form as its own code writes it, the same bytes as the encoding's; nil where there is no such code.
-    var json: String? { get }
-}
-
-extension Report {
-    public var json: String? { nil }
 }
 
 /// The form in which reports are printed.
@@ -37,11 +30,11 @@ public struct Renderer: Sendable {
 
     /// The next report, with its closing line break and what parts it from the one before.
     ///
-    /// - Throws: `EncodingError` where a figure is not finite.
-    public mutating func render<R: Report>(_ report: R) throws -> String {
+    /// - Throws: where a figure of the JSON form is not finite.
+    public mutating func render<R: Report>(_ report: R) throws(JSONWriter.NonFiniteFigure) -> String {
         defer { isFirst = false }
         switch format {
-        case .json: return try (report.json ?? JSONLine.encode(report)) + "\n"
+        case .json: return try JSONWriter.line(report)
         case .text: return separated(report.text(style))
         case .markdown: return separated(report.markdown())
         case .csv:

@@ -2,10 +2,16 @@ import Precis
 
 /// What `analyze sentences` prints of one article.
 public struct SentenceReport: Report {
-    public struct SentenceFields: Encodable, Sendable {
+    public struct SentenceFields: JSONObject, Sendable {
         public let start: Int
         public let end: Int
         public let text: String
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("end", end)
+            json.field("start", start)
+            json.field("text", text)
+        }
     }
 
     public let id: String
@@ -19,6 +25,12 @@ public struct SentenceReport: Report {
             SentenceFields(
                 start: sentence.range.lowerBound, end: sentence.range.upperBound, text: document.text(of: sentence))
         }
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("id", id)
+        json.field("language", language)
+        json.field("sentences", sentences)
     }
 
     public func text(_ style: TextStyle) -> String {

@@ -3,7 +3,7 @@ import Precis
 /// What `analyze evaluate similarity` prints.
 public struct SimilarityScoreReport: Report {
     /// Pairs judged by people.
-    public struct CorrelationFields: Encodable, Sendable {
+    public struct CorrelationFields: JSONObject, Sendable {
         public let pairs: Int
         public let pearson: Double
         public let spearman: Double
@@ -13,6 +13,12 @@ public struct SimilarityScoreReport: Report {
             pairs = ours.count
             pearson = correlation.pearson
             spearman = correlation.spearman
+        }
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("pairs", pairs)
+            json.field("pearson", pearson)
+            json.field("spearman", spearman)
         }
     }
 
@@ -26,12 +32,6 @@ public struct SimilarityScoreReport: Report {
     public let mrr: Double?
     public let recallAt1: Double?
     public let map: Double?
-
-    private enum CodingKeys: String, CodingKey {
-        case pairs, pearson, spearman, missing, queries, mrr, map
-        case byGenre = "by_genre"
-        case recallAt1 = "recall_at_1"
-    }
 
     public init(_ all: CorrelationFields, missing: Int? = nil, byGenre: [String: CorrelationFields]? = nil) {
         (pairs, pearson, spearman) = (all.pairs, all.pearson, all.spearman)
@@ -61,6 +61,18 @@ public struct SimilarityScoreReport: Report {
             figures.append(("pearson, \(genre)", Figure.decimal(scores.pearson, places: 4)))
         }
         return figures
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("by_genre", byGenre)
+        json.field("map", map)
+        json.field("missing", missing)
+        json.field("mrr", mrr)
+        json.field("pairs", pairs)
+        json.field("pearson", pearson)
+        json.field("queries", queries)
+        json.field("recall_at_1", recallAt1)
+        json.field("spearman", spearman)
     }
 
     public func text(_ style: TextStyle) -> String {

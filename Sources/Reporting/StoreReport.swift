@@ -20,6 +20,14 @@ public struct StoreReport: Report {
             .compactMap { count, name in count.map { "\($0) \(name)" } }.joined(separator: ", ")
     }
 
+    public func addFields(to json: inout JSONWriter) {
+        json.field("added", added)
+        json.field("articles", articles)
+        json.field("folder", folder)
+        json.field("removed", removed)
+        json.field("replaced", replaced)
+    }
+
     public func text(_ style: TextStyle) -> String {
         "\(style.bold(folder))  \(Figure.count(articles, "article")), \(changes)"
     }
@@ -49,6 +57,14 @@ public struct StoredArticleReport: Report {
         self.date = date
         self.language = language
         self.bytes = bytes
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("bytes", bytes)
+        json.field("date", date)
+        json.field("id", id)
+        json.field("language", language)
+        json.field("title", title)
     }
 
     public func text(_ style: TextStyle) -> String {

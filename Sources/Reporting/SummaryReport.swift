@@ -3,13 +3,19 @@ import Precis
 /// What `analyze summarize` prints of one article, or of several together.
 public struct SummaryReport: Report {
     /// Place, date and agency of a story, where it opens or closes with them.
-    public struct DatelineFields: Encodable, Sendable {
+    public struct DatelineFields: JSONObject, Sendable {
         public let place: String?
         public let date: String?
         public let agency: String?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("agency", agency)
+            json.field("date", date)
+            json.field("place", place)
+        }
     }
 
-    public struct SentenceFields: Encodable, Sendable {
+    public struct SentenceFields: JSONObject, Sendable {
         public let index: Int
         public let start: Int
         public let end: Int
@@ -18,6 +24,16 @@ public struct SummaryReport: Report {
         /// The article's id, where several were summarised together.
         public let document: String?
         public let reasons: [String: Double]?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("document", document)
+            json.field("end", end)
+            json.field("index", index)
+            json.field("reasons", reasons)
+            json.field("score", score)
+            json.field("start", start)
+            json.field("text", text)
+        }
     }
 
     public let id: String
@@ -36,10 +52,6 @@ public struct SummaryReport: Report {
 
     /// The reasons of each sentence in the order in which they are told.
     private let explanations: [[Summary.Reason]]?
-
-    private enum CodingKeys: CodingKey {
-        case id, language, method, title, date, dateline, summary, sentences, documents
-    }
 
     /// A summary of one article.
     public init(_ summary: Summary, of document: Document, explained: Bool = false, highlighted: Bool = false) {
@@ -97,6 +109,18 @@ public struct SummaryReport: Report {
     private var heading: String { title ?? id }
     private var origin: String {
         [dateline?.place, date ?? dateline?.date, dateline?.agency].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("date", date)
+        json.field("dateline", dateline)
+        json.field("documents", documents)
+        json.field("id", id)
+        json.field("language", language)
+        json.field("method", method)
+        json.field("sentences", sentences)
+        json.field("summary", summary)
+        json.field("title", title)
     }
 
     public func text(_ style: TextStyle) -> String {

@@ -2,17 +2,27 @@ import Precis
 
 /// What `analyze similar --threads` prints.
 public struct ThreadReport: Report {
-    public struct ArticleFields: Encodable, Sendable {
+    public struct ArticleFields: JSONObject, Sendable {
         public let id: String
         public let title: String?
         public let date: String?
         /// The article that this one follows.
         public let follows: String?
         public let similarity: Double?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("date", date)
+            json.field("follows", follows)
+            json.field("id", id)
+            json.field("similarity", similarity)
+            json.field("title", title)
+        }
     }
 
-    public struct ThreadFields: Encodable, Sendable {
+    public struct ThreadFields: JSONObject, Sendable {
         public let articles: [ArticleFields]
+
+        public func addFields(to json: inout JSONWriter) { json.field("articles", articles) }
     }
 
     public let threads: [ThreadFields]
@@ -28,6 +38,8 @@ public struct ThreadReport: Report {
                 })
         }
     }
+
+    public func addFields(to json: inout JSONWriter) { json.field("threads", threads) }
 
     public func text(_ style: TextStyle) -> String {
         guard !threads.isEmpty else { return "no article follows another" }

@@ -2,43 +2,78 @@ import Precis
 
 /// What `analyze topics` prints of a corpus.
 public struct TopicReport: Report {
-    public struct KeywordFields: Encodable, Sendable {
+    public struct KeywordFields: JSONObject, Sendable {
         public let text: String
         public let weight: Double
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("text", text)
+            json.field("weight", weight)
+        }
     }
 
-    public struct DocumentFields: Encodable, Sendable {
+    public struct DocumentFields: JSONObject, Sendable {
         public let id: String
         public let weight: Double
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("id", id)
+            json.field("weight", weight)
+        }
     }
 
-    public struct PeriodFields: Encodable, Sendable {
+    public struct PeriodFields: JSONObject, Sendable {
         public let from: String
         public let count: Int
         /// "rising" or "falling" where the topic's share of the period's articles is well off that of the period before.
         public let trend: String?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("count", count)
+            json.field("from", from)
+            json.field("trend", trend)
+        }
     }
 
-    public struct ChoiceFields: Encodable, Sendable {
-        public struct TrialFields: Encodable, Sendable {
+    public struct ChoiceFields: JSONObject, Sendable {
+        public struct TrialFields: JSONObject, Sendable {
             public let topics: Int
             public let stability: Double
             public let coherence: Double
+
+            public func addFields(to json: inout JSONWriter) {
+                json.field("coherence", coherence)
+                json.field("stability", stability)
+                json.field("topics", topics)
+            }
         }
 
         public let topics: Int
         public let reason: String
         public let trials: [TrialFields]
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("reason", reason)
+            json.field("topics", topics)
+            json.field("trials", trials)
+        }
     }
 
-    public struct MergeFields: Encodable, Sendable {
+    public struct MergeFields: JSONObject, Sendable {
         public let id: Int
         public let children: [Int]
         public let similarity: Double
         public let size: Int
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("children", children)
+            json.field("id", id)
+            json.field("similarity", similarity)
+            json.field("size", size)
+        }
     }
 
-    public struct TopicFields: Encodable, Sendable {
+    public struct TopicFields: JSONObject, Sendable {
         public let id: Int
         public let label: String
         public let size: Int
@@ -46,16 +81,32 @@ public struct TopicReport: Report {
         public let documents: [DocumentFields]
         public let coherence: Double
         public let timeline: [PeriodFields]?
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("coherence", coherence)
+            json.field("documents", documents)
+            json.field("id", id)
+            json.field("keywords", keywords)
+            json.field("label", label)
+            json.field("size", size)
+            json.field("timeline", timeline)
+        }
     }
 
-    public struct AssignmentFields: Encodable, Sendable {
+    public struct AssignmentFields: JSONObject, Sendable {
         public let id: String
         public let topic: Int
         public let weight: Double
+
+        public func addFields(to json: inout JSONWriter) {
+            json.field("id", id)
+            json.field("topic", topic)
+            json.field("weight", weight)
+        }
     }
 
     public let topics: [TopicFields]
-    public private(set) var assignments: [AssignmentFields]
+    public let assignments: [AssignmentFields]
     public let unassigned: [String]
     public let vocabulary: Int
     public let documents: Int
@@ -69,10 +120,6 @@ public struct TopicReport: Report {
 
     /// Titles of the topics' documents by id, for people.
     private let titles: [String: String]
-
-    private enum CodingKeys: CodingKey {
-        case topics, assignments, unassigned, vocabulary, documents, choice, hierarchy, placed, placedUnassigned
-    }
 
     /// - Parameters:
     ///   - period: how wide the steps of the timelines are; nil for none.
@@ -136,27 +183,6 @@ public struct TopicReport: Report {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The assignments, which may be a million, are written by our own code, and come first; the rest by the encoder.
-    public var json: String? {
-        let opening = "{\"assignments\":["
-        var rest = self
-        rest.assignments = []
-        guard !assignments.isEmpty, let encoded = try? JSONLine.encode(rest), encoded.hasPrefix(opening + "]") else {
-            return nil
-        }
-        var json = JSONWriter()
-        json.add(assignments) { json, one in
-            json.add(raw: "{\"id\":")
-            json.add(one.id)
-            json.add(raw: ",\"topic\":")
-            json.add(one.topic)
-            json.add(raw: ",\"weight\":")
-            json.add(one.weight)
-            json.add(raw: "}")
-        }
-        return opening.dropLast() + json.text + encoded.dropFirst(opening.count + 1)
-    }
-
     private var largestFirst: [TopicFields] { topics.sorted { ($1.size, $0.id) < ($0.size, $1.id) } }
 
     private func name(_ id: String) -> String { titles[id] ?? id }
@@ -164,6 +190,18 @@ public struct TopicReport: Report {
     private var overview: String {
         let left = unassigned.isEmpty ? "" : ", \(unassigned.count) unassigned"
         return "\(Figure.count(topics.count, "topic")) in \(Figure.count(documents, "article"))\(left)"
+    }
+
+    public func addFields(to json: inout JSONWriter) {
+        json.field("assignments", assignments)
+        json.field("choice", choice)
+        json.field("documents", documents)
+        json.field("hierarchy", hierarchy)
+        json.field("placed", placed)
+        json.field("placedUnassigned", placedUnassigned)
+        json.field("topics", topics)
+        json.field("unassigned", unassigned)
+        json.field("vocabulary", vocabulary)
     }
 
     public func text(_ style: TextStyle) -> String {

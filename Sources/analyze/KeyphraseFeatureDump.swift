@@ -25,6 +25,7 @@ struct KeyphraseFeatureDump: ParsableCommand {
 private struct KeyphraseFeatureReport: Report {
     let lines: [String]
 
+    func addFields(to json: inout JSONWriter) { json.field("lines", lines) }
     func text(_ style: TextStyle) -> String { lines.joined(separator: "\n") }
     func markdown() -> String { lines.joined(separator: "\n") }
     static let csvHeader = ["line"]

@@ -39,7 +39,7 @@ final class Session {
         } catch let failure as Output.Failure {
             session.output.discard()
             session.messages.fail(failure.description)
-        } catch let error as EncodingError {
+        } catch let error as JSONWriter.NonFiniteFigure {
             session.output.discard()
             session.messages.fail("a result that is no JSON (\(error)); this is a fault of analyze, please report it")
             throw ExitCode(70)

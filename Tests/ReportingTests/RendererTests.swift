@@ -69,36 +69,4 @@ struct RendererTests {
         #expect(TextStyle().bar(7, columns: 2) == "██")
         #expect(TextStyle().bar(-1, columns: 2).isEmpty)
     }
-
-    @Test("JSON written by hand is the encoder's to the byte")
-    func handWrittenJSON() throws {
-        let odd = "\"a\\b/c\"\u{0}\u{1}\u{8}\t\n\u{C}\r\u{1F}\u{7F} é đội 🦀 \u{2028}"
-        for title in [nil, "", odd] {
-            let document = Document(
-                id: odd, text: "The port authority closed the port. The crew of the port was silent.", title: title)
-            let (keywords, clusters) = KeywordExtractor().clusters(of: document, clusters: 2)
-            #expect(keywords.count > 2)
-            for clusters in [nil, clusters] {
-                let report = KeywordReport(keywords, clusters: clusters, of: document)
-                #expect(try report.json == JSONLine.encode(report))
-            }
-        }
-        for count in [0, 30] {
-            let corpus = Corpus((0..<count).map { Document(id: "\(odd)\($0)", text: "Port \($0 % 3) storm crew.") })
-            let report = TopicReport(TopicModel(fitting: corpus, topics: .exactly(2)), of: corpus)
-            #expect(report.assignments.count == count && (report.json != nil) == (count > 0))
-            #expect(try report.json ?? JSONLine.encode(report) == JSONLine.encode(report))
-        }
-        #expect(KeywordReport([], of: Document(text: "")).json?.contains("\"keywords\":[]") == true)
-        for number in [0, 1, -1, 0.5, 1e-7, 1.0 / 3, 1e22, 123_456_789, -0.0] {
-            var json = JSONWriter()
-            json.add(number)
-            #expect(try json.text == JSONLine.encode(number))
-        }
-        for number in [0, 9, 10, -3, Int.max, .min] {
-            var json = JSONWriter()
-            json.add(number)
-            #expect(try json.text == JSONLine.encode(number))
-        }
-    }
 }
