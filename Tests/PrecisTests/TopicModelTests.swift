@@ -153,6 +153,18 @@ struct TopicModelTests {
         #expect(one.assignments == two.assignments)
     }
 
+    @Test("numbers in words tell no reader what a topic is about")
+    func numerals() {
+        let themes = [["river", "flood", "seven", "levee"], ["match", "goal", "trois", "league"]]
+        let corpus = Corpus(
+            (0..<20).map { number in
+                Document(
+                    text: themes[number % 2].shuffledRepeats(number), language: number % 2 == 0 ? .english : .french)
+            })
+        let words = TopicModel(fitting: corpus, topics: .exactly(2)).topics.flatMap { $0.keywords.map(\.text) }
+        #expect(!words.isEmpty && !words.contains { $0.contains("seven") || $0.contains("trois") }, "\(words)")
+    }
+
     @Test("typical articles are told once, by headline or by text")
     func told() {
         let copies = Self.corpus.documents.prefix(6).flatMap { one in
@@ -265,5 +277,13 @@ struct TopicModelTests {
         let flood = model.assignments[0].topic!
         #expect(line.trends[flood] == [nil, .falling])
         #expect(line.trends[model.assignments[1].topic!] == [nil, .rising])
+    }
+}
+
+extension [String] {
+    /// Each of the words three times, in an order that `seed` draws.
+    fileprivate func shuffledRepeats(_ seed: Int) -> String {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        return (0..<count * 3).map { _ in self[Int(generator.next() % UInt64(count))] }.joined(separator: ", ") + "."
     }
 }

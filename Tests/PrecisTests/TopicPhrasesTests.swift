@@ -55,6 +55,24 @@ struct TopicPhrasesTests {
                 == ["kel hun", "kel zun"])
     }
 
+    @Test("in a pile of few articles two show a name or a word of syllables, and no other phrase")
+    func fewArticles() {
+        let pile = (0..<6).map { number in number < 2 ? ["Kel Hun", "zun dav", "tabork"] : ["tabork"] }
+        #expect(keywords(["kel", "hun", "zun", "dav"], .english, in: pile) == ["Kel Hun", "zun", "dav"])
+        #expect(keywords(["kel", "zun"], .vietnamese, in: pile) == ["Kel Hun", "zun dav"])
+        let once = (0..<6).map { number in number < 1 ? ["Kel Hun", "tabork"] : ["tabork"] }
+        #expect(keywords(["kel", "hun"], .english, in: once) == ["Kel", "Hun"])
+    }
+
+    @Test("a common syllable is no keyword where there are enough others")
+    func commonSyllables() {
+        let pile = [[String]](repeating: ["nước", "kelhun", "zundav", "taborkel", "giờ"], count: 12)
+        let words = ["nước", "giờ", "kelhun", "zundav", "taborkel"]
+        #expect(keywords(words, .vietnamese, in: pile) == ["kelhun", "zundav", "taborkel"])
+        #expect(keywords(Array(words.prefix(3)), .vietnamese, in: pile) == ["kelhun", "nước", "giờ"])
+        #expect(keywords(words, .english, in: pile) == words)
+    }
+
     @Test("stop words join two words that are nearly always together")
     func stopWords() {
         let other = { (number: Int) in "\(letter(number))mor de l'ozimel" }

@@ -120,6 +120,12 @@ final class KeyphraseWordTable: Sendable {
     /// Whether the language has words of several syllables that are written apart.
     var hasJoins: Bool { !joins.isEmpty }
 
+    /// Whether a word is too common to say anything by itself, in a language with ``hasJoins``: a syllable that more than
+    /// one in 27 articles hold, or a word that one in 4 do.
+    func saysLittle(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        idf(of: word) < (word.contains(UInt8(ascii: "_")) ? 1.4 : 3.3)
+    }
+
     /// How much likelier a word of several syllables, `_` between them, is than they by themselves, in quarters of ln;
     /// nil where they are no word.
     func gain(ofJoining word: UnsafeBufferPointer<UInt8>) -> Int? {

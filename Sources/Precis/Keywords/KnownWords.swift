@@ -167,13 +167,8 @@ struct KnownWords: Sendable {
         case .piece: return true
         case .none: break
         }
-        return found.words.withBytes(ofTerm: token.term) { word in
-            table.idf(of: word) < (word.contains(UInt8(ascii: "_")) ? Self.leastIDF.word : Self.leastIDF.syllable)
-        }
+        return found.words.withBytes(ofTerm: token.term, table.saysLittle)
     }
-
-    /// The least rarity of a keyphrase of one word: one syllable in 27 articles at the most, or one word in 4.
-    private static let leastIDF: (syllable: Float, word: Float) = (3.3, 1.4)
 
     private mutating func telling(_ surface: Int32, _ words: WordReader) -> Float? {
         known(surface, words, 8) { form, bytes, table in form.telling = table.tellingWeight(of: bytes) }.telling

@@ -20,7 +20,8 @@ struct TopicDescriptions {
         let terms = TopicTerms(space.counts, labels, topics: count)
         let rows = ConsensusGroups.sampled(space.keys, count: Self.coherenceSample)
         let chosen = terms.coherent(
-            keywordLimit, space.counts, rows: ConsensusGroups.sampled(space.keys, count: Self.choiceSample))
+            keywordLimit, space.counts, rows: ConsensusGroups.sampled(space.keys, count: Self.choiceSample),
+            besides: numerals())
         let presence = TermPresence(space.counts, rows: rows, terms: chosen.flatMap { $0 })
         var corpusTerms = [Int32](repeating: -1, count: space.counts.columns)
         for (term, column) in space.columns.enumerated() where column >= 0 { corpusTerms[Int(column)] = Int32(term) }
@@ -49,6 +50,19 @@ struct TopicDescriptions {
                 keywords: keywords, documents: typical(members[id]),
                 coherence: presence.npmi(chosen[id]))
         }
+    }
+
+    /// The columns of numbers in words: "three" tells articles apart, and no reader what they are about.
+    private func numerals() -> Set<Int32> {
+        var columns: Set<Int32> = []
+        for language in Set(corpus.documents.lazy.map(\.language)) {
+            for (words, role) in WordRoles.lists(of: language) where role == .numeral {
+                var tokens: [Token] = []
+                corpus.lexicon.appendKnownTokens(Array(words.utf8), language: language, to: &tokens)
+                columns.formUnion(tokens.lazy.map(\.term).filter { $0 >= 0 }.map { space.columns[Int($0)] })
+            }
+        }
+        return columns
     }
 
     /// The nearest to the topic's centre, each story once: of articles with one headline, or one text where there is

@@ -86,7 +86,7 @@ extension TopicPhrases {
 
     /// The phrase with the word that stands beside it at most of its places, on the side where there are more of them.
     private func longer(_ phrase: Completion) -> Completion? {
-        guard phrase.starts.count >= Self.leastArticles else { return nil }
+        guard phrase.starts.count >= leastArticles(ofName: true) else { return nil }
         let sides = [true, false].map { Side(phrase, isBefore: $0, self) }
         var best: Completion?
         for side in sides {
@@ -175,7 +175,8 @@ extension TopicPhrases {
         let added = reading.tokens[side.runs[same[0]]]
         let edge = side.isBefore ? added.first! : added.last!
         let inside = reading.tokens[phrase.starts[same[0]]..<phrase.starts[same[0]] + phrase.length]
-        guard articles >= Self.leastArticles, !inside.contains(where: { Run.part($0) == Run.part(edge) }),
+        let isName = [edge, inside.first!, inside.last!].allSatisfy { $0.flags.contains(.capitalized) }
+        guard articles >= leastArticles(ofName: isName), !inside.contains(where: { Run.part($0) == Run.part(edge) }),
             Double(same.count) >= ownShare * Double(count(of: [edge]))
         else { return nil }
         if added.count > 1 {

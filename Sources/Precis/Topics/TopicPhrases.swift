@@ -8,8 +8,12 @@ struct TopicPhrases: Sendable {
 
     /// Articles that are read again for each topic.
     static let articles = 80
-    /// Articles that a phrase stands in at the least.
+    /// Articles that a phrase stands in at the least; for a name, or a word written in syllables, of fewer than
+    /// ``manyArticles`` two will do.
     static let leastArticles = 3
+    private static let manyArticles = 10
+    /// Keywords below which a common syllable is better than none.
+    private static let fewKeywords = 3
     /// Words in a phrase at the most.
     private static let longest = 4
     /// The share of a phrase's articles in which a longer phrase stands for it.
@@ -139,6 +143,19 @@ struct TopicPhrases: Sendable {
         phrase.spellings.best.map { documents[$0.document].bytes[$0.range].textOnOneLine }
     }
 
+    private func isFrequent(_ phrase: Phrase) -> Bool {
+        guard phrase.articles < Self.leastArticles else { return true }
+        guard phrase.articles >= leastArticles(ofName: true), let place = phrase.spellings.best else { return false }
+        let words = documents[place.document].text(of: place.range).split(whereSeparator: \.isWhitespace)
+        return phrase.articles
+            >= leastArticles(ofName: [words.first, words.last].allSatisfy { $0?.first?.isUppercase == true })
+    }
+
+    /// Articles that a phrase must stand in, which is a name or none.
+    func leastArticles(ofName isName: Bool) -> Int {
+        (isName || isSyllabic) && documents.count < Self.manyArticles ? 2 : Self.leastArticles
+    }
+
     /// Whether the stop words of a run are parts of its words.
     private func isWhole(_ run: Run, _ phrase: Phrase) -> Bool {
         run.parts.enumerated().allSatisfy { place, part in
@@ -151,7 +168,7 @@ struct TopicPhrases: Sendable {
     func named(_ terms: [Int32], count: Int, surface: (Int32) -> String) -> [Named] {
         let share = isSyllabic ? Self.syllableShare : Self.share
         var found: [(run: Run, phrase: Phrase)] = []
-        for (run, phrase) in phrases where phrase.articles >= Self.leastArticles && isWhole(run, phrase) {
+        for (run, phrase) in phrases where isFrequent(phrase) && isWhole(run, phrase) {
             // The phrase must be what its rarest wanted word mostly stands in.
             let shares = run.terms.compactMap(word)
                 .map { Double(phrase.articles) / Double(max($0.articles, 1)) }
@@ -177,6 +194,7 @@ struct TopicPhrases: Sendable {
         }
         var result = DistinctKeywords(isSyllabic: isSyllabic)
         var used: Set<Int32> = []
+        var mere: [(keyword: Named, count: Int)] = []
         for term in terms where result.named.count < count {
             if used.contains(term) { continue }
             var (parts, phrase) = ([term], word(term))
@@ -192,9 +210,23 @@ struct TopicPhrases: Sendable {
                 used.formUnion(whole.terms.filter { replaces(whole.phrase, $0) })
             }
             named.text = phrase.flatMap(spelling) ?? named.text
-            result.add(named, count: phrase?.count ?? 0)
+            if isSyllabic && named.terms.count == 1 && Self.isCommonSyllable(named.text) {
+                mere.append((named, phrase?.count ?? 0))
+            } else {
+                result.add(named, count: phrase?.count ?? 0)
+            }
+        }
+        for one in mere where result.named.count < min(count, Self.fewKeywords) {
+            result.add(one.keyword, count: one.count)
         }
         return result.named
+    }
+
+    /// Whether a keyword is a syllable in small letters that stands in many words.
+    private static func isCommonSyllable(_ text: String) -> Bool {
+        guard text == text.lowercased() else { return false }
+        let words = KeyphraseModel.trained.words(of: .vietnamese)
+        return Array(text.utf8).withUnsafeBufferPointer(words.saysLittle)
     }
 
     private func word(_ term: Int32) -> Phrase? { slots[term].map { words[$0] } }

@@ -38,8 +38,8 @@ struct TopicTerms: Sendable {
     }
 
     /// The `count` terms of each topic with the greatest weights, best first, each term with the topic only that it
-    /// marks out most.
-    func best(_ count: Int) -> [[Int32]] {
+    /// marks out most; none of `others`.
+    func best(_ count: Int, besides others: Set<Int32> = []) -> [[Int32]] {
         let greatest = weights.map { max($0.max() ?? 0, .leastNormalMagnitude) }
         let terms = weights.first?.count ?? 0
         var owner = [Int32](repeating: -1, count: terms)
@@ -52,7 +52,7 @@ struct TopicTerms: Sendable {
         }
         return weights.enumerated().map { topic, weights in
             Array(
-                (0..<terms).filter { owner[$0] == Int32(topic) }
+                (0..<terms).filter { owner[$0] == Int32(topic) && !others.contains(Int32($0)) }
                     .sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(count).map(Int32.init))
         }
     }
@@ -60,9 +60,9 @@ struct TopicTerms: Sendable {
     /// Of each topic's best terms the `count` that are both weighty and often together in an article.
     ///
     /// Greedy: the next term is that with the greatest √(weight / greatest weight) + ``coherencePull`` · mean NPMI with
-    /// those taken, the first taken being the weightiest.
-    func coherent(_ count: Int, _ counts: SparseMatrix, rows: [Int]) -> [[Int32]] {
-        let candidates = best(max(Self.candidates, count))
+    /// those taken, the first taken being the weightiest. None of `others`.
+    func coherent(_ count: Int, _ counts: SparseMatrix, rows: [Int], besides others: Set<Int32>) -> [[Int32]] {
+        let candidates = best(max(Self.candidates, count), besides: others)
         let presence = TermPresence(counts, rows: rows, terms: candidates.flatMap { $0 })
         return candidates.enumerated().map { topic, terms in
             guard count > 0, let first = terms.first else { return [] }
