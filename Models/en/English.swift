@@ -28,7 +28,7 @@ extension Language {
         abbreviations: """
             a.m p.m am pm etc inc corp co ltd llc llp plc bros cos dept dist div est assn assoc univ intl natl govt
             st ave blvd rd jr sr esq ph.d m.d b.a m.a b.sc m.sc d.phil d.d.s u.s u.k u.n u.s.a u.s.s.r d.c e.u i.e e.g
-            cf viz al ca vs v approx apt ext min max misc mt ft oz lb lbs hr hrs sec secs mins yr yrs mo qtr avg
+            cf viz al ca vs v approx apt ext min max misc mt ft oz lb lbs tsp tbsp hr hrs sec secs mins yr yrs mo qtr avg
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
             ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mont neb nev okla ore pa
             tenn tex va vt wash wis wyo n.y n.j n.c s.c n.h n.m n.d s.d r.i w.va l.a ont que alta sask

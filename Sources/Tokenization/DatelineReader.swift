@@ -7,6 +7,7 @@
 /// - a capitalised place with a date or a known agency: `Paris, 3 mars (AFP) –`;
 /// - a place in capitals alone, of four letters or more and no known label or initials: `HÀ NỘI —`; with a mere hyphen
 ///   in English only, for elsewhere it follows a label (`INSOLITE - Un homme`);
+/// - after a place and its dash a date alone: `PORTO – October 14, 2025 –`;
 /// - a known agency alone, in brackets or not: `(Reuters) -`, `AFP -`; in brackets with no space after it, it needs no
 ///   dash: `Atlanta (CNN)It was`.
 ///
@@ -31,7 +32,7 @@ struct DatelineReader {
         var date = DatelineDate()
         var position = unitStart
         for _ in 0..<2 {
-            guard let (unit, next) = unit(from: position, end: end) else { break }
+            guard let (unit, next) = unit(from: position, end: end, followsPlace: result != nil) else { break }
             var dateline = result ?? Dateline(range: 0..<next)
             if let place = unit.place { dateline.place = place }
             if let agency = unit.agency { dateline.agency = agency }
@@ -64,7 +65,7 @@ struct DatelineReader {
     }
 
     /// The unit from `start` to the first dash after which it makes one, and where what follows begins.
-    private func unit(from start: Int, end: Int) -> (Unit, next: Int)? {
+    private func unit(from start: Int, end: Int, followsPlace: Bool) -> (Unit, next: Int)? {
         // The spaces after a first unit may reach beyond the end.
         guard start < end else { return nil }
         // Only brackets, hyphens and dashes matter.
@@ -84,7 +85,7 @@ struct DatelineReader {
             let next = skipSpaces(dash.upperBound, min(bytes.count, dash.upperBound + 8))
             guard next < bytes.count else { return nil }
             let following = Scalars.decode(bytes, at: next, end: bytes.count).scalar
-            let parsed = parse(start..<dash.lowerBound)
+            let parsed = parse(start..<dash.lowerBound, followsPlace: followsPlace)
             if let parsed, !Scalars.isLowercase(following), following != 0x0A, following != 0x0D,
                 parsed.date != nil || parsed.agency != nil || (!isShouted(next) && isTelling(dash))
             {
@@ -130,7 +131,8 @@ struct DatelineReader {
         return position..<stop
     }
 
-    private func parse(_ range: Range<Int>) -> Unit? {
+    /// - Parameter followsPlace: after a first unit a date alone makes a second: `PORTO – October 14, 2025 – Rain`.
+    private func parse(_ range: Range<Int>, followsPlace: Bool = false) -> Unit? {
         var words = words(range)
         var unit = Unit()
         var isKnownAgency = false
@@ -140,7 +142,7 @@ struct DatelineReader {
             isKnownAgency = bracket.agency.map { Newsroom.agencies.id(of: $0) != nil } ?? false
         }
         if let date = DatelineDate.last(of: &words, language: language) { unit.date = date }
-        guard !words.isEmpty else { return isKnownAgency ? unit : nil }
+        guard !words.isEmpty else { return isKnownAgency || (followsPlace && unit.date != nil) ? unit : nil }
         if words.count == 1, unit.agency == nil, unit.date == nil, Newsroom.agencies.id(of: words[0].text) != nil {
             unit.agency = words[0].text
             return unit
@@ -154,6 +156,11 @@ struct DatelineReader {
 
     /// Takes a bracket off the end of the words: an agency, a date or both.
     private func bracket(_ words: inout [Word]) -> (agency: String?, date: DatelineDate?)? {
+        // `PORTO, Portugal, Oct. 14, 2025 /PRNewswire/ --`
+        if let last = words.last?.text, last.utf8.count > 2, last.hasPrefix("/"), last.hasSuffix("/") {
+            words.removeLast()
+            return (String(last.dropFirst().dropLast()), nil)
+        }
         guard words.last?.text.hasSuffix(")") == true, let open = words.lastIndex(where: { $0.text.hasPrefix("(") }),
             words.count - open <= 5
         else { return nil }

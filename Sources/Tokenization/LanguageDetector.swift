@@ -2,7 +2,7 @@
 ///
 /// Each word that is a stop word counts for every language that has it, the more the fewer have it; abbreviations and
 /// the names of months and days count less; each word with letters beyond a to z counts a little for the languages whose
-/// alphabet has them all, and against the others. Scripts of one language (Greek, Thai, Hangul, …) decide by themselves.
+/// alphabet has them all, and against the others. A letter by itself after a number is a unit and says nothing. Scripts of one language (Greek, Thai, Hangul, …) decide by themselves.
 /// The text's first 4 KB are looked at, or as many words as it takes until one language is clear.
 ///
 /// ```swift
@@ -99,8 +99,12 @@ public struct LanguageDetector: Sendable {
             let end = min(bytes.count, Self.longest)
             var scanner = WordScanner(bytes, range: 0..<end, rules: rules, scratch: scratch.baseAddress!)
             var word = ScannedWord()
+            var isAfterNumber = false
             while scanner.next(&word) {
-                if !word.flags.isDisjoint(with: [.number, .url]) { continue }
+                let isUnit = isAfterNumber && word.count == 1
+                isAfterNumber = word.flags.contains(.number)
+                // "100 g" is no Polish.
+                if isUnit || !word.flags.isDisjoint(with: [.number, .url]) { continue }
                 let folded = scanner.bytes(of: word)
                 scripts.words += 1
                 let key = word.count <= 16 ? InternKey(low: word.low, high: word.high) : InternKey(folded)

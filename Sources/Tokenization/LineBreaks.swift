@@ -42,7 +42,8 @@ struct LineBreaks {
 
     private func append(_ lines: inout [Range<Int>], _ number: inout Int, _ blocks: inout [Block]) {
         guard let first = lines.first else { return }
-        let widths = lines.map(width)
+        // What a dateline takes off the first line is of its width all the same.
+        let widths = [width(wholeLine(of: first).lowerBound..<first.upperBound)] + lines.dropFirst().map(width)
         let widest = widths.max() ?? 0
         let isList = widest <= Self.longestItem && lines.allSatisfy { !hasEndMark($0) }
         var current = first
@@ -61,6 +62,17 @@ struct LineBreaks {
         lines = []
     }
 
+    /// The line that a range is of, from its first sign.
+    private func wholeLine(of range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start > 0, range.lowerBound - start < DatelineReader.longest, bytes[start - 1] != 0x0A,
+            bytes[start - 1] != 0x0D
+        {
+            start -= 1
+        }
+        return trimmed(start..<range.upperBound)
+    }
+
     /// Short lines, none of which has an end mark, are a list, a table or verse: `pens`, `ink`, `paper clips`.
     static let longestItem = 40
 
@@ -71,12 +83,60 @@ struct LineBreaks {
     /// Whether a line goes on in the next.
     private func isWrapped(_ line: Range<Int>, _ width: Int, _ next: Range<Int>, widest: Int) -> Bool {
         if isListItem(next) { return false }
+        if let label = label(of: line), label == self.label(of: next) { return false }
         let (first, _) = Scalars.decode(bytes, at: next.lowerBound, end: next.upperBound)
-        if Scalars.isLowercase(first) { return true }
+        if Scalars.isLowercase(first) { return figures(inRow: next) < 3 }
+        if figures(inRow: line) > 0 || figures(inRow: next) > 0 { return false }
         if widest > Self.longestWrap || widest < 30 { return false }
         var word = next.lowerBound
         while word < next.upperBound, bytes[word] > 0x20 { word += 1 }
         return width + 1 + self.width(next.lowerBound..<word) > widest
+    }
+
+    private enum Label { case name, time }
+
+    /// What a line opens with that each of several lines opens with on purpose: a name and a colon (`To: Ann Bell`,
+    /// `Apologies: Cllr. Long`), or a time in brackets (`[10:16] ann: hello`).
+    private func label(of line: Range<Int>) -> Label? {
+        if bytes[line.lowerBound] == 0x5B {
+            return line.count > 1 && bytes[line.lowerBound + 1] &- 0x30 < 10 ? .time : nil
+        }
+        guard Scalars.isUppercase(Scalars.decode(bytes, at: line.lowerBound, end: line.upperBound).scalar) else {
+            return nil
+        }
+        var spaces = 0
+        for place in line.prefix(Self.longestLabel) {
+            switch bytes[place] {
+            case 0x3A: return place + 1 < line.upperBound && bytes[place + 1] == 0x20 ? .name : nil
+            case 0x20: spaces += 1
+            case 0x2D, 0x2E, 0x80...: break
+            default: if !Scalars.isASCIIAlphanumeric(bytes[place]) { return nil }
+            }
+            if spaces > 2 { return nil }
+        }
+        return nil
+    }
+
+    private static let longestLabel = 32
+
+    /// The cells with a digit of a table's row, 0 where a line is none: it has three cells or more, parted by a tab or
+    /// by two spaces, half of them with a digit. `North      12.4   13.1`.
+    private func figures(inRow line: Range<Int>) -> Int {
+        var (cells, figures) = (0, 0)
+        var (isInCell, hasDigit) = (false, false)
+        for place in line {
+            let byte = bytes[place]
+            if byte == 0x09 || (byte == 0x20 && (bytes[place - 1] <= 0x20 || bytes[place + 1] <= 0x20)) {
+                if hasDigit { figures += 1 }
+                (isInCell, hasDigit) = (false, false)
+            } else {
+                if !isInCell { cells += 1 }
+                isInCell = true
+                if byte &- 0x30 < 10 { hasDigit = true }
+            }
+        }
+        if hasDigit { figures += 1 }
+        return cells > 2 && 2 * figures >= cells ? figures : 0
     }
 
     /// Whether a line opens with a bullet, or a number or letter with a full stop or bracket.

@@ -92,7 +92,7 @@ extension SentenceScanner {
     /// what stands before the mark is none: a stop word (`that was it. then`), or a word of four letters or more that
     /// is not listed (`too much bass. also I …`). A name keeps its mark (`Yahoo! and`), a speaker his verb (`— Quoi ? dit-il`).
     private func isEndBeforeSmallLetter(_ mark: Mark) -> Bool {
-        if mark.isQuoted || mark.stops > 1 { return false }
+        if mark.isQuoted || mark.stops > 1 || isAside(mark) { return false }
         let word = wordBefore(mark.start)
         let isName = !word.isEmpty && Scalars.isUppercase(decode(word.lowerBound).scalar)
         if mark.isStrong {
@@ -107,6 +107,14 @@ extension SentenceScanner {
             if isName || mark.isClosed || !rules.language.hasThoroughAbbreviations { return false }
             return word.count > 3 || rules.stopWords.id(of: lower) != nil
         }
+    }
+
+    /// Whether a mark stands in brackets within a sentence that goes on: `5 hours (not 8!) and then`.
+    private func isAside(_ mark: Mark) -> Bool {
+        guard mark.isClosed, bytes[mark.end - 1] == 0x29 else { return false }
+        var position = mark.start
+        while position > start, bytes[position] != 0x28 { position -= 1 }
+        return position > start
     }
 
     private func isIdeograph(_ scalar: UInt32) -> Bool {

@@ -131,7 +131,7 @@ struct SentenceScanner {
                 if scalar == 0x22 { quotes += 1 }
                 if Punctuation.isClosingQuote(scalar) { mark.isQuoted = true } else { mark.isClosed = true }
                 end += size
-            } else if scalar == 0x5B, let close = footnote(end) {
+            } else if scalar == 0x5B, let close = footnote(end) ?? remark(end) {
                 mark.isClosed = true
                 end = close
             } else if scalar == 0x20 || scalar == 0xA0 {
@@ -226,7 +226,7 @@ struct SentenceScanner {
             switch scalar {
             case 0x5D:
                 position += 1
-                if digits > 0, dots == 0 { return position }
+                if digits > 0, dots == 0 { return page(after: position) }
                 return dots > 0 && digits == 0 && skipSpaces(position) == block.upperBound ? position : nil
             case 0x30...0x39: digits += 1
             case 0x2E, 0x2026: dots += 1
@@ -234,6 +234,28 @@ struct SentenceScanner {
             default: return nil
             }
             position += size
+        }
+        return nil
+    }
+
+    /// The byte after the page that may follow a footnote, `[7]:23`.
+    private func page(after footnote: Int) -> Int {
+        guard footnote < block.upperBound, bytes[footnote] == 0x3A else { return footnote }
+        var position = footnote + 1
+        while position < block.upperBound, bytes[position] &- 0x30 < 10 { position += 1 }
+        return position > footnote + 1 ? position : footnote
+    }
+
+    /// The end of a remark in small letters in square brackets right after a mark, `[citation needed]`, `[note 2]`.
+    private func remark(_ open: Int) -> Int? {
+        guard open + 1 < block.upperBound, bytes[open + 1] &- 0x61 < 26 else { return nil }
+        var position = open + 1
+        while position < block.upperBound, position - open < 32 {
+            switch bytes[position] {
+            case 0x5D: return position + 1
+            case 0x20, 0x30...0x39, 0x61...0x7A: position += 1
+            default: return nil
+            }
         }
         return nil
     }

@@ -154,4 +154,15 @@ struct CalendarKeywordTests {
         #expect(!keywords.contains("Tuesday") && !keywords.contains("Tuesday afternoon") && !keywords.contains("March"))
         #expect(keywords.contains { $0.contains("Sunday Times") })
     }
+
+    @Test("a form of address or a figure by itself is no keyword")
+    func bare() {
+        let text = """
+            Mrs. Webb told the council that the bridge cost 620 million in 1998. Mrs. Webb said 620 jobs came with the \
+            bridge of 1998, which opened at 10:03.
+            """
+        let keywords = KeywordExtractor().keywords(of: Document(text: text, language: .english), count: 40).map(\.text)
+        #expect(keywords.contains("Webb"))
+        #expect(!keywords.contains("Mrs") && !keywords.contains("620") && !keywords.contains("10:03"))
+    }
 }

@@ -66,6 +66,17 @@ struct SummarizerTests {
         #expect(Summarizer(method).summarize([]).text.isEmpty)
     }
 
+    @Test("what a reply quotes is not told", arguments: Summarizer.Method.allCases)
+    func quotedMail(method: Summarizer.Method) {
+        let mail = Document(
+            text:
+                "We move the mail server on Saturday. Karl has the keys of the centre.\n\n> We move the mail server on "
+                + "Friday and the web server a week later, if Karl brings the keys of the centre.\n\nThe disks arrive "
+                + "on Thursday.", language: .english)
+        let summary = Summarizer(method).summarize(mail, length: .sentences(5))
+        #expect(summary.sentences.count == 3 && !summary.text.contains(">"))
+    }
+
     @Test("a question steers the choice")
     func query() {
         let text = "The team won at home. The coach was pleased. Tickets cost nine crowns. The stadium was full."

@@ -33,8 +33,14 @@ import Testing
         Case(text: "Atlanta (CNN)Oil fell.", rest: "Oil fell.", place: "Atlanta", agency: "CNN"),
         Case(text: "(Reuters) - Oil fell.", rest: "Oil fell.", agency: "Reuters"),
         Case(
-            text: "NEW YORK, Dec. 21, 2023 /PRNewswire/ -- Fine.", rest: "NEW YORK, Dec. 21, 2023 /PRNewswire/ -- Fine."
-        ),
+            text: "NEW YORK, Dec. 21, 2023 /PRNewswire/ -- Fine.", rest: "Fine.", place: "New York",
+            date: "2023-12-21", agency: "PRNewswire"),
+        Case(
+            text: "SAN FRANCISCO – October 14, 2025 – Fine.", rest: "Fine.", place: "San Francisco",
+            date: "2025-10-14"),
+        Case(
+            text: "SAN FRANCISCO--(BUSINESS WIRE)--Fine.", rest: "Fine.", place: "San Francisco",
+            agency: "BUSINESS WIRE"),
         Case(
             text: "NEW YORK, Dec. 21, 2023 (UPI) -- Fine.", rest: "Fine.", place: "New York", date: "2023-12-21",
             agency: "UPI"),

@@ -88,6 +88,12 @@ import Tokenization
         #expect(LanguageDetector.detect(text) == .undetermined)
     }
 
+    @Test("units say nothing of the language")
+    func units() {
+        let recipe = "Ingredients: 100 g brown sugar, 150 g plain flour, 100 g cold butter, 50 g oats and the apples."
+        #expect(LanguageDetector.detect(recipe) == .english)
+    }
+
     @Test func everyLanguageHasASample() {
         #expect(Self.samples.map(\.0).sorted() == Language.all.map(\.code))
     }

@@ -60,6 +60,7 @@ import Tokenization
     @Test func footnotesAndSmileys() {
         expect(["The town is old. [12]", "It was burnt twice. [3–5]", "It stands."])
         expect(["It was fun! :-)", "We go again. ;)", "You too? 😀", "Yes."])
+        expect(["It began in 1871.[citation needed]", "He wrote it.[7]:23", "She saw it.[note 2]", "It stands."])
     }
 
     @Test func forgottenSpaces() {
@@ -71,6 +72,8 @@ import Tokenization
         expect(["that was it.", "then we left.", "nobody saw us?", "fine."])
         expect(["It had far too much bass.", "also the box was broken.", "We paid approx. ten."])
         expect(["Yahoo! and Wham! are names.", "Yahoo! News is one more."])
+        expect(["The wake (er, what?) of the thing and its hours (not 8!!!) were long.", "He left (so soon?)", "Yes."])
+        expect(["Mix 1 tbsp. sugar and 2 tsp. salt."])
     }
 
     @Test func lists() {
@@ -80,6 +83,18 @@ import Tokenization
         #expect(split("bread\nfresh milk\neggs, butter\n", .english) == ["bread", "fresh milk", "eggs, butter"])
         expect(["He chose between plan a. and plan b. for his tea."])
         expect(["Los reyes son tres; Melchor es uno;", "Los otros no lo son."], .spanish)
+    }
+
+    @Test(
+        "lines that open alike, and rows of tables, are lines of their own",
+        arguments: [
+            "Present: Cllr. J. Marsh (Chair), Cllr. A. Singh and Mrs. D. Webb (Clerk)\nApologies: Cllr. R. Long",
+            "From: Peter Hall <peter@example.com>\nTo: Sofia Brandt",
+            "[10:15] ben: found it, the certificate of the gateway expired at midnight\n[10:16] ann: who can renew it",
+            "Region      Q1     Q2     Q3\nNorth      12.4   13.1   12.9\nsouth       8.2    8.0    9.1\nEast\t5.5\t5.9\t6.4",
+        ])
+    func linesOfTheirOwn(_ text: String) {
+        #expect(split(text, .english) == text.split(separator: "\n").map(String.init))
     }
 
     @Test func scripts() {
@@ -95,6 +110,12 @@ import Tokenization
     @Test func hardWraps() {
         let wrapped = "The meeting of the ministers in the old town\nhall was put off until Friday.\nNobody said why."
         #expect(split(wrapped, .english).count == 2)
+        // A dateline's words are on the line too, though in no sentence.
+        let story = Document(
+            text:
+                "PORTO VELHA, March 4 (MP) — A levee on the swollen River\nSarne gave way before dawn on Tuesday and flooded "
+                + "the\nlower town of Porto Velha, where people left by boat.", language: .english)
+        #expect(story.sentences.count == 1)
         #expect(split("Sports\nThe team won again on Sunday in front of a large crowd at home.", .english).count == 2)
     }
 }

@@ -20,11 +20,11 @@ enum KeyphraseChoice {
         let wanted = count * 4 + 40
         // Most lists are found among the best few, none of the others reaching what was chosen last.
         let few = KeyphraseScores.greatest(count * 2 + 20, of: scores)
-        let likely = entries(found, scores, least: max(few, 0), leavesDays: endsEarly, &known)
+        let likely = entries(found, scores, least: max(few, 0), leavesOdd: endsEarly, &known)
         let result =
             (likely.count <= wanted ? picked(likely, count: count, least: few) : nil)
             ?? picked(
-                ordered(entries(found, scores, least: 0, leavesDays: endsEarly, &known), wanted), count: count,
+                ordered(entries(found, scores, least: 0, leavesOdd: endsEarly, &known), wanted), count: count,
                 least: -.infinity)!
         guard endsEarly, found.tokens.count >= tooShort else { return result }
         let total = scores.reduce(0, +)
@@ -98,11 +98,12 @@ enum KeyphraseChoice {
 
     /// The candidates whose scores are `least` or more and above 0.
     private static func entries(
-        _ found: KeyphraseCandidates, _ scores: [Double], least: Double, leavesDays: Bool, _ known: inout KnownWords
+        _ found: KeyphraseCandidates, _ scores: [Double], least: Double, leavesOdd: Bool, _ known: inout KnownWords
     ) -> [Entry] {
         var entries: [Entry] = []
         for (place, score) in scores.enumerated() where score >= least && score > 0 {
-            if leavesDays && isDay(found, place, &known) || known.saysLittle(place, in: found) { continue }
+            if leavesOdd && (isDay(found, place, &known) || isBare(found, place, &known)) { continue }
+            if known.saysLittle(place, in: found) { continue }
             entries.append(Entry(found, place, score))
         }
         return entries
@@ -143,6 +144,16 @@ enum KeyphraseChoice {
         }
         if chosen.count < count && least > 0 { return nil }
         return chosen.map { ($0.candidate, $0.score) }
+    }
+
+    /// Whether a candidate is a form of address or a figure by itself, and no year: "Mrs", "10:03", "620".
+    private static func isBare(_ found: KeyphraseCandidates, _ candidate: Int, _ known: inout KnownWords) -> Bool {
+        let one = found.candidates[candidate]
+        guard one.length == 1 else { return false }
+        let token = found.tokens[Int(one.start)]
+        if token.flags.contains(.number) { return token.start + 4 != token.end }
+        if token.flags.contains(.allCaps) { return false }
+        return known.isTitle(token.surface, found.words)
     }
 
     /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,

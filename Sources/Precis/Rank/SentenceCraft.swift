@@ -44,7 +44,8 @@ struct SentenceCraft: Sendable {
         guard facts.words <= longest else { return false }
         // The lists are lower case; folding of ASCII is enough for them, their other letters being mostly small ones.
         let folded = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        if folded.first == UInt8(ascii: "#") { return true }
+        // A tag, and what a reply quotes of the mail that it answers.
+        if folded.first == UInt8(ascii: "#") || folded.first == UInt8(ascii: ">") { return true }
         if holdsPhrase(folded) { return true }
         let isShort = facts.words <= 10
         // "By Jane Doe", "By Jane Doe for The Daily": a few words, nearly all capitalised, no verb to be seen.
