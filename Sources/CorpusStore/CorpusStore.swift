@@ -69,8 +69,10 @@ public struct CorpusStore {
                 folder: folder, what: "holds no corpus", remedy: "make one with analyze corpus add")
         }
         database = try Database(Self.file(in: folder), folder: folder, creates: creates)
-        try database.run("PRAGMA journal_mode = WAL")
-        try database.run("PRAGMA synchronous = FULL")
+        if !database.isReadOnly {
+            try database.run("PRAGMA journal_mode = WAL")
+            try database.run("PRAGMA synchronous = FULL")
+        }
         var version = 0
         try database.run("PRAGMA user_version") { version = $0.integer(0) }
         guard version <= Self.version else {
@@ -78,7 +80,7 @@ public struct CorpusStore {
                 folder: folder, what: "the corpus is of version \(version), and this program knows \(Self.version)",
                 remedy: "use the program that wrote it")
         }
-        if version == 0 { try prepare() }
+        if version == 0, !database.isReadOnly { try prepare() }
     }
 
     private static let version = 1

@@ -1,5 +1,13 @@
 import CSQLite
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// A connection to one SQLite file; used by one thread at a time.
 final class Database {
     /// What a column holds.
@@ -11,18 +19,40 @@ final class Database {
     }
 
     let folder: String
+    /// Whether it may be read only.
+    let isReadOnly: Bool
     private var handle: OpaquePointer?
 
     /// Opens `path`, which is made where it is not there and `creates` says so.
+    ///
+    /// One that this user may not change is read as it stands: beside it no file can be made, by which SQLite would tell
+    /// other runs of a reader. If a run was interrupted there, what it left is read by SQLite's own rules.
     init(_ path: String, folder: String, creates: Bool) throws(CorpusStoreError) {
         self.folder = folder
-        let flags = SQLITE_OPEN_READWRITE | (creates ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX
-        guard sqlite3_open_v2(path, &handle, flags, nil) == SQLITE_OK else { throw failure() }
+        isReadOnly = !creates && (access(path, W_OK) != 0 || access(folder, W_OK) != 0)
+        let isSettled = isReadOnly && access(path + "-wal", F_OK) != 0
+        let name = isSettled ? "file:" + Self.escaped(path) + "?immutable=1" : path
+        let mode =
+            isReadOnly
+            ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE | (creates ? SQLITE_OPEN_CREATE : 0)
+        guard sqlite3_open_v2(name, &handle, mode | SQLITE_OPEN_NOMUTEX, nil) == SQLITE_OK else { throw failure() }
         // Another run may be writing.
         sqlite3_busy_timeout(handle, 10_000)
     }
 
     deinit { sqlite3_close_v2(handle) }
+
+    /// A path as a URI has it.
+    private static func escaped(_ path: String) -> String {
+        var result: [UInt8] = []
+        for byte in path.utf8 {
+            switch byte {
+            case 0x25, 0x3F, 0x23: result += Array("%\(String(byte, radix: 16))".utf8)
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
 
     private func failure() -> CorpusStoreError {
         let code = sqlite3_errcode(handle)

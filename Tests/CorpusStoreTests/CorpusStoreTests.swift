@@ -1,4 +1,5 @@
 import CorpusStore
+import Foundation
 import TestSupport
 import Testing
 
@@ -26,6 +27,21 @@ struct CorpusStoreTests {
         var found: [StoredArticle] = []
         try store.read { found.append($0) }
         #expect(found == articles)
+    }
+
+    /// The superuser may write everywhere.
+    @Test("a corpus that may not be changed is read all the same", .disabled(if: geteuid() == 0))
+    func readOnly() throws {
+        let folder = try TemporaryFolder()
+        let place = folder.path + "/a 100% #1? corpus"
+        try CorpusStore(folder: place, creates: true).add([StoredArticle(id: "a", text: [0x61])])
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: place)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place) }
+        let store = try CorpusStore(folder: place)
+        var ids: [String] = []
+        try store.read { ids.append($0.id) }
+        #expect(ids == ["a"])
+        #expect(throws: CorpusStoreError.self) { try store.add([StoredArticle(id: "b", text: [0x62])]) }
     }
 
     @Test("an article of a known id takes the old one's place; every change raises the generation")
