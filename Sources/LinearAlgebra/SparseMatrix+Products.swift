@@ -22,7 +22,7 @@ extension SparseMatrix {
 
     /// The product Aᵀ · X, where A (this matrix) is m × n and X is m × k.
     ///
-    /// Transposes the matrix first; keep ``transposed()`` and use ``multiplied(by:)`` where several such products
+    /// Transposes the matrix first; keep ``transposed()`` and use `multiplied(by:)` where several such products
     /// follow one another.
     public func transposeMultiplied(by dense: Matrix<Float>) -> Matrix<Float> {
         precondition(

@@ -4,7 +4,10 @@ import FoundationEssentials
 public enum JSONLinesFile {
     /// The lines of a file as values of `type`, in order; empty lines are passed over.
     ///
-    /// - Parameter remedy: what to tell the user when a line has another shape.
+    /// - Parameters:
+    ///   - type: the shape of a line.
+    ///   - path: of the file; `-` is standard input.
+    ///   - remedy: what to tell the user when a line has another shape.
     /// - Throws: ``ReadingProblem`` at the first line that cannot be read.
     public static func read<T: Decodable>(
         _ type: T.Type, path: String, remedy: String

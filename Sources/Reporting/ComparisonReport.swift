@@ -62,6 +62,7 @@ public struct ComparisonReport: Report {
     private let isExplained: Bool
 
     /// - Parameters:
+    ///   - comparison: what is reported.
     ///   - id: of a pair in a list of pairs.
     ///   - terms: shared terms that are told for each pair, at most; nil for all.
     ///   - explained: whether sentences and what only one article has are told, and the text form tells all of it.

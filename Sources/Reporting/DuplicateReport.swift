@@ -52,6 +52,7 @@ public struct DuplicateReport: Report {
     public let documents: Int
 
     /// - Parameters:
+    ///   - groups: what the finder found.
     ///   - ids: of all articles that the finder saw, in its order.
     ///   - texts: the members' articles by place, where changes are asked for.
     public init(_ groups: [DuplicateFinder.Group], ids: [String], texts: [Int: Document]? = nil) {

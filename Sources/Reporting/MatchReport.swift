@@ -33,6 +33,9 @@ public struct MatchReport: Report {
     public let matches: [MatchFields]
 
     /// - Parameters:
+    ///   - matches: nearest first.
+    ///   - corpus: the articles that they are places of.
+    ///   - query: what was looked for.
     ///   - shared: for each match its shared terms; nil where nobody asked.
     ///   - details: for each match the explained comparison of the query with it.
     public init(
@@ -54,7 +57,10 @@ public struct MatchReport: Report {
         }
     }
 
-    /// - Parameter articles: the articles of the matches, in their order.
+    /// - Parameters:
+    ///   - matches: nearest first.
+    ///   - articles: the articles of the matches, in their order.
+    ///   - query: what was looked for.
     public init(_ matches: [SimilarityIndex.Match], articles: [CorpusModel.Article], query: Document) {
         id = query.id
         title = query.title

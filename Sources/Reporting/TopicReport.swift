@@ -122,6 +122,8 @@ public struct TopicReport: Report {
     private let titles: [String: String]
 
     /// - Parameters:
+    ///   - model: what is reported.
+    ///   - corpus: what it was fitted to.
     ///   - period: how wide the steps of the timelines are; nil for none.
     ///   - placed: articles that `model` was not fitted to and that are to be placed in its topics.
     public init(

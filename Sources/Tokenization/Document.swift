@@ -31,6 +31,9 @@ public struct Document: Sendable {
     /// Reads a string.
     ///
     /// - Parameters:
+    ///   - id: the name by which its user knows it.
+    ///   - text: the article.
+    ///   - title: the headline, which counts as text where words are counted.
     ///   - date: ISO 8601; gives the year to a dateline that has none.
     ///   - language: detected if `nil`.
     public init(
@@ -42,9 +45,12 @@ public struct Document: Sendable {
     /// Reads bytes. A BOM is dropped and ill-formed UTF-8 becomes U+FFFD.
     ///
     /// - Parameters:
+    ///   - id: the name by which its user knows it.
+    ///   - bytes: the article, at most 2 GB.
+    ///   - title: the headline, which counts as text where words are counted.
     ///   - date: ISO 8601; gives the year to a dateline that has none.
     ///   - language: detected if `nil`.
-    ///   - sentenceRanges: the sentences, ascending, if the text comes already split: the splitter isn't used, and
+    ///   - sentenceRanges: the sentences, ascending and apart, if the text comes already split: the splitter isn't used, and
     ///     dateline and sign-off are cut off the first and the last. Offsets of `bytes` as given, so that bytes that
     ///     must be repaired are split anew.
     ///   - splitting: `false` where the words only are asked for: unless `sentenceRanges` are given, all that stands

@@ -10,7 +10,7 @@
 /// LanguageDetector.detect("12 34").code                               // "und"
 /// ```
 public struct LanguageDetector: Sendable {
-    /// The language of valid UTF-8; ``Language/undetermined`` where there is no evidence, or as much for another.
+    /// The language of valid UTF-8; ``Languages/Language/undetermined`` where there is no evidence, or as much for another.
     public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Language { shared.best(bytes) }
 
     /// The language of valid UTF-8.

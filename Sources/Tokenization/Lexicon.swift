@@ -9,9 +9,9 @@ import CKernels
 ///
 /// ```swift
 /// var lexicon = Lexicon()
-/// let document = Document(text: "Ships sail. The ship sank.")
-/// let tokens = lexicon.tokens(of: document.sentences[1].range, in: document)
-/// tokens.map { $0.term }              // [-1, 0, 2]: "the" is a stop word, "ship" is known
+/// let document = Document(text: "Ships sail. The ship sank.", language: .english)
+/// let tokens = document.sentences.flatMap { lexicon.tokens(of: $0.range, in: document) }
+/// tokens.map { $0.term }              // [0, 1, -1, 0, 2]: "the" is a stop word, "ship" is known
 /// lexicon.surface(of: 0)              // "ships"
 /// ```
 public struct Lexicon: Sendable {

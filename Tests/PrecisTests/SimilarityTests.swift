@@ -47,6 +47,9 @@ struct SimilarityTests {
         #expect(all.count == 4 && all[3].isEmpty)
         #expect(all[0].first?.document == 1)
         #expect(index.nearest(to: Self.documents[0], count: -1).isEmpty)
+        let flat = SimilarityIndex(fitting: Corpus(Self.documents), dimensions: 0)
+        #expect(
+            flat.nearest(to: Self.documents[1]) == SimilarityIndex(fitting: flat.corpus).nearest(to: flat.corpus[1]))
         #expect(index.allPairs(count: -1).allSatisfy { $0.isEmpty })
     }
 

@@ -66,6 +66,14 @@ struct SummarizerTests {
         #expect(Summarizer(method).summarize([]).text.isEmpty)
     }
 
+    @Test(
+        "a share beyond 0…1 is the nearer end",
+        arguments: [(Double.nan, 0), (-1, 0), (0, 0), (1, 3), (7, 3), (.infinity, 3)])
+    func shares(ratio: Double, sentences: Int) {
+        let document = Document(text: "Rain fell in town. The river rose. Boats came for us.", language: .english)
+        #expect(Summarizer().summarize(document, length: .ratio(ratio)).sentences.count == sentences)
+    }
+
     @Test("what a reply quotes is not told", arguments: Summarizer.Method.allCases)
     func quotedMail(method: Summarizer.Method) {
         let mail = Document(

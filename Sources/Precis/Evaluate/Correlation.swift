@@ -1,7 +1,7 @@
 /// How two lists of figures go together.
 ///
 /// ```swift
-/// Correlation([1, 2, 3], [2, 4, 7])?.spearman      // 1
+/// Correlation([1, 2, 3], [2, 4, 7]).spearman      // 1
 /// ```
 public struct Correlation: Sendable, Hashable {
     /// The linear correlation, −1…1 (Pearson 1895).

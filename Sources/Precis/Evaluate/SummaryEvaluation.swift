@@ -37,7 +37,9 @@ public struct SummaryEvaluation: Sendable {
 
     /// Scores `items`, in parallel; O(articles · references · words²).
     ///
-    /// - Parameter seed: of the resampling.
+    /// - Parameters:
+    ///   - items: summaries with their references.
+    ///   - seed: of the resampling.
     public init(_ items: [Item], seed: UInt64 = 0) {
         let rows = Parallelism.map(items.count) { ItemScores(items[$0]) }
         count = items.count

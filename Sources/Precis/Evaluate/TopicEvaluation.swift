@@ -35,7 +35,9 @@ public struct TopicEvaluation: Sendable {
     /// The same without the articles that have no topic; nil where all have one.
     public let assignedAgreement: ClusterAgreement?
 
-    /// - Parameter keywords: of each topic, best first.
+    /// - Parameters:
+    ///   - items: articles with their topics and labels.
+    ///   - keywords: of each topic, best first.
     public init(_ items: [Item], keywords: [[String]]) {
         let words = keywords.map { keywords -> [String] in
             var words: [String] = []

@@ -14,9 +14,12 @@ public struct CorpusKeywords: Sendable {
     public let clusters: [KeywordCluster]
 
     /// - Parameters:
+    ///   - corpus: the articles.
+    ///   - extractor: what finds each article's keywords.
     ///   - count: keywords at most.
     ///   - clusters: themes at most; 0 for none.
     ///   - perDocument: keywords that each article names.
+    ///   - seed: of the themes' latent space and clusters.
     public init(
         _ corpus: Corpus, extractor: KeywordExtractor = KeywordExtractor(), count: Int = 30, clusters: Int = 0,
         perDocument: Int = 10, seed: UInt64 = 0

@@ -5,7 +5,7 @@
 /// KeywordExtractor().keywords(of: dispatch, count: 1).map(\.text)      // ["port authority"]
 /// ```
 ///
-/// Candidates are runs of words between punctuation (``KeyphraseCandidates``); a small trained model tells from their
+/// Candidates are runs of words between punctuation (`KeyphraseCandidates`); a small trained model tells from their
 /// frequency, place, bounds, casing, rank in the word graph and rarity how likely each is a keyphrase. The article *How
 /// keywords are found* tells the whole way. Other methods go by name.
 public struct KeywordExtractor: Sendable {

@@ -6,6 +6,7 @@ extension CorpusModel {
     /// were weighted by the parts' own frequencies. O(terms · k²).
     ///
     /// - Parameters:
+    ///   - models: any number; none make an empty model.
     ///   - dimensions: of the latent space; nil for the most that a part has.
     ///   - seed: of the SVD.
     public init(merging models: [CorpusModel], dimensions: Int? = nil, seed: UInt64 = 0) {

@@ -50,6 +50,7 @@ public struct CorpusModel: Sendable {
     /// Counts `corpus` and fits a latent space to it.
     ///
     /// - Parameters:
+    ///   - corpus: the articles. One too large to be held is fitted in parts, whose models are merged.
     ///   - dimensions: of the latent space, fewer where the corpus has fewer; 0 for none.
     ///   - keepsArticles: whether the articles' own terms are kept, for ``ModelIndex`` and for removing them again.
     ///   - seed: of the SVD.

@@ -6,7 +6,7 @@ public struct SentenceVectors: Sendable {
     public struct Row: Sendable, Hashable {
         /// The document's place in ``SentenceVectors/documents``.
         public let document: Int
-        /// The sentence's place in ``Document/sentences``.
+        /// The sentence's place in ``Tokenization/Document/sentences``.
         public let sentence: Int
         /// The sentence's tokens in ``SentenceVectors/tokens``.
         public let tokens: Range<Int>
@@ -38,6 +38,7 @@ public struct SentenceVectors: Sendable {
     /// Tokenises the sentences of `documents`; O(bytes).
     ///
     /// - Parameters:
+    ///   - documents: one or more; their sentences are the rows.
     ///   - query: what a reader asks about; a text of the first document's language.
     ///   - model: of a corpus in whose latent space sentences can be near to the query.
     public init(_ documents: [Document], query: String? = nil, model: CorpusModel? = nil) {

@@ -1,4 +1,4 @@
-/// The trained ranking behind `auto`: boosted trees over ``SentenceFeatures`` that foretell what a sentence adds to a
+/// The trained ranking behind `auto`: boosted trees over `SentenceFeatures` that foretell what a sentence adds to a
 /// summary.
 ///
 /// The weights in `Models/ranking` were learned by the project's own training; another file of that form can be read

@@ -22,6 +22,8 @@ extension Comparison {
     /// Compares the sentences of two articles; O(s · t) for s and t sentences.
     ///
     /// - Parameters:
+    ///   - a: the place of one of the articles compared.
+    ///   - b: the place of the other.
     ///   - count: matches and sentences that are told, at most.
     ///   - threshold: similarity from which two sentences match.
     public func sentences(_ a: Int, _ b: Int, count: Int = 3, threshold: Double = 0.3) -> SentenceComparison {

@@ -9,7 +9,7 @@
 /// The figure is made to agree with how people judge: 1 for the same terms, 0 for none in common or for an article
 /// without terms. Each article is asked how much of its terms the other has, rare terms and numbers counting more and
 /// nearly identical words counting in part; the figure is the geometric mean of the two answers. With a background
-/// that has a latent space, articles can also be alike that say the same in other words (``PairSimilarity``).
+/// that has a latent space, articles can also be alike that say the same in other words (`PairSimilarity`).
 public struct Comparison: Sendable {
     public let corpus: Corpus
 
@@ -24,7 +24,9 @@ public struct Comparison: Sendable {
 
     /// Compares `documents` with each other; O(n² m) for n documents of m distinct terms.
     ///
-    /// - Parameter background: frequencies that count besides those of the documents themselves, and a latent space.
+    /// - Parameters:
+    ///   - documents: any number.
+    ///   - background: frequencies that count besides those of the documents themselves, and a latent space.
     /// - Throws: ``ModelFileError`` where the background is a model file that is damaged.
     public init(_ documents: [Document], background: (any BackgroundFrequencies)? = nil) throws(ModelFileError) {
         let corpus = Corpus(documents)

@@ -8,7 +8,7 @@ import Synchronization
 /// ```
 ///
 /// Without `dimensions` two articles are as alike as the cosine of their TF-IDF rows, and a query of few terms is asked
-/// how much of it an article has (``PostingSearch``). With them, the figure is the cosine of their places in a latent
+/// how much of it an article has (`PostingSearch`). With them, the figure is the cosine of their places in a latent
 /// space of that many dimensions (Deerwester and others 1990), where articles can be alike that share no word.
 ///
 /// A query too short to show its language is read by that of the articles (``PrevailingLanguage``).
@@ -30,7 +30,8 @@ public struct SimilarityIndex: Sendable {
     private let latent: (svd: TruncatedSVD, rows: Matrix<Float>)?
 
     /// - Parameters:
-    ///   - dimensions: of the latent space; nil for TF-IDF rows alone.
+    ///   - corpus: the articles to look among.
+    ///   - dimensions: of the latent space, fewer where the corpus has fewer; nil or 0 for TF-IDF rows alone.
     ///   - seed: of the SVD.
     public init(fitting corpus: Corpus, dimensions: Int? = nil, seed: UInt64 = 0) {
         self.corpus = corpus
@@ -40,7 +41,8 @@ public struct SimilarityIndex: Sendable {
         let weights = corpus.counts.mapValues { _, _, count in frequency(count) }
             .scaledColumns(by: postings.inverseFrequencies.map { Float($0) }).normalizedRows()
         self.weights = weights
-        latent = dimensions.map { rank in
+        latent = dimensions.flatMap { rank in
+            if rank == 0 { return nil }
             let svd = TruncatedSVD(weights, rank: rank, seed: seed)
             return (svd, svd.transform(weights).normalizedRows())
         }
@@ -52,6 +54,8 @@ public struct SimilarityIndex: Sendable {
     /// their two sentences in a row that have most of it.
     ///
     /// - Parameters:
+    ///   - document: the query; it need not be of the corpus.
+    ///   - count: matches, at most.
     ///   - excluding: the place of an article that is left out, such as the query's own.
     ///   - isWanted: whether the article at a place may be a match.
     public func nearest(

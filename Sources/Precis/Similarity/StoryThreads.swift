@@ -22,6 +22,7 @@ public struct StoryThreads: Sendable {
     public let threads: [Thread]
 
     /// - Parameters:
+    ///   - index: of the articles.
     ///   - days: the longest time between an article and one that follows it.
     ///   - threshold: the least similarity of an article to the one it follows.
     ///   - candidates: nearest articles that are looked at.

@@ -80,7 +80,11 @@ public struct Summarizer: Sendable {
 
     /// The most telling sentences of several documents together, none twice.
     ///
-    /// - Parameter known: documents whose content the reader has had already; what they say is left out.
+    /// - Parameters:
+    ///   - documents: told together, by date where they have one and else in this order.
+    ///   - length: of the whole summary.
+    ///   - order: in which the chosen sentences are told.
+    ///   - known: documents whose content the reader has had already; what they say is left out.
     public func summarize(
         _ documents: [Document], length: SummaryLength = .sentences(3), order: Summary.Order = .document,
         leavingOut known: [Document] = []

@@ -12,7 +12,7 @@ public struct Summary: Sendable, Hashable {
     public struct Sentence: Sendable, Hashable {
         /// The document's place among those that were summarised: 0 for a single one.
         public let document: Int
-        /// The sentence's place in ``Document/sentences``.
+        /// The sentence's place in ``Tokenization/Document/sentences``.
         public let index: Int
         /// Its bytes in the document's text.
         public let range: Range<Int>

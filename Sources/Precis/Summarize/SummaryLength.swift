@@ -6,7 +6,7 @@ public enum SummaryLength: Sendable, Hashable {
     case words(Int)
     /// At most this many characters as a reader counts them, the spaces between sentences among them.
     case characters(Int)
-    /// At most this share of the article's words, 0…1.
+    /// At most this share of the article's words, 0…1; what is beyond is taken for the nearer end, and NaN for 0.
     case ratio(Double)
 }
 
@@ -35,7 +35,7 @@ struct LengthBudget {
         case .characters(let count): (self.costs, left) = (costs { Self.characters(in: $0) }, count)
         case .ratio(let share):
             self.costs = costs { Self.words(in: $0) }
-            left = Int((Double(self.costs.reduce(0, +)) * min(max(share, 0), 1)).rounded(.down))
+            left = Int((Double(self.costs.reduce(0, +)) * (share > 0 ? min(share, 1) : 0)).rounded(.down))
         }
     }
 

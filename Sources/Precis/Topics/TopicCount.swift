@@ -1,10 +1,10 @@
 /// Chooses a number of topics: the one whose groups come back most surely in other samples and whose keywords stand
 /// together most.
 ///
-/// For each number the articles are grouped ``resamples`` times, each time four fifths of them, and each grouping is
+/// For each number the articles are grouped eight times, each time four fifths of them, and each grouping is
 /// extended to all. *Stability* is the mean adjusted Rand index of all pairs of groupings (Ben-Hur and others 2002);
 /// *coherence* the mean NPMI of the groups' ten weightiest terms. The number with the greatest product is taken, or a
-/// smaller one that comes within ``tolerance`` of it.
+/// smaller one that comes within 3 per cent of it.
 public struct TopicCountChoice: Sendable, Hashable {
     /// What was found for one number of topics.
     public struct Trial: Sendable, Hashable {

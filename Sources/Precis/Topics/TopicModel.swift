@@ -1,13 +1,13 @@
 /// The topics of a corpus: groups of articles that stand together in its latent space.
 ///
 /// ```swift
-/// let model = TopicModel(fitting: corpus, topics: 12)
+/// let model = TopicModel(fitting: corpus, topics: .exactly(12))
 /// for topic in model.topics { print(topic.label, topic.size) }
 /// ```
 ///
-/// TF-IDF rows are folded into a latent space by ``TruncatedSVD`` (Deerwester and others 1990); many spherical
-/// partitions of it are made and the grouping they agree on is kept (``ConsensusGroups``); a mixture of term
-/// distributions sharpens it (``TermMixture``). The article *How topics are found* tells the whole way.
+/// TF-IDF rows are folded into a latent space by ``LinearAlgebra/TruncatedSVD`` (Deerwester and others 1990); many spherical
+/// partitions of it are made and the grouping they agree on is kept (`ConsensusGroups`); a mixture of term
+/// distributions sharpens it (`TermMixture`). The article *How topics are found* tells the whole way.
 public struct TopicModel: Sendable {
     /// The topic of an article.
     public struct Assignment: Sendable, Hashable {
@@ -19,6 +19,7 @@ public struct TopicModel: Sendable {
 
     /// How many topics a corpus is taken to have.
     public enum Count: Sendable, Hashable {
+        /// This many, at least one; fewer where the corpus has fewer distinct articles.
         case exactly(Int)
         /// The number whose groups are the most stable and coherent (see ``TopicCountChoice``).
         case automatic
@@ -54,7 +55,9 @@ public struct TopicModel: Sendable {
     public static let defaultMinimumWeight = 0.15
 
     /// - Parameters:
-    ///   - count: asked-for topics; there are fewer where the corpus has fewer distinct articles.
+    ///   - corpus: the articles; whether they are split into sentences does not matter.
+    ///   - count: how many topics.
+    ///   - method: how articles are grouped.
     ///   - model: what is known of other articles. Of a pile too small to show which words are rare and which go
     ///     together, the groups are better with one.
     ///   - seed: of the start of the factorisations. ``Method/lsa`` draws nothing else from it: its result hardly
@@ -114,8 +117,10 @@ public struct TopicModel: Sendable {
             found[document] = Self.assignment(Int(topic), weight, minimumWeight: minimumWeight)
         }
         assignments = found
-        topics = TopicDescriptions(corpus: corpus, space: space, keywordLimit: keywords, memberLimit: members)
-            .topics(found, count: topicCount)
+        topics = TopicDescriptions(
+            corpus: corpus, space: space, keywordLimit: max(keywords, 0), memberLimit: max(members, 0)
+        )
+        .topics(found, count: topicCount)
         hierarchy = TopicMerge.merges(centers, sizes: topics.map(\.size))
         vocabulary = space.counts.columns
         self.mixture = mixture.map { $0.selecting(names) }

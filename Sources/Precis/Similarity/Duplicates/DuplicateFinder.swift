@@ -60,8 +60,13 @@ public struct DuplicateFinder: Sendable {
 
     /// Takes the next article.
     ///
-    /// - Parameter date: ISO 8601; tells the original from its copies.
+    /// - Parameters:
+    ///   - sketch: what this finder, or one made with the same figures, keeps of it.
+    ///   - date: ISO 8601; tells the original from its copies.
     public mutating func add(_ sketch: Sketch, date: String? = nil) {
+        precondition(
+            sketch.keys.isEmpty || sketch.keys.count == banding.bands,
+            "a sketch of \(sketch.keys.count) bands for a finder of \(banding.bands)")
         precondition(count < Int32.max, "at most \(Int32.max) articles")
         shingles.append(sketch.shingles)
         keys += sketch.keys.isEmpty ? [UInt32](repeating: 0, count: banding.bands) : sketch.keys
