@@ -104,6 +104,23 @@ struct KeywordTests {
         #expect(keywords.contains { $0.text.contains("refus") && $0.count >= 2 })
     }
 
+    @Test(
+        "a word of every tenth English text is no keyphrase by itself, but for one in the title, a name, or by a paper's rule"
+    )
+    func commonWords() {
+        let text = """
+            The people left the harbour. The government of the people said the harbour is closed. People wait, and the \
+            government waits with the people. Visitors of the National Gallery wait as well, at the harbour.
+            """
+        func found(_ title: String? = nil, _ method: KeywordExtractor.Method = .auto) -> [String] {
+            KeywordExtractor(method).keywords(of: Document(text: text, title: title, language: .english), count: 20)
+                .map(\.text)
+        }
+        #expect(found().contains("harbour") && !found().contains("people") && !found().contains("government"))
+        #expect(found("The people of the harbour").contains("people"))
+        #expect(found(nil, .yake).contains("people"))
+    }
+
     @Test("keywords of a corpus: those of many articles first, each in one theme")
     func corpus() {
         let corpus = Corpus(

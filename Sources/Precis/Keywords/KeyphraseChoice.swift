@@ -103,7 +103,7 @@ enum KeyphraseChoice {
         var entries: [Entry] = []
         for (place, score) in scores.enumerated() where score >= least && score > 0 {
             if leavesOdd && (isDay(found, place, &known) || isBare(found, place, &known)) { continue }
-            if known.saysLittle(place, in: found) { continue }
+            if known.saysLittle(place, in: found, byPaper: !leavesOdd) { continue }
             entries.append(Entry(found, place, score))
         }
         return entries

@@ -85,6 +85,7 @@ final class KeyphraseWordTable: Sendable {
         }
         self.text = text
         (self.rarities, self.joins, self.words, self.endings) = (rarities, joins, words, endings)
+        leastIDF = language == "vi" ? (1.4, 3.3) : language == "en" ? (2.4, 2.4) : (0, 0)
         neighbours = [before, after]
         (self.tellingForms, self.bias) = (tellingForms, bias)
     }
@@ -120,10 +121,18 @@ final class KeyphraseWordTable: Sendable {
     /// Whether the language has words of several syllables that are written apart.
     var hasJoins: Bool { !joins.isEmpty }
 
-    /// Whether a word is too common to say anything by itself, in a language with ``hasJoins``: a syllable that more than
-    /// one in 27 articles hold, or a word that one in 4 do.
+    /// The least rarity of a keyphrase of one word: in English one that every tenth text holds is none ("people",
+    /// "company"), in Vietnamese one of every fourth, or a syllable of every twenty-seventh. The French and Portuguese
+    /// tables are counted in news only, where people choose such words.
+    private let leastIDF: (word: Float, syllable: Float)
+
+    /// Whether words are told by ``saysLittle(_:)``.
+    var knowsLittleWords: Bool { leastIDF.word > 0 }
+
+    /// Whether a word is too common to say anything by itself.
     func saysLittle(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        idf(of: word) < (word.contains(UInt8(ascii: "_")) ? 1.4 : 3.3)
+        let isSyllable = hasJoins && !word.contains(UInt8(ascii: "_"))
+        return idf(of: word) < (isSyllable ? leastIDF.syllable : leastIDF.word)
     }
 
     /// How much likelier a word of several syllables, `_` between them, is than they by themselves, in quarters of ln;

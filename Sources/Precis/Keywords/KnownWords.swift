@@ -162,17 +162,18 @@ struct KnownWords: Sendable {
         return known(surface, words, 4) { form, bytes, _ in form.isDay = days.id(of: bytes) != nil }.isDay
     }
 
-    /// Whether a candidate says little by itself, in languages whose words have several syllables: a common syllable
-    /// (Vietnamese "nước"), a piece of names ("Nguyễn"), or a word of every fourth article ("thời gian").
-    func saysLittle(_ candidate: Int, in found: KeyphraseCandidates) -> Bool {
-        guard table.hasJoins, found.candidates[candidate].length == 1 else { return false }
-        let token = found.tokens[Int(found.candidates[candidate].start)]
-        switch found.nameRole(of: found.candidates[candidate]) {
+    /// Whether a candidate says little by itself and the title does not name it: a common word ("people", Vietnamese
+    /// "nước") that is no name, or a Vietnamese piece of names ("Nguyễn").
+    ///
+    /// - Parameter byPaper: whether phrases are scored as a paper has it, which then only leaves out what is no word.
+    func saysLittle(_ candidate: Int, in found: KeyphraseCandidates, byPaper: Bool) -> Bool {
+        let one = found.candidates[candidate]
+        guard table.knowsLittleWords, one.length == 1, table.hasJoins || !byPaper && !one.inTitle else { return false }
+        switch found.nameRole(of: one) {
         case .name: return false
-        case .piece: return true
-        case .none: break
+        case .piece: return table.hasJoins
+        case .none: return found.words.withBytes(ofTerm: found.tokens[Int(one.start)].term, table.saysLittle)
         }
-        return found.words.withBytes(ofTerm: token.term, table.saysLittle)
     }
 
     /// Whether a surface form is a form of address, as those before which no sentence ends (`Mrs`).
