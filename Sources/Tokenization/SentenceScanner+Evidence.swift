@@ -15,7 +15,9 @@ extension SentenceScanner {
         if mark.end >= block.upperBound { return true }
         let immediate = decode(mark.end).scalar
         if mark.needsNoSpace { return !Punctuation.continues(immediate) }
-        if !Scalars.isSpace(immediate) { return isEndWithoutSpace(mark, immediate) }
+        // A quotation that opens without a space: what belongs to the mark is read already.
+        let opensQuote = immediate == 0xAB || immediate == 0x201C
+        if !Scalars.isSpace(immediate), !opensQuote { return isEndWithoutSpace(mark, immediate) }
         let next = following(mark.end)
         guard next.position < block.upperBound else { return true }
         if Punctuation.continues(next.scalar), !next.opensQuote, !next.opensBracket { return false }

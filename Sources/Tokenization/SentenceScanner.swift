@@ -127,7 +127,7 @@ struct SentenceScanner {
                 }
                 if Punctuation.needsNoSpace(scalar) { mark.needsNoSpace = true }
                 end += size
-            } else if Punctuation.isCloser(scalar), end > mark.start {
+            } else if Punctuation.isCloser(scalar), end > mark.start, !isOpener(scalar, end) {
                 if scalar == 0x22 { quotes += 1 }
                 if Punctuation.isClosingQuote(scalar) { mark.isQuoted = true } else { mark.isClosed = true }
                 end += size
@@ -186,6 +186,14 @@ struct SentenceScanner {
             return next < block.upperBound && Punctuation.isDash(decode(next).scalar)
         default: return false
         }
+    }
+
+    /// Whether a quotation mark right after a full stop opens, the space before it being forgotten: before a letter, as
+    /// `He left.“She` and `Se fue.«Ella`, and in French before a space (`ce projet.« Mon équipe`).
+    private func isOpener(_ scalar: UInt32, _ position: Int) -> Bool {
+        guard scalar == 0xAB || scalar == 0x201C else { return false }
+        let next = after(position)
+        return Scalars.isLetter(next) || (scalar == 0xAB && rules.language == .french && Scalars.isSpace(next))
     }
 
     private func isEllipsis(_ position: Int) -> Bool {

@@ -68,6 +68,13 @@ import Tokenization
         #expect(split("Write to Jane.Doe@example.com or see Example.Com and www.Example.org.", .english).count == 1)
     }
 
+    @Test func forgottenSpacesBeforeQuotations() {
+        #expect(split("Il a parlé de ce projet.« Mon équipe y travaille », dit-il.", .french).count == 2)
+        #expect(split("Se fue.«Ella no lo sabe», dijo.", .spanish).count == 2)
+        #expect(split("It rose.“We are glad,” she said. He said “no.” Then he left.", .english).count == 4)
+        expect(["Er sagte: »Nein.«", "Dann ging er.", "Sie sagte: „Ja.“", "Dann nicht."], .german)
+    }
+
     @Test func smallLetters() {
         expect(["that was it.", "then we left.", "nobody saw us?", "fine."])
         expect(["It had far too much bass.", "also the box was broken.", "We paid approx. ten."])
