@@ -159,6 +159,22 @@ struct KeywordTests {
     }
 }
 
+@Suite("Keywords of many articles")
+struct ManyKeywordTests {
+    @Test("a phrase is spelled as most articles spell it, however many there are")
+    func spelling() {
+        let corpus = Corpus(
+            (0..<1100).map { number in
+                let phrase = number < 500 ? "Harbour Bridges" : "harbour bridge"
+                return Document(text: "We saw the \(phrase) there. They like the \(phrase) too.", language: .english)
+            })
+        let found = CorpusKeywords(corpus, count: 50)
+        let place = found.keywords.firstIndex { $0.text.lowercased().hasPrefix("harbour bridge") }
+        #expect(place.map { found.keywords[$0].text } == "harbour bridge")
+        #expect(place.map { found.documentCounts[$0] } == 1100)
+    }
+}
+
 @Suite("Keywords and the calendar")
 struct CalendarKeywordTests {
     @Test("days and months are no keywords, names that begin with one are")

@@ -25,58 +25,74 @@ public struct CorpusKeywords: Sendable {
         perDocument: Int = 10, seed: UInt64 = 0
     ) {
         let lexicon = corpus.lexicon
-        let named = Parallelism.map(corpus.count) { place -> [(keyword: Keyword, terms: [Int32])] in
-            let language = corpus[place].language
-            return extractor.keywords(of: corpus[place], count: perDocument).map { keyword in
-                var tokens: [Token] = []
-                lexicon.appendKnownTokens(Array(keyword.text.utf8), language: language, to: &tokens)
-                return (keyword, tokens.map(\.term).filter { $0 >= 0 })
+        var places: [[Int32]: Int] = [:]
+        var totals: [Total] = []
+        // Some at a time: what all articles of a large corpus name would take more room than their texts.
+        for start in stride(from: 0, to: corpus.count, by: Self.batch) {
+            let named = Parallelism.map(min(Self.batch, corpus.count - start)) { number -> [Keyword] in
+                let document = corpus[start + number]
+                return extractor.keywords(of: document, count: perDocument).map { keyword in
+                    var tokens: [Token] = []
+                    lexicon.appendKnownTokens(Array(keyword.text.utf8), language: document.language, to: &tokens)
+                    return Keyword(
+                        text: keyword.text, score: keyword.score, ranges: keyword.ranges,
+                        terms: tokens.map(\.term).filter { $0 >= 0 })
+                }
             }
-        }
-        struct Total {
-            var keyword: Keyword
-            var score: Double
-            var documents: Int
-            var spellings: [String: Int] = [:]
-        }
-        var order: [[Int32]] = []
-        var totals: [[Int32]: Total] = [:]
-        for document in named {
-            for (keyword, terms) in document where !terms.isEmpty {
-                if totals[terms] == nil {
-                    order.append(terms)
-                    totals[terms] = Total(keyword: keyword, score: 0, documents: 0)
+            for keyword in named.joined() where !keyword.terms.isEmpty {
+                let place = places[keyword.terms] ?? totals.count
+                if place == totals.count {
+                    places[keyword.terms] = place
+                    totals.append(Total(keyword: keyword))
                 }
-                totals[terms]!.score += keyword.score
-                totals[terms]!.documents += 1
-                let seen = totals[terms]!.spellings[keyword.text, default: 0] + 1
-                totals[terms]!.spellings[keyword.text] = seen
-                // The spelling that most articles use, ties the first.
-                if seen > totals[terms]!.spellings[totals[terms]!.keyword.text, default: 0] {
-                    totals[terms]!.keyword = keyword
-                }
+                totals[place].add(keyword)
             }
         }
         // What every other article speaks of names none of them.
         let frequencies = TFIDF(fitting: corpus.counts).documentFrequencies
-        for terms in order {
-            let naming = totals[terms]!.documents
-            let rarest = Int(terms.map { frequencies[Int($0)] }.min() ?? 1)
-            let holding = Double(max(rarest, naming))
+        let scores = totals.map { total in
+            let rarest = Int(total.keyword.terms.map { frequencies[Int($0)] }.min() ?? 1)
+            let holding = Double(max(rarest, total.documents))
             let rarity = naturalLogarithm(1 + Double(corpus.count) / holding)
-            totals[terms]!.score *= rarity * Double(naming) / holding
+            return total.score * (rarity * Double(total.documents) / holding)
         }
-        let best = order.indices.sorted { (totals[order[$1]]!.score, $0) < (totals[order[$0]]!.score, $1) }
-            .prefix(max(count, 0)).map { (terms: order[$0], total: totals[order[$0]]!) }
-        let greatest = best.first?.total.score ?? 1
-        keywords = best.map { one in
-            Keyword(
-                text: one.total.keyword.text, score: one.total.score / greatest, ranges: one.total.keyword.ranges,
-                terms: one.terms)
+        let best = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(max(count, 0))
+        let greatest = best.first.map { scores[$0] } ?? 1
+        keywords = best.map { place in
+            let keyword = totals[place].keyword
+            return Keyword(
+                text: keyword.text, score: scores[place] / greatest, ranges: keyword.ranges, terms: keyword.terms)
         }
-        documentCounts = best.map(\.total.documents)
+        documentCounts = best.map { totals[$0].documents }
         self.clusters =
             clusters > 0
             ? KeywordClusterer(corpus.counts, seed: seed).clusters(of: keywords, count: clusters) : []
+    }
+
+    /// Articles whose keywords are found at a time.
+    private static let batch = 1024
+
+    /// What the articles that name a phrase have of it.
+    private struct Total {
+        /// With the spelling that most of them use, ties the first.
+        var keyword: Keyword
+        var score = 0.0
+        var documents = 0
+        /// How many use each spelling; empty while there is one only.
+        var spellings: [String: Int] = [:]
+
+        init(keyword: Keyword) { self.keyword = keyword }
+
+        mutating func add(_ other: Keyword) {
+            score += other.score
+            documents += 1
+            if spellings.isEmpty {
+                if other.text == keyword.text { return }
+                spellings[keyword.text] = documents - 1
+            }
+            let seen = spellings[other.text, default: 0] + 1
+            spellings[other.text] = seen
+            if seen > spellings[keyword.text, default: 0] { keyword = other }
+        }
     }
 }
