@@ -129,7 +129,7 @@ struct CorpusSearch: ParsableCommand {
     @Argument(help: "What to look for: files, folders or - for standard input; each record is a query.")
     var queries: [String] = []
 
-    @Option(help: ArgumentHelp("What to look for, as it stands here.", valueName: "text"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("What to look for, as it stands here.", valueName: "text"))
     var query: String?
 
     @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))

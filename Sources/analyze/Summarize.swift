@@ -38,7 +38,7 @@ struct Summarize: ParsableCommand {
     @Option(help: "Sentences as they stand in the article, or the best first.")
     var order: Summary.Order = .document
 
-    @Option(help: ArgumentHelp("Rather sentences about this.", valueName: "text"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Rather sentences about this.", valueName: "text"))
     var query: String?
 
     @Option(

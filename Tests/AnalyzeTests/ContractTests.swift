@@ -231,6 +231,12 @@ struct ContractTests {
         }
     }
 
+    @Test("a question may begin with a hyphen")
+    func hyphens() throws {
+        let result = try Tool.run("summarize", "--query", "-40 degrees", Self.sample)
+        #expect(result.status == 0 && result.errors.isEmpty)
+    }
+
     @Test("a field or a file that has not what is asked for is told")
     func nothingOfTheKind() throws {
         let grouped = try Tool.run("summarize", "--combined", "--group-by", "nope", Self.corpus)
