@@ -82,13 +82,34 @@ public struct JSONWriter {
         var string = string
         bytes.append(UInt8(ascii: "\""))
         string.withUTF8 { string in
-            if string.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-                bytes.append(contentsOf: string)
-            } else {
-                for byte in string { addEscaped(byte) }
+            var start = 0
+            while true {
+                let end = Self.plainEnd(of: string, from: start)
+                bytes.append(contentsOf: string[start..<end])
+                if end == string.count { break }
+                addEscaped(string[end])
+                start = end + 1
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Where the bytes from `start` end that need no escapes, eight looked at at a time.
+    private static func plainEnd(of string: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let raw = UnsafeRawBufferPointer(string)
+        var place = start
+        while place + 8 <= string.count {
+            let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let (quotes, slashes) = (block ^ ones &* 0x22, block ^ ones &* 0x5C)
+            // The lowest top bit that is set is right; one above may be set beside it.
+            let hits =
+                ((block &- ones &* 0x20) & ~block | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes) & tops
+            if hits != 0 { return place + hits.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < string.count, string[place] >= 0x20, string[place] != 0x22, string[place] != 0x5C { place += 1 }
+        return place
     }
 
     private mutating func addEscaped(_ byte: UInt8) {
@@ -101,12 +122,22 @@ public struct JSONWriter {
         case 0x0A: add(raw: "\\n")
         case 0x0C: add(raw: "\\f")
         case 0x0D: add(raw: "\\r")
-        case 0..<0x20: add(raw: (byte < 16 ? "\\u000" : "\\u00") + String(byte, radix: 16))
-        default: bytes.append(byte)
+        default: add(raw: (byte < 16 ? "\\u000" : "\\u00") + String(byte, radix: 16))
         }
     }
 
-    /// Numbers, words and escapes: what needs none.
+    fileprivate mutating func add(_ number: Int) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        let first = bytes.count
+        var rest = number.magnitude
+        repeat {
+            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[first...].reverse()
+    }
+
+    /// What needs no escapes.
     fileprivate mutating func add(raw text: String) {
         bytes.append(contentsOf: text.utf8)
     }
@@ -126,7 +157,7 @@ extension String: JSONWritable {
 }
 
 extension Int: JSONWritable {
-    public func write(to json: inout JSONWriter) { json.add(raw: description) }
+    public func write(to json: inout JSONWriter) { json.add(self) }
 }
 
 extension Double: JSONWritable {

@@ -63,7 +63,10 @@ struct JSONWriterTests {
 
     @Test("strings come back as they were, in the encoder's bytes")
     func strings() throws {
-        for string in ["", "a", Self.odd] + Self.odd.unicodeScalars.map({ String($0) }) {
+        let late = (0..<20).map { count in
+            String(repeating: "é", count: count) + "\"x\u{1F}\\\\" + String(repeating: "y", count: count)
+        }
+        for string in ["", "a", Self.odd] + late + Self.odd.unicodeScalars.map({ String($0) }) {
             let line = try JSONWriter.line(string)
             #expect(try JSONDecoder().decode(String.self, from: Data(line.utf8)) == string)
             #expect(try line == Self.encoded(string))
