@@ -22,12 +22,13 @@ enum Punctuation {
         }
     }
 
-    /// For each byte whether it may be the first of a terminator's UTF-8, so that all others are passed over without
-    /// decoding. Immortal, and never written after it is made.
-    nonisolated(unsafe) static let mayBeginTerminator: UnsafePointer<Bool> = {
+    /// For each byte whether it may be the first of a terminator's UTF-8, or is one of `"`, `:`, `;` and `=`: all
+    /// others are passed over without decoding. Immortal, and never written after it is made.
+    nonisolated(unsafe) static let mayMatter: UnsafePointer<Bool> = {
         let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
         table.initialize(repeating: false, count: 256)
         for byte in [0x2E, 0x21, 0x3F, 0xD6, 0xD8, 0xDB, 0xDC, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF] { table[byte] = true }
+        for byte in [0x22, 0x3A, 0x3B, 0x3D] { table[byte] = true }
         return UnsafePointer(table)
     }()
 

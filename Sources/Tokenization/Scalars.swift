@@ -25,7 +25,10 @@ enum Scalars {
 
     /// Whether a scalar is a letter, a mark or a number of any script.
     @inline(__always)
-    static func isWord(_ scalar: UInt32) -> Bool { TextTables.shared.properties(scalar).isWord }
+    static func isWord(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return isASCIIAlphanumeric(UInt8(truncatingIfNeeded: scalar)) }
+        return TextTables.shared.properties(scalar).isWord
+    }
 
     @inline(__always)
     static func isUppercase(_ scalar: UInt32) -> Bool {

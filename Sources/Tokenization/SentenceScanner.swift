@@ -2,7 +2,7 @@
 ///
 /// It finds the marks that could end a sentence and takes with each what belongs to it (more marks, closing quotation
 /// marks and brackets, footnote numbers, smileys); ``isEnd(_:)`` judges it.
-struct SentenceScanner {
+struct SentenceScanner: ~Copyable {
     let bytes: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
     let rules: SentenceRules
@@ -15,7 +15,7 @@ struct SentenceScanner {
     private(set) var start: Int
     private var position: Int
     private var nextItem = 0
-    private let mayBeginTerminator = Punctuation.mayBeginTerminator
+    private let mayMatter = Punctuation.mayMatter
     /// Straight double quotation marks passed in the block.
     private var quotes = 0
 
@@ -60,15 +60,22 @@ struct SentenceScanner {
                 position = items[nextItem]
                 return (position, false)
             }
-            let byte = bytes[position]
-            if !mayBeginTerminator[Int(byte)] {
-                if byte == 0x22 { quotes += 1 }
-                if byte == 0x3A || byte == 0x3B || byte == 0x3D, let end = endAtColon() {
+            let stop = nextItem < items.count ? items[nextItem] : block.upperBound
+            while position < stop, !mayMatter[Int(bytes[position])] { position += 1 }
+            if position == stop { continue }
+            switch bytes[position] {
+            case 0x22:
+                quotes += 1
+                position += 1
+                continue
+            case 0x3A, 0x3B, 0x3D:
+                if let end = endAtColon() {
                     position = end
                     return (end, true)
                 }
                 position += 1
                 continue
+            default: break
             }
             let (scalar, size) = decode(position)
             guard Punctuation.isTerminator(scalar), !isFullwidthPoint(scalar) else {

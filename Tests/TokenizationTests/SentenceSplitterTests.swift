@@ -37,6 +37,20 @@ import Tokenization
         #expect(sentences("Things:\n- One thing\n- Another thing") == ["Things:", "- One thing", "- Another thing"])
     }
 
+    /// What is looked for eight bytes at a time is found at each of the eight.
+    @Test(arguments: 0..<20)
+    func anyPlaceInABlock(_ count: Int) {
+        let padding = String(repeating: "B", count: count)
+        let small = ["A\(padding) and i ran.", "then we ate."]
+        #expect(sentences(small.joined(separator: " ")) == small)
+        let capital = "A\(padding) and I ran. then we ate."
+        #expect(sentences(capital) == [capital])
+        for end in ["\n\n", "\r\n\r\n", "\r\r"] {
+            #expect(sentences("A\(padding)\(end)B.") == ["A\(padding)", "B."])
+        }
+        #expect(sentences("A\(padding) ran; They left? Yes") == ["A\(padding) ran;", "They left?", "Yes"])
+    }
+
     @Test(arguments: ["", " ", "\n\n\n", "...", "word", "!?!?", "\0\0", "a\u{FFFD}b", ". . .", "“”"])
     func neverTraps(_ text: String) {
         for sentence in sentences(text) { #expect(!sentence.isEmpty) }
