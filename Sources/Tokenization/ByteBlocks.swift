@@ -6,9 +6,21 @@ enum ByteBlocks {
 
     /// Not 0 if any byte of a block is `byte`.
     @inline(__always)
-    static func has(_ byte: UInt8, _ block: UInt64) -> UInt64 {
-        let zeros = block ^ ones &* UInt64(byte)
-        return (zeros &- ones) & ~zeros & tops
+    static func has(_ byte: UInt8, _ block: UInt64) -> UInt64 { hasZero(block ^ ones &* UInt64(byte)) }
+
+    @inline(__always)
+    private static func hasZero(_ block: UInt64) -> UInt64 { (block &- ones) & ~block & tops }
+
+    /// Whether an `i` that stands between spaces, or before an apostrophe, may begin at one of the eight bytes from
+    /// `position`; the bytes before and after them are looked at too.
+    @inline(__always)
+    static func mayHaveSmallI(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+        let base = UnsafeRawPointer(bytes.baseAddress!) + position
+        let before = base.loadUnaligned(fromByteOffset: -1, as: UInt64.self) ^ ones &* 0x20
+        let own = base.loadUnaligned(as: UInt64.self) ^ ones &* 0x69
+        // A space and an apostrophe are alike in these bits.
+        let after = base.loadUnaligned(fromByteOffset: 1, as: UInt64.self) & (ones &* 0xF8) ^ ones &* 0x20
+        return hasZero(before | own | after) != 0
     }
 
     /// Not 0 if any byte of a block ends a line.

@@ -25,7 +25,7 @@ struct LineBreaks {
         var number = 0
         var position = range.lowerBound
         while position < range.upperBound {
-            var stop = position
+            var stop = ByteBlocks.skip(bytes, position..<range.upperBound, ByteBlocks.hasLineEnd)
             while stop < range.upperBound, bytes[stop] != 0x0A, bytes[stop] != 0x0D { stop += 1 }
             let line = trimmed(position..<stop)
             if line.isEmpty {
@@ -42,6 +42,12 @@ struct LineBreaks {
 
     private func append(_ lines: inout [Range<Int>], _ number: inout Int, _ blocks: inout [Block]) {
         guard let first = lines.first else { return }
+        if lines.count == 1 {
+            blocks.append(Block(range: first, paragraph: number))
+            number += 1
+            lines.removeAll(keepingCapacity: true)
+            return
+        }
         // What a dateline takes off the first line is of its width all the same.
         let widths = [width(wholeLine(of: first).lowerBound..<first.upperBound)] + lines.dropFirst().map(width)
         let widest = widths.max() ?? 0
@@ -162,7 +168,7 @@ struct LineBreaks {
 
     /// Scalars of a range.
     private func width(_ range: Range<Int>) -> Int {
-        range.reduce(into: 0) { count, index in if bytes[index] & 0xC0 != 0x80 { count += 1 } }
+        bytes[range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
 
     /// The range without white space at its ends.

@@ -67,10 +67,17 @@ public struct SentenceSplitter: Sendable {
             return false
         }
         // At most the first 64 KB are looked at.
-        for index in max(1, start)..<min(bytes.count - 1, start + 65_536)
-        where bytes[index] == 0x69 && bytes[index - 1] == 0x20 && (bytes[index + 1] == 0x20 || bytes[index + 1] == 0x27)
-        {
-            return true
+        let end = min(bytes.count - 1, start + 65_536)
+        var index = max(1, start)
+        while index < end {
+            if index + 9 <= bytes.count, !ByteBlocks.mayHaveSmallI(bytes, index) {
+                index += 8
+                continue
+            }
+            if bytes[index] == 0x69, bytes[index - 1] == 0x20, bytes[index + 1] == 0x20 || bytes[index + 1] == 0x27 {
+                return true
+            }
+            index += 1
         }
         return false
     }
