@@ -22,10 +22,10 @@ struct SurfaceFacts: Sendable {
     var firstPerson = 0.0
     var secondPerson = 0.0
 
-    fileprivate init(_ vectors: SentenceVectors, row: Int, readingMarks: Bool) {
-        let roles = vectors.roles
-        let tokens = vectors.tokens[vectors.rows[row].tokens]
-        let bytes = vectors.bytes(row)
+    fileprivate init(
+        _ tokens: UnsafeBufferPointer<Token>, _ bytes: ArraySlice<UInt8>, _ roles: UnsafeBufferPointer<WordRoles>,
+        readingMarks: Bool
+    ) {
         if readingMarks { readMarks(bytes) }
         switch SentenceEnd(bytes) {
         case .question: question = 1
@@ -34,31 +34,36 @@ struct SurfaceFacts: Sendable {
         case .stop: break
         }
         words = Double(tokens.count)
-        guard !tokens.isEmpty else { return }
-        var stops = 0.0
-        for (place, token) in tokens.enumerated() {
-            if token.term >= 0 { terms += 1 }
-            if token.flags.contains(.stopWord) { stops += 1 }
-            if place > 0, token.flags.contains(.capitalized) { capitals += 1 }
-            if token.flags.contains(.number) { numbers += 1 }
-            if token.flags.contains(.allCaps) { allCaps += 1 }
-            guard token.surface >= 0 else { continue }
-            let role = roles[Int(token.surface)]
-            if role.contains(.claim) { claims += 1 }
-            if role.contains(.firstPerson) { firstPerson += 1 }
-            if role.contains(.secondPerson) { secondPerson += 1 }
-            if place == 0 {
-                if role.contains(.pronoun) { pronounOpening = 1 }
-                if role.contains(.connective) { connectiveOpening = 1 }
-            } else if place == 1, connectiveOpening == 1, role.contains(.pronoun) {
-                pronounOpening = 1
-            }
+        guard let first = tokens.first else { return }
+        func role(_ token: Token) -> WordRoles { token.surface >= 0 ? roles[Int(token.surface)] : [] }
+        var (terms, stops, capitals, numbers, allCaps) = (0, 0, 0, 0, 0)
+        var (claims, firstPerson, secondPerson) = (0, 0, 0)
+        for token in tokens {
+            terms += token.term >= 0 ? 1 : 0
+            stops += token.flags.contains(.stopWord) ? 1 : 0
+            capitals += token.flags.contains(.capitalized) ? 1 : 0
+            numbers += token.flags.contains(.number) ? 1 : 0
+            allCaps += token.flags.contains(.allCaps) ? 1 : 0
+            let role = role(token)
+            claims += role.contains(.claim) ? 1 : 0
+            firstPerson += role.contains(.firstPerson) ? 1 : 0
+            secondPerson += role.contains(.secondPerson) ? 1 : 0
         }
-        stopShare = stops / words
-        capitals /= max(words - 1, 1)
-        allCaps /= words
-        firstPerson /= words
-        secondPerson /= words
+        if first.flags.contains(.capitalized) { capitals -= 1 }
+        self.terms = Double(terms)
+        self.numbers = Double(numbers)
+        self.claims = Double(claims)
+        stopShare = Double(stops) / words
+        self.capitals = Double(capitals) / max(words - 1, 1)
+        self.allCaps = Double(allCaps) / words
+        self.firstPerson = Double(firstPerson) / words
+        self.secondPerson = Double(secondPerson) / words
+        if role(first).contains(.connective) { connectiveOpening = 1 }
+        if role(first).contains(.pronoun)
+            || connectiveOpening == 1 && tokens.count > 1 && role(tokens[1]).contains(.pronoun)
+        {
+            pronounOpening = 1
+        }
     }
 
     /// Counts marks over the sentence's bytes; quotation marks of all kinds, the plain apostrophe only where a word
@@ -169,6 +174,14 @@ extension SentenceVectors {
     ///
     /// - Parameter readingMarks: whether those of the marks within a sentence are asked for: the trained ranking's.
     func surfaceFacts(readingMarks: Bool = true) -> [SurfaceFacts] {
-        rows.indices.map { SurfaceFacts(self, row: $0, readingMarks: readingMarks) }
+        tokens.withUnsafeBufferPointer { tokens in
+            roles.withUnsafeBufferPointer { roles in
+                rows.indices.map { row in
+                    SurfaceFacts(
+                        UnsafeBufferPointer(rebasing: tokens[rows[row].tokens]), bytes(row), roles,
+                        readingMarks: readingMarks)
+                }
+            }
+        }
     }
 }
