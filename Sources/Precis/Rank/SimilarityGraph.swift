@@ -59,15 +59,28 @@ public struct SimilarityGraph: Sendable {
             result = factors.received(x, &kept)
             room = consume kept
         case .full(let weights):
-            result.withUnsafeMutableBufferPointer { result in
-                result.update(repeating: 0)
-                weights.withUnsafeBufferPointer { weights in
-                    for row in 0..<count where x[row] != 0 {
-                        let flow = x[row]
-                        let base = weights.baseAddress! + row * count
-                        for column in 0..<count { result[column] += flow * base[column] }
+            x.withUnsafeBufferPointer { x in
+                weights.withUnsafeBytes { weights in
+                    result.withUnsafeMutableBytes { result in
+                        // Eight columns at a time, so that their sums stay in registers; the last eight may overlap
+                        // those before.
+                        var column = 0
+                        while column < count, count >= 8 {
+                            let place = 8 * min(column, count - 8)
+                            var sums = SIMD8<Double>.zero
+                            for row in 0..<count {
+                                let own = weights.loadUnaligned(
+                                    fromByteOffset: 8 * row * count + place, as: SIMD8<Double>.self)
+                                sums += x[row] * own
+                            }
+                            result.storeBytes(of: sums, toByteOffset: place, as: SIMD8<Double>.self)
+                            column += 8
+                        }
                     }
                 }
+            }
+            for column in 0..<(count < 8 ? count : 0) {
+                result[column] = (0..<count).reduce(0) { $0 + x[$1] * weights[$1 * count + column] }
             }
         }
     }
@@ -86,25 +99,29 @@ public struct SimilarityGraph: Sendable {
         var room: GraphFactors.Room?
         for _ in 0..<200 {
             var restart = 0.0
-            for node in 0..<count {
-                if outgoing[node] > 1e-12 {
-                    flow[node] = scores[node] / outgoing[node]
-                } else {
-                    flow[node] = 0
-                    restart += scores[node]
+            flow.withUnsafeMutableBufferPointer { flow in
+                for node in 0..<count {
+                    if outgoing[node] > 1e-12 {
+                        flow[node] = scores[node] / outgoing[node]
+                    } else {
+                        flow[node] = 0
+                        restart += scores[node]
+                    }
                 }
             }
             let base = (1 - damping + damping * restart) / Double(count)
             receive(flow, into: &next, &room)
-            var total = 0.0
-            for node in 0..<count {
-                next[node] = base + damping * max(0, next[node])
-                total += next[node]
-            }
             var change = 0.0
-            for node in 0..<count {
-                next[node] /= total
-                change += abs(next[node] - scores[node])
+            next.withUnsafeMutableBufferPointer { next in
+                var total = 0.0
+                for node in 0..<count {
+                    next[node] = base + damping * max(0, next[node])
+                    total += next[node]
+                }
+                for node in 0..<count {
+                    next[node] /= total
+                    change += abs(next[node] - scores[node])
+                }
             }
             swap(&scores, &next)
             if change < tolerance { break }

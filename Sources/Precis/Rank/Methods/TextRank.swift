@@ -15,12 +15,16 @@ extension SimilarityGraph {
             return
         }
         var full = GraphFactors.product(counts)
+        let count = counts.rows
         full.withUnsafeMutableBufferPointer { full in
-            for row in 0..<counts.rows {
-                for column in 0..<counts.rows { full[row * counts.rows + column] /= lengths[row] + lengths[column] }
+            lengths.withUnsafeBufferPointer { lengths in
+                for row in 0..<count {
+                    let own = UnsafeMutableBufferPointer(rebasing: full[row * count..<(row + 1) * count])
+                    for column in 0..<count { own[column] /= lengths[row] + lengths[column] }
+                }
             }
         }
-        self.init(count: counts.rows, full: full)
+        self.init(count: count, full: full)
     }
 
     /// Scalings a_q with Σ_q a_q[i] · a_q[j] ≈ 1 / (xᵢ + xⱼ), so that dividing by a sum becomes a few products.
