@@ -95,7 +95,7 @@ extension NewsItem {
     }
 
     private func line(_ bytes: [UInt8]) -> String {
-        String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        String(decoding: bytes, as: UTF8.self).onOneLine
     }
 }
 

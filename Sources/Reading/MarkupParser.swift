@@ -140,7 +140,7 @@ final class XMLParser {
         handler.serror = { data, error in
             guard let error, error.pointee.level == XML_ERR_FATAL else { return }
             var message = error.pointee.message.map { String(cString: $0) } ?? "error \(error.pointee.code)"
-            message = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            message = message.onOneLine
             if message.contains("Huge input lookup") {
                 message = "an attribute, a comment or a CDATA section of more than 10 MB"
             }

@@ -3,7 +3,7 @@ enum NewsDate {
     /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`) or in that
     /// of RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`); otherwise the text as it is.
     static func iso(_ text: String?) -> String? {
-        guard let text = text?.split(whereSeparator: \.isWhitespace).joined(separator: " "), !text.isEmpty else {
+        guard let text = text?.onOneLine, !text.isEmpty else {
             return nil
         }
         return basic(text) ?? mail(text) ?? text

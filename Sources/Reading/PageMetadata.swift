@@ -64,7 +64,7 @@ struct PageMetadata {
             ?? tree.attribute("http-equiv", of: element)
         guard let name = name?.lowercased(), meta[name] == nil, let content = tree.attribute("content", of: element)
         else { return }
-        let words = content.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = content.onOneLine
         if !words.isEmpty { meta[name] = words }
     }
 

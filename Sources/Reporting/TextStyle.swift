@@ -17,8 +17,8 @@ public struct TextStyle: Sendable, Hashable {
 
     /// `text` in one paragraph, wrapped where there is a width, `indent` before each line.
     func paragraph(_ text: String, indent: String = "") -> String {
+        guard let width else { return indent + text.onOneLine }
         let words = text.split(whereSeparator: \.isWhitespace)
-        guard let width else { return indent + words.joined(separator: " ") }
         var lines: [String] = []
         var line = indent
         var columns = indent.count

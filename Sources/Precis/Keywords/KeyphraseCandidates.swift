@@ -242,17 +242,3 @@ extension KeyphraseCandidates {
         return Array((document.title ?? "").utf8)[range].textOnOneLine
     }
 }
-
-extension ArraySlice<UInt8> {
-    /// The text of these bytes, each stretch of white space as one space.
-    var textOnOneLine: String {
-        let text = String(decoding: self, as: UTF8.self)
-        var before: UInt8 = 0x20
-        let isPlain = allSatisfy { byte in
-            defer { before = byte }
-            return byte == 0x20 ? before != 0x20 : (0x21..<0x80).contains(byte)
-        }
-        if isPlain && before != 0x20 { return text }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-}

@@ -35,19 +35,6 @@ public struct Summary: Sendable, Hashable {
 
     /// The sentences joined by spaces, line breaks within them read as spaces.
     public var text: String {
-        sentences.map { Self.onOneLine($0.text) }.joined(separator: " ")
-    }
-
-    /// `text` with each run of white space as one space.
-    private static func onOneLine(_ text: String) -> String {
-        // Most sentences are so already: plain letters are not looked at one by one.
-        var last: UInt8 = 0
-        for byte in text.utf8 {
-            if (0x09...0x0D).contains(byte) || byte == 0x20 && last == 0x20 || byte == 0xC2 || byte == 0xE2 {
-                return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            }
-            last = byte
-        }
-        return text
+        sentences.map(\.text.onOneLine).joined(separator: " ")
     }
 }
