@@ -10,11 +10,18 @@ extension SentenceScanner {
         var hasDash = false
     }
 
+    /// Whether a Japanese quotation goes on into its sentence: 「急ぐ。」と述べた, 「行く。」って.
+    private func isQuotative(_ position: Int, _ scalar: UInt32) -> Bool {
+        scalar == 0x3068 || scalar == 0x3063 && after(position) == 0x3066
+    }
+
     /// Whether a sentence ends with a mark.
     func isEnd(_ mark: Mark) -> Bool {
         if mark.end >= block.upperBound { return true }
         let immediate = decode(mark.end).scalar
-        if mark.needsNoSpace { return !Punctuation.continues(immediate) }
+        if mark.needsNoSpace {
+            return !Punctuation.continues(immediate) && !(mark.isQuoted && isQuotative(mark.end, immediate))
+        }
         // A quotation that opens without a space: what belongs to the mark is read already.
         let opensQuote = immediate == 0xAB || immediate == 0x201C
         if !Scalars.isSpace(immediate), !opensQuote { return isEndWithoutSpace(mark, immediate) }
