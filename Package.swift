@@ -19,6 +19,7 @@ let package = Package(
             providers: [.apt(["libblas-dev", "liblapack-dev"]), .brew(["lapack"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
         // JSON by RapidJSON, which is headers only: brew install rapidjson, apt-get install rapidjson-dev.
@@ -30,7 +31,7 @@ let package = Package(
 
         // Text without numbers.
         .target(name: "Languages", path: "Models", exclude: ["README.md"]),
-        .target(name: "Tokenization", dependencies: ["Languages", "CSnowball", "CKernels"]),
+        .target(name: "Tokenization", dependencies: ["Languages", "CSnowball", "CICU", "CKernels"]),
 
         // Where the two meet, and what surrounds them.
         .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization", "CKernels"]),

@@ -30,6 +30,15 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     public var elisions: String { facts.elisions }
     /// Endings after an apostrophe that are no part of the word (English `s`).
     public var clitics: String { facts.clitics }
+    /// Words that no keyphrase holds, besides the stop words: verbs, counters, days; terms all the same.
+    public var phraseBounds: String { facts.phraseBounds }
+    /// Characters that count something after a number, where a script has no spaces (Chinese `名`); elsewhere they are
+    /// parts of words.
+    public var counters: String { facts.counters }
+    /// Characters that end a word of a script without spaces (Chinese `厂`): they belong to what stands before.
+    public var suffixes: String { facts.suffixes }
+    /// What begins a word of a script without spaces (Thai `ผู้`): it belongs to what stands after.
+    public var prefixes: String { facts.prefixes }
     /// The twelve months in order, the short forms after the long one with `|` between them (`january|jan`).
     public var months: String { facts.months }
     /// The names of the days of the week, long and short.
@@ -50,6 +59,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     init(
         code: String, name: String, stemmer: String? = nil, stopWords: String = "", abbreviations: String = "",
         titles: String = "", numberAbbreviations: String = "", elisions: String = "", clitics: String = "",
+        phraseBounds: String = "", counters: String = "", suffixes: String = "", prefixes: String = "",
         months: String = "",
         weekdays: String = "", letters: String = "", starters: String = "", fullStops: String = "",
         hasOrdinalPoints: Bool = false,
@@ -58,7 +68,9 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
         facts = Facts(
             code: code, name: name, stemmer: stemmer, stopWords: stopWords, abbreviations: abbreviations,
             titles: titles, numberAbbreviations: numberAbbreviations, elisions: elisions, clitics: clitics,
-            months: months, weekdays: weekdays, letters: letters, starters: starters, fullStops: fullStops,
+            phraseBounds: phraseBounds, counters: counters, suffixes: suffixes, prefixes: prefixes, months: months,
+            weekdays: weekdays,
+            letters: letters, starters: starters, fullStops: fullStops,
             hasOrdinalPoints: hasOrdinalPoints, hasThoroughAbbreviations: hasThoroughAbbreviations,
             hasSyllabicConsonants: hasSyllabicConsonants)
     }
@@ -82,6 +94,10 @@ private final class Facts: Sendable {
     let numberAbbreviations: String
     let elisions: String
     let clitics: String
+    let phraseBounds: String
+    let counters: String
+    let suffixes: String
+    let prefixes: String
     let months: String
     let weekdays: String
     let letters: String
@@ -93,8 +109,10 @@ private final class Facts: Sendable {
 
     init(
         code: String, name: String, stemmer: String?, stopWords: String, abbreviations: String, titles: String,
-        numberAbbreviations: String, elisions: String, clitics: String, months: String, weekdays: String,
-        letters: String, starters: String, fullStops: String, hasOrdinalPoints: Bool, hasThoroughAbbreviations: Bool,
+        numberAbbreviations: String, elisions: String, clitics: String, phraseBounds: String,
+        counters: String, suffixes: String, prefixes: String, months: String, weekdays: String, letters: String,
+        starters: String,
+        fullStops: String, hasOrdinalPoints: Bool, hasThoroughAbbreviations: Bool,
         hasSyllabicConsonants: Bool
     ) {
         self.code = code
@@ -106,6 +124,10 @@ private final class Facts: Sendable {
         self.numberAbbreviations = numberAbbreviations
         self.elisions = elisions
         self.clitics = clitics
+        self.phraseBounds = phraseBounds
+        self.counters = counters
+        self.suffixes = suffixes
+        self.prefixes = prefixes
         self.months = months
         self.weekdays = weekdays
         self.letters = letters

@@ -25,6 +25,33 @@ extension Lexicon {
         }
     }
 
+    /// Appends the tokens of a range of valid UTF-8 as ``appendTokens(_:range:language:to:)`` does, but of scripts without
+    /// spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) whole words by ICU's dictionaries and not pairs of
+    /// characters: for what people read. A single character is a term if it is Chinese.
+    ///
+    /// - Returns: whether the range holds any such script; if not, the tokens are no others.
+    @discardableResult
+    public mutating func appendWholeWords(
+        _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
+    ) -> Bool {
+        guard WordBreaks.areNeeded(in: bytes, range), var breaks = WordBreaks() else {
+            appendTokens(bytes, range: range, language: language, to: &tokens)
+            return false
+        }
+        let table = tableIndex(of: language)
+        let rules = rules(table)
+        breaks.withEnds(in: bytes, range, rules) { ends in
+            TokenBatch.withRoom { scratch, _, _ in
+                let scanner = WordScanner(
+                    bytes, range: range, rules: rules, scratch: scratch, removesDiacritics: removesDiacritics)
+                var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table)
+                var (word, ends, last) = (ScannedWord(), ends[...], -1)
+                while reader.scanner.nextWhole(&word, &ends, &last) { tokens.append(counted(word, &reader)) }
+            }
+        }
+        return true
+    }
+
     /// Reads chunks in batches: first their bytes, then what they are; meanwhile the table's lines come into the cache.
     private mutating func append(
         _ reader: inout ChunkReader, _ chunks: UnsafeMutableBufferPointer<precis_chunk>, _ batch: inout TokenBatch,

@@ -1,7 +1,8 @@
 import CSnowball
 import Synchronization
 
-/// A language's Snowball stemmer (libstemmer; Porter, *Snowball: a language for stemming algorithms*, 2001).
+/// A language's Snowball stemmer (libstemmer; Porter, *Snowball: a language for stemming algorithms*, 2001); for Korean,
+/// which has none there, the rules of `KoreanStemmer`.
 ///
 /// Making one costs little and it may be used by one thread at a time, so it isn't `Sendable`: make
 /// one where it is needed.
@@ -11,12 +12,17 @@ import Synchronization
 /// stemmer.stem("meetings")        // "meet"
 /// ```
 public struct Stemmer {
-    private let handle: Handle
-    private let pointer: OpaquePointer
+    /// None for Korean.
+    private let handle: Handle?
+    private let pointer: OpaquePointer?
     private let isEnglish: Bool
 
-    /// The stemmer of a language, or `nil` if libstemmer has none for it.
+    /// The stemmer of a language, or `nil` if there is none for it.
     public init?(language: Language) {
+        if language == .korean {
+            (handle, pointer, isEnglish) = (nil, nil, false)
+            return
+        }
         guard let algorithm = language.stemmer, let handle = Handle(algorithm) else { return nil }
         self.handle = handle
         pointer = handle.pointer
@@ -32,11 +38,12 @@ public struct Stemmer {
         return try applyRules(to: word, body)
     }
 
-    /// What libstemmer makes of a word.
+    /// What the rules make of a word.
     @inline(__always)
     mutating func applyRules<Result>(
         to word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
+        guard let pointer else { return try KoreanStemmer.stem(word, body) }
         guard let base = word.baseAddress, let count = Int32(exactly: word.count),
             let stem = sb_stemmer_stem(pointer, base, count)
         else { return try body(word) }

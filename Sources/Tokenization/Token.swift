@@ -31,6 +31,8 @@ public struct Token: Sendable, Hashable {
         @inlinable public static var boundaryBefore: Flags { Flags(rawValue: 1 << 5) }
         /// Nothing but a hyphen stands between it and the token before.
         @inlinable public static var hyphenBefore: Flags { Flags(rawValue: 1 << 6) }
+        /// It is a whole word of a script without spaces, where those were asked for.
+        @inlinable public static var wholeWord: Flags { Flags(rawValue: 1 << 7) }
     }
 
     public init(start: Int32, end: Int32, term: Int32, surface: Int32, flags: Flags) {

@@ -6,6 +6,10 @@ final class WordRules: Sendable {
     let stopWords: Vocabulary
     let elisions: Vocabulary
     let clitics: Vocabulary
+    let phraseBounds: Vocabulary
+    let counters: Vocabulary
+    let suffixes: Vocabulary
+    let prefixes: Vocabulary
     let hasElisions: Bool
     let hasClitics: Bool
     /// The language has a dotted and a dotless i.
@@ -17,6 +21,10 @@ final class WordRules: Sendable {
         stopWords = Vocabulary(lists: language.stopWords, language.elisions)
         elisions = Vocabulary(lists: language.elisions)
         clitics = Vocabulary(lists: language.clitics)
+        phraseBounds = Vocabulary(lists: language.phraseBounds)
+        counters = Vocabulary(lists: language.counters)
+        suffixes = Vocabulary(lists: language.suffixes)
+        prefixes = Vocabulary(lists: language.prefixes)
         hasElisions = !elisions.isEmpty
         hasClitics = !clitics.isEmpty
         isTurkic = language.code == "tr" || language.code == "az"

@@ -23,6 +23,12 @@ struct ScannedWord {
         self.isSingle = isSingle
     }
 
+    /// Keeps a folded form of up to sixteen bytes.
+    mutating func setBytes(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let key = InternKey(bytes)
+        (low, high) = (key.low, key.high)
+    }
+
     /// Nothing yet.
     init() { self.init(low: 0, high: 0, start: 0, end: 0, count: 0, flags: [], isSingle: false) }
 }
@@ -118,9 +124,14 @@ struct WordScanner {
         position = at
         guard at < end else { return false }
         scan(word)
-        word.pointee.flags.formUnion(Self.flagsBefore(seen, length).union(pending))
-        pending = []
+        word.pointee.flags.formUnion(takeFlagsBefore(seen, length))
         return true
+    }
+
+    /// The flags of a word by what stands before it, which is said once.
+    mutating func takeFlagsBefore(_ seen: UInt8, _ length: Int) -> Token.Flags {
+        defer { pending = [] }
+        return Self.flagsBefore(seen, length).union(pending)
     }
 
     /// Reads the word that begins at `position`; its flags say nothing of what stands before it.
