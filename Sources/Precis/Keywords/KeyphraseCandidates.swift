@@ -82,7 +82,7 @@ final class KeyphraseCandidates: Sendable {
         candidates.reserveCapacity(tokens.count * 2)
         occurrences.reserveCapacity(tokens.count * 2)
         var places = PlaceTable(capacity: tokens.count * 2)
-        for start in 0..<end where Self.isContent(tokens[start]) {
+        for start in 0..<end where Self.isContent(tokens[start]) && !Self.isCounter(start, in: tokens) {
             var key: UInt64 = 0
             var stopWords: Int32 = 0
             var row = 0
@@ -94,6 +94,8 @@ final class KeyphraseCandidates: Sendable {
                 let isContent = Self.isContent(token)
                 key = ContentKey.mixed(key ^ UInt64(UInt32(bitPattern: isContent ? token.term : ~token.surface)))
                 if !isContent {
+                    // Where there are no spaces, only a number may stand within a phrase ("地铁10号线").
+                    if tokens[start].flags.contains(.wholeWord) && !token.flags.contains(.number) { break }
                     stopWords += 1
                     row += 1
                     if row > 2 || token.flags.contains(.url) { break }
@@ -103,6 +105,7 @@ final class KeyphraseCandidates: Sendable {
                 if Int32(place - start + 1) - stopWords > Self.mostWords { break }
                 // "Flood, flood" is no phrase, whatever stands between.
                 if place > start && token.term == tokens[place - 1].term { break }
+                if place == start && token.isSingleWhole { continue }
                 let occurrence = Int32(occurrences.count)
                 let length = Int32(place - start + 1)
                 let known = places.place(of: key, new: Int32(candidates.count))
@@ -135,6 +138,12 @@ final class KeyphraseCandidates: Sendable {
     /// Whether a phrase may begin and end with a token.
     @inline(__always)
     static func isContent(_ token: Token) -> Bool { token.term >= 0 && !token.flags.contains(.url) }
+
+    /// Whether a short word of a script without spaces stands right after a number: 号线 of "10号线".
+    @inline(__always)
+    private static func isCounter(_ place: Int, in tokens: [Token]) -> Bool {
+        place > 0 && tokens[place].counts(tokens[place - 1]) && tokens[place].end - tokens[place].start <= 6
+    }
 
     /// Whether punctuation, the end of a sentence or an end of the text stands before the token at `place`.
     @inline(__always)

@@ -52,7 +52,7 @@ enum KeyphraseChoice {
         let length: Int
         /// How often it stands in the article.
         let count: Int32
-        /// Whether all of its words but stop words have capitals.
+        /// Whether all of its words but stop words have capitals, or are of a script without spaces.
         let isName: Bool
 
         init(_ found: KeyphraseCandidates, _ candidate: Int, _ score: Double) {
@@ -70,7 +70,11 @@ enum KeyphraseChoice {
                     let number = token.term >= 0 ? token.term : ~token.surface
                     words[place] = number
                     bits |= 1 << ((UInt64(UInt32(bitPattern: number)) &* 0x9E37_79B9_7F4A_7C15) >> 58)
-                    if !token.flags.contains(.capitalized) && KeyphraseCandidates.isContent(token) { isName = false }
+                    if token.flags.isDisjoint(with: [.capitalized, .wholeWord])
+                        && KeyphraseCandidates.isContent(token)
+                    {
+                        isName = false
+                    }
                 }
                 return (words, bits, isName)
             }

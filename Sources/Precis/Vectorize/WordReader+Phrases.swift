@@ -1,14 +1,16 @@
 import Tokenization
 
-/// Words as keyphrases are made of them.
+/// Words as keyphrases and the names of topics are made of them.
 extension WordReader {
     /// Appends the tokens of a range of valid UTF-8 as ``append(_:range:language:to:)`` does, for phrases that people
-    /// read: in Vietnamese, which is written by syllables, a token is a word.
+    /// read: in Vietnamese, which is written by syllables, a token is a word, and so it is in scripts without spaces; what
+    /// is no noun by its form is no term, where forms are known.
     mutating func appendPhraseWords(
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
     ) {
         let start = tokens.count
-        append(bytes, range: range, language: language, to: &tokens)
+        let isWhole = appendWholeWords(bytes, range: range, language: language, to: &tokens)
+        if isWhole || WordForm.areKnown(of: language) { readForms(of: &tokens, from: start, language) }
         let words = KeyphraseModel.trained.words(of: language)
         if words.hasJoins { joinSyllables(of: &tokens, from: start, by: words, language) }
     }

@@ -13,6 +13,8 @@ struct WordReader: Sendable {
     private var terms = Renumbering()
     private var surfaces = Renumbering()
 
+    /// What the forms of the lexicon's surface forms say, of those that were asked for.
+    private var forms: [WordForm?] = []
     /// Roles of the lexicon's surface forms; those beyond the end have none.
     private var roles: [WordRoles] = []
     /// Languages whose lists of roles have been read.
@@ -71,6 +73,20 @@ struct WordReader: Sendable {
     ) {
         let start = tokens.count
         lexicon.appendTokens(bytes, range: range, language: language, to: &tokens)
+        renumber(&tokens, from: start)
+    }
+
+    /// The same with whole words of scripts without spaces; returns whether there are any.
+    mutating func appendWholeWords(
+        _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
+    ) -> Bool {
+        let start = tokens.count
+        let isWhole = lexicon.appendWholeWords(bytes, range: range, language: language, to: &tokens)
+        renumber(&tokens, from: start)
+        return isWhole
+    }
+
+    private mutating func renumber(_ tokens: inout [Token], from start: Int) {
         terms.grow(to: lexicon.terms.count)
         surfaces.grow(to: lexicon.surfaceCount)
         tokens.withUnsafeMutableBufferPointer { tokens in
@@ -82,6 +98,19 @@ struct WordReader: Sendable {
             }
         }
     }
+
+    /// What is known of the form of an article's surface form, found once for each.
+    mutating func form(of surface: Int32, _ language: Language) -> WordForm {
+        let own = Int(surfaces.originals[Int(surface)])
+        forms.grow(to: own + 1, filling: nil)
+        if let known = forms[own] { return known }
+        let form = withBytes(ofSurface: surface) { WordForm($0, of: language) }
+        forms[own] = form
+        return form
+    }
+
+    /// The bytes of the folded form of an article's surface form.
+    func byteCount(ofSurface surface: Int32) -> Int { withBytes(ofSurface: surface) { $0.count } }
 
     /// The terms of a text that the article has too, in the order in which the text has them.
     mutating func knownTerms(of text: String, language: Language) -> [Int32] {
@@ -108,6 +137,15 @@ struct WordReader: Sendable {
 }
 
 extension Token {
+    /// Whether it is a single character of a script without spaces: a part of phrases, none by itself.
+    @inline(__always)
+    var isSingleWhole: Bool { flags.contains(.wholeWord) && end - start <= 4 }
+
+    /// Whether it is a word of a script without spaces that stands right after a number.
+    func counts(_ number: Token) -> Bool {
+        flags.contains(.wholeWord) && number.flags.contains(.number) && number.end == start
+    }
+
     /// Whether it is a single digit of ASCII.
     var isDigit: Bool { flags.contains(.number) && end - start == 1 }
 }
