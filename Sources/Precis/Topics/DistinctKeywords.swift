@@ -16,7 +16,7 @@ struct DistinctKeywords {
     init(isSyllabic: Bool) { self.isSyllabic = isSyllabic }
 
     mutating func add(_ keyword: TopicPhrases.Named, count: Int) {
-        let words = keyword.text.lowercased().split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+        let words = Self.words(of: keyword.text.lowercased())
         let entry = (
             key: isSyllabic && words.count < 2 ? keyword.text.lowercased() : folding.folded(keyword.text), words, count
         )
@@ -40,6 +40,17 @@ struct DistinctKeywords {
         guard isShown else { return }
         named[place].text = keyword.text
         entries[place] = entry
+    }
+
+    /// The words of a text; the characters where the script has no spaces.
+    private static func words(of text: String) -> [Substring] {
+        let words = text.split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+        if text.utf8.allSatisfy({ $0 < 0xE0 }) { return words }
+        return words.flatMap { word -> [Substring] in
+            var bytes = word
+            let isUnspaced = bytes.withUTF8 { WordForm.isUnspaced($0) }
+            return isUnspaced ? word.indices.map { word[$0...$0] } : [word]
+        }
     }
 
     private static func isPart(_ part: [Substring], of whole: [Substring], _ count: Int, _ wholeCount: Int) -> Bool {

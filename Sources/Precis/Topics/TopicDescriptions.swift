@@ -22,6 +22,7 @@ struct TopicDescriptions {
         let chosen = terms.coherent(
             keywordLimit, space.counts, rows: ConsensusGroups.sampled(space.keys, count: Self.choiceSample),
             besides: numerals())
+        let further = further(than: chosen, terms)
         let presence = TermPresence(space.counts, rows: rows, terms: chosen.flatMap { $0 })
         var corpusTerms = [Int32](repeating: -1, count: space.counts.columns)
         for (term, column) in space.columns.enumerated() where column >= 0 { corpusTerms[Int(column)] = Int32(term) }
@@ -31,6 +32,13 @@ struct TopicDescriptions {
         let named = Parallelism.map(count) { id -> [TopicPhrases.Named] in
             let typical = telling(frozen[id], chosen[id]).map { corpus[$0].split() }
             let terms = chosen[id].map { corpusTerm[Int($0)] }
+            let lexicon = corpus.lexicon
+            if let further {
+                let further = further[id].map { corpusTerm[Int($0)] }
+                let named = TopicPhrases.namedInWholeWords(
+                    typical, terms: terms, further: further, lexicon: lexicon, count: limit)
+                if let named { return named }
+            }
             return TopicPhrases(typical, terms: terms, lexicon: corpus.lexicon).named(terms, count: limit) {
                 surfaces[Int($0)] >= 0 ? corpus.lexicon.surface(surfaces[Int($0)]) : corpus.lexicon.terms[$0]
             }
@@ -75,6 +83,19 @@ struct TopicDescriptions {
             if told.insert(document.title.map { Array($0.utf8) } ?? document.bytes).inserted { typical.append(member) }
         }
         return typical
+    }
+
+    /// Three times as many terms of each topic, where several stand for one word that people read; nil elsewhere.
+    private func further(than chosen: [[Int32]], _ terms: TopicTerms) -> [[Int32]]? {
+        let columns = Set(chosen.joined())
+        let hasWords = space.columns.enumerated().contains { term, column in
+            column >= 0 && columns.contains(column)
+                && corpus.lexicon.terms.withBytes(of: Int32(term)) { WordForm.hasWords(apartFromTerms: $0) }
+        }
+        guard hasWords else { return nil }
+        return terms.coherent(
+            3 * keywordLimit, space.counts, rows: ConsensusGroups.sampled(space.keys, count: Self.choiceSample),
+            besides: numerals())
     }
 
     /// The articles with most of the topic's keywords, the more typical first.

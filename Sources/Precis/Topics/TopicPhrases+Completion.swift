@@ -175,7 +175,9 @@ extension TopicPhrases {
         let added = reading.tokens[side.runs[same[0]]]
         let edge = side.isBefore ? added.first! : added.last!
         let inside = reading.tokens[phrase.starts[same[0]]..<phrase.starts[same[0]] + phrase.length]
-        let isName = [edge, inside.first!, inside.last!].allSatisfy { $0.flags.contains(.capitalized) }
+        let isName = [edge, inside.first!, inside.last!].allSatisfy {
+            !$0.flags.isDisjoint(with: [.capitalized, .wholeWord])
+        }
         guard articles >= leastArticles(ofName: isName), !inside.contains(where: { Run.part($0) == Run.part(edge) }),
             Double(same.count) >= ownShare * Double(count(of: [edge]))
         else { return nil }
@@ -217,6 +219,7 @@ extension TopicPhrases {
     /// Whether the text breaks off before a token: by more than a hyphen, which may have spaces ("al - Assad").
     private func isBroken(before place: Int) -> Bool {
         guard reading.tokens[place].flags.contains(.boundaryBefore) else { return false }
+        if reading.tokens[place].flags.contains(.wholeWord) { return true }
         var (number, end) = (0, reading.firsts.count)
         while end - number > 1 {
             let middle = (number + end) / 2
@@ -236,7 +239,8 @@ extension TopicPhrases {
             return reading.tokens[second].flags.contains(.hyphenBefore) && token.surface >= 0 ? true : nil
         }
         if token.term >= 0 { return true }
-        guard token.surface >= 0 else { return nil }
+        // In scripts without spaces nothing but words in a row is read as one.
+        guard token.surface >= 0, !token.flags.contains(.wholeWord) else { return nil }
         // Syllables of one letter are no terms either ("ô nhiễm").
         return isSyllabic ? true : token.flags.contains(.stopWord) ? false : nil
     }

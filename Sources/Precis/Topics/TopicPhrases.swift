@@ -8,7 +8,7 @@ struct TopicPhrases: Sendable {
 
     /// Articles that are read again for each topic.
     static let articles = 80
-    /// Articles that a phrase stands in at the least; for a name, or a word written in syllables, of fewer than
+    /// Articles that a phrase stands in at the least; for a name, or words written in syllables or without spaces, of fewer than
     /// ``manyArticles`` two will do.
     static let leastArticles = 3
     private static let manyArticles = 10
@@ -41,37 +41,45 @@ struct TopicPhrases: Sendable {
 
     /// Reads `documents` for the phrases that hold one of `terms`.
     init(_ documents: [Document], terms: [Int32], lexicon: Lexicon) {
-        self.documents = documents
-        var slots: [Int32: Int] = [:]
-        for term in terms where slots[term] == nil { slots[term] = slots.count }
-        self.slots = slots
-        words = [Phrase](repeating: Phrase(), count: slots.count)
-        reading = Reading(places: [[Int32]](repeating: [], count: slots.count))
-        var slotOfTerm = [Int32](repeating: -1, count: lexicon.terms.count)
-        for (term, slot) in slots { slotOfTerm[Int(term)] = Int32(slot) }
-        func wants(_ token: Token) -> Bool { token.term >= 0 && slotOfTerm[Int(token.term)] >= 0 }
         var tokens: [Token] = []
-        defer { reading.tokens = tokens }
-        for (number, document) in documents.enumerated() {
-            let first = tokens.count
-            reading.firsts.append(first)
+        var firsts: [Int] = []
+        for document in documents {
+            firsts.append(tokens.count)
             document.bytes.withUnsafeBufferPointer { bytes in
                 for sentence in document.sentences {
                     lexicon.appendKnownTokens(
                         bytes, range: sentence.range, language: document.language, to: &tokens)
                 }
             }
+        }
+        self.init(documents, tokens, firsts: firsts, terms: terms, termCount: lexicon.terms.count)
+    }
+
+    /// Looks in the tokens of `documents`, each of which begins at one of `firsts`.
+    init(_ documents: [Document], _ tokens: [Token], firsts: [Int], terms: [Int32], termCount: Int) {
+        self.documents = documents
+        var slots: [Int32: Int] = [:]
+        for term in terms where slots[term] == nil { slots[term] = slots.count }
+        self.slots = slots
+        words = [Phrase](repeating: Phrase(), count: slots.count)
+        reading = Reading(tokens: tokens, firsts: firsts, places: [[Int32]](repeating: [], count: slots.count))
+        var slotOfTerm = [Int32](repeating: -1, count: termCount)
+        for (term, slot) in slots { slotOfTerm[Int(term)] = Int32(slot) }
+        func wants(_ token: Token) -> Bool { token.term >= 0 && slotOfTerm[Int(token.term)] >= 0 }
+        for (number, document) in documents.enumerated() {
+            let first = firsts[number]
+            let end = number + 1 < firsts.count ? firsts[number + 1] : tokens.count
             let isSyllabic = document.language == .vietnamese
             if isSyllabic {
                 self.isSyllabic = true
-                for token in tokens[first...] where token.term < 0 { stopWords[token.surface, default: 0] += 1 }
+                for token in tokens[first..<end] where token.term < 0 { stopWords[token.surface, default: 0] += 1 }
             }
-            for place in first..<tokens.count where wants(tokens[place]) {
+            for place in first..<end where wants(tokens[place]) {
                 let slot = Int(slotOfTerm[Int(tokens[place].term)])
                 reading.places[slot].append(Int32(place))
                 words[slot].note(number, document, tokens[place...place])
                 // A run that holds two wanted words is counted from the first of them only.
-                let reach = Self.reach(from: place, tokens) { !wants($0) }
+                let reach = Self.reach(from: place, tokens[first..<end]) { !wants($0) }
                 for length in stride(from: 2, through: min(Self.longest, reach.count), by: 1) {
                     for start in max(reach.lowerBound, place - length + 1)...place
                     where start + length <= reach.upperBound {
@@ -103,16 +111,17 @@ struct TopicPhrases: Sendable {
     /// The words around the one at `place`, ``longest`` of them on each side with it at the most, with nothing between
     /// them, no figure or address among them, and before `place` only words that are allowed there; empty where the word is a
     /// figure or an address itself.
-    private static func reach(from place: Int, _ tokens: [Token], _ isAllowed: (Token) -> Bool) -> Range<Int> {
+    private static func reach(from place: Int, _ tokens: ArraySlice<Token>, _ isAllowed: (Token) -> Bool) -> Range<Int>
+    {
         let isNoWord: Token.Flags = [.number, .url]
         guard tokens[place].flags.isDisjoint(with: isNoWord) else { return place..<place }
         var (start, end) = (place, place + 1)
-        while start > 0, place - start + 1 < longest, !tokens[start].flags.contains(.boundaryBefore),
+        while start > tokens.startIndex, place - start + 1 < longest, !tokens[start].flags.contains(.boundaryBefore),
             tokens[start - 1].flags.isDisjoint(with: isNoWord), isAllowed(tokens[start - 1])
         {
             start -= 1
         }
-        while end < tokens.count, end - place < longest, !tokens[end].flags.contains(.boundaryBefore),
+        while end < tokens.endIndex, end - place < longest, !tokens[end].flags.contains(.boundaryBefore),
             tokens[end].flags.isDisjoint(with: isNoWord)
         {
             end += 1
@@ -146,6 +155,10 @@ struct TopicPhrases: Sendable {
     private func isFrequent(_ phrase: Phrase) -> Bool {
         guard phrase.articles < Self.leastArticles else { return true }
         guard phrase.articles >= leastArticles(ofName: true), let place = phrase.spellings.best else { return false }
+        let isUnspaced = documents[place.document].bytes[place.range].withUnsafeBufferPointer {
+            WordForm.isUnspaced($0)
+        }
+        if isUnspaced { return true }
         let words = documents[place.document].text(of: place.range).split(whereSeparator: \.isWhitespace)
         return phrase.articles
             >= leastArticles(ofName: [words.first, words.last].allSatisfy { $0?.first?.isUppercase == true })
