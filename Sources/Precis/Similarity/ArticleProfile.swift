@@ -68,6 +68,9 @@ struct ArticleProfile: Sendable {
             entries[index].mass = entries[index].weight * TermWeight.termFrequency(entry.count)
             mass += entries[index].mass
             if isShort && !entry.isNumber && entry.surface >= 0 {
+                // A pair of characters without spaces shares one with the next pair, and Hangul's syllables share bytes
+                // with a thousand others: that is no likeness.
+                if lexicon.withBytes(ofSurface: entry.surface, WordForm.hasWords(apartFromTerms:)) { continue }
                 let form = lexicon.surface(entry.surface)
                 entries[index].bigrams = Self.bigrams(of: form)
                 entries[index].initial = form.utf8.first.map { Int16($0) } ?? 0

@@ -30,37 +30,54 @@ extension Comparison {
         let parts = pair.contributions(first, second, latentRow: latentRow)
         var terms: [(name: String, key: Int32, contribution: Double)] = []
         var places: [Int32: Int] = [:]
+        let whole = WholeWords(
+            [corpus[a], corpus[b]], terms: (first.entries + second.entries).map(\.key), lexicon: corpus.lexicon)
         for (place, entry) in first.entries.enumerated() where parts.a[place] != 0 || pair.ofA.partners[place] >= 0 {
             places[entry.key] = terms.count
-            terms.append((spelling(entry, pair.ofA, place, second), entry.key, parts.a[place]))
+            terms.append((spelling(entry, pair.ofA, place, second, whole), entry.key, parts.a[place]))
         }
         for (place, entry) in second.entries.enumerated() where parts.b[place] != 0 {
             if let known = places[entry.key] {
                 terms[known].contribution += parts.b[place]
             } else {
                 places[entry.key] = terms.count
-                terms.append((spelling(entry, pair.ofB, place, first), entry.key, parts.b[place]))
+                terms.append((spelling(entry, pair.ofB, place, first, whole), entry.key, parts.b[place]))
             }
         }
-        joinPhrases(&terms, &places, first, second)
+        if whole == nil { joinPhrases(&terms, &places, first, second) } else { joinNamesakes(&terms) }
         let shared = terms.filter { $0.contribution != 0 }.sorted {
             ($1.contribution, $0.name, $0.key) < ($0.contribution, $1.name, $1.key)
         }
         return Pair(
             a: a, b: b, similarity: similarity[a, b],
             shared: shared.map { SharedTerm(term: $0.name, contribution: $0.contribution) },
-            onlyA: lacking(first, pair.ofA), onlyB: lacking(second, pair.ofB))
+            onlyA: lacking(first, pair.ofA, whole), onlyB: lacking(second, pair.ofB, whole))
     }
 
-    private func spelling(_ entry: ArticleProfile.Entry) -> String {
-        entry.surface >= 0 ? corpus.lexicon.surface(entry.surface) : corpus.lexicon.terms[entry.key]
+    private func spelling(_ entry: ArticleProfile.Entry, _ whole: WholeWords?) -> String {
+        if let name = whole?.name(of: entry.key) { return name }
+        return entry.surface >= 0 ? corpus.lexicon.surface(entry.surface) : corpus.lexicon.terms[entry.key]
     }
 
     private func spelling(
-        _ entry: ArticleProfile.Entry, _ coverage: Coverage, _ place: Int, _ other: ArticleProfile
+        _ entry: ArticleProfile.Entry, _ coverage: Coverage, _ place: Int, _ other: ArticleProfile, _ whole: WholeWords?
     ) -> String {
-        guard coverage.partners[place] >= 0, coverage.degrees[place] < 1 else { return spelling(entry) }
-        return spelling(entry) + " ≈ " + spelling(other.entries[coverage.partners[place]])
+        guard coverage.partners[place] >= 0, coverage.degrees[place] < 1 else { return spelling(entry, whole) }
+        let (own, near) = (spelling(entry, whole), spelling(other.entries[coverage.partners[place]], whole))
+        return own == near ? own : own + " ≈ " + near
+    }
+
+    /// Puts terms together that are shown as the same word.
+    private func joinNamesakes(_ terms: inout [(name: String, key: Int32, contribution: Double)]) {
+        var places: [String: Int] = [:]
+        for place in terms.indices {
+            if let first = places[terms[place].name] {
+                terms[first].contribution += terms[place].contribution
+                terms[place].contribution = 0
+            } else {
+                places[terms[place].name] = place
+            }
+        }
     }
 
     /// Puts terms together that only stand next to each other, in both articles.
@@ -92,13 +109,23 @@ extension Comparison {
     }
 
     /// The terms that nothing covers, the weightiest first, ten at most.
-    private func lacking(_ profile: ArticleProfile, _ coverage: Coverage) -> [String] {
-        profile.entries.indices.filter { coverage.partners[$0] < 0 }
+    private func lacking(_ profile: ArticleProfile, _ coverage: Coverage, _ whole: WholeWords?) -> [String] {
+        let entries = profile.entries.indices.filter { coverage.partners[$0] < 0 }
             .sorted {
                 (profile.entries[$1].mass, profile.entries[$0].key) < (
                     profile.entries[$0].mass, profile.entries[$1].key
                 )
             }
-            .prefix(10).map { spelling(profile.entries[$0]) }
+        guard let whole else { return entries.prefix(10).map { spelling(profile.entries[$0], nil) } }
+        // Several terms are shown as one word, and a word that both have is lacking in none.
+        let covered = Set(
+            profile.entries.indices.filter { coverage.partners[$0] >= 0 }.map { spelling(profile.entries[$0], whole) })
+        var names: [String] = []
+        for name in entries.lazy.filter({ whole.isTelling(profile.entries[$0].key) })
+            .map({ spelling(profile.entries[$0], whole) })
+        where names.count < 10 && !covered.contains(name) && !names.contains(name) {
+            names.append(name)
+        }
+        return names
     }
 }

@@ -140,14 +140,28 @@ public struct SimilarityIndex: Sendable {
         let surfaces = spellings.surfaces(of: corpus.lexicon)
         let row = weights.row(article)
         let values = Dictionary(uniqueKeysWithValues: zip(row.indices, row.values))
-        return query.terms.compactMap { term -> (place: Int, contribution: Double)? in
+        let shared = query.terms.compactMap { term -> (place: Int, contribution: Double)? in
             guard let value = values[Int32(term.place)] else { return nil }
             let own = TermWeight.termFrequency(term.count) * term.inverseFrequency / query.norm
             return (term.place, own * Double(value))
-        }.sorted { ($1.contribution, $0.place) < ($0.contribution, $1.place) }.map {
-            Comparison.SharedTerm(
-                term: corpus.lexicon.surface(surfaces[$0.place]), contribution: $0.contribution)
+        }.sorted { ($1.contribution, $0.place) < ($0.contribution, $1.place) }
+        let whole = WholeWords(
+            [document, corpus[article]], terms: shared.map { Int32($0.place) }, lexicon: corpus.lexicon)
+        guard let whole else {
+            return shared.map {
+                Comparison.SharedTerm(
+                    term: corpus.lexicon.surface(surfaces[$0.place]), contribution: $0.contribution)
+            }
         }
+        // Several terms are shown as one word.
+        var (order, sums): ([String], [String: Double]) = ([], [:])
+        for term in shared {
+            let name = whole.name(of: Int32(term.place)) ?? corpus.lexicon.surface(surfaces[term.place])
+            if sums[name] == nil { order.append(name) }
+            sums[name, default: 0] += term.contribution
+        }
+        return order.enumerated().sorted { (sums[$1.element]!, $0.offset) < (sums[$0.element]!, $1.offset) }
+            .map { Comparison.SharedTerm(term: $0.element, contribution: sums[$0.element]!) }
     }
 
     private func termCounts(of document: Document) -> [Int: Int] {
