@@ -16,6 +16,8 @@ public struct Openings: Sendable {
     public let numerals: String
 
     /// The words of a language; none for one without a list.
+    ///
+    /// Those of scripts without spaces are the beginnings of sentences.
     public static func of(_ language: Language) -> Openings {
         switch language.code {
         case "en": english
@@ -24,7 +26,7 @@ public struct Openings: Sendable {
         case "de": german
         case "es": spanish
         case "pt": portuguese
-        default: none
+        default: further[language.code] ?? none
         }
     }
 

@@ -53,8 +53,8 @@ public struct SummaryEvaluation: Sendable {
         self.figures = figures
         let oracles = rows.compactMap(\.oracle)
         oracle = oracles.isEmpty ? nil : (0..<Self.names.count).map { kind in Self.mean(oracles.map { $0[kind] }) }
-        meanWords = Self.mean(items.map { Double(LengthBudget.words(in: $0.summary)) })
-        emptySummaries = items.count { LengthBudget.words(in: $0.summary) == 0 }
+        meanWords = Self.mean(items.map { Double(WordCount.of(Array($0.summary.utf8), language: .undetermined)) })
+        emptySummaries = items.count { WordCount.of(Array($0.summary.utf8), language: .undetermined) == 0 }
     }
 
     static func mean(_ values: [Double]) -> Double {

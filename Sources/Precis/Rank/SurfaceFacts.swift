@@ -24,7 +24,7 @@ struct SurfaceFacts: Sendable {
 
     fileprivate init(
         _ tokens: UnsafeBufferPointer<Token>, _ bytes: ArraySlice<UInt8>, _ roles: UnsafeBufferPointer<WordRoles>,
-        readingMarks: Bool
+        _ language: Language, readingMarks: Bool
     ) {
         if readingMarks { readMarks(bytes) }
         switch SentenceEnd(bytes) {
@@ -58,12 +58,19 @@ struct SurfaceFacts: Sendable {
         self.allCaps = Double(allCaps) / words
         self.firstPerson = Double(firstPerson) / words
         self.secondPerson = Double(secondPerson) / words
-        if role(first).contains(.connective) { connectiveOpening = 1 }
-        if role(first).contains(.pronoun)
+        let opening = Self.unspacedOpening(bytes[Int(first.start)...], language) ?? role(first)
+        if opening.contains(.connective) { connectiveOpening = 1 }
+        if opening.contains(.pronoun)
             || connectiveOpening == 1 && tokens.count > 1 && role(tokens[1]).contains(.pronoun)
         {
             pronounOpening = 1
         }
+    }
+
+    /// The role of a sentence's first characters where its script has no spaces, so that its tokens are pairs of them.
+    private static func unspacedOpening(_ text: ArraySlice<UInt8>, _ language: Language) -> WordRoles? {
+        guard text.first! >= 0xE0, text.withUnsafeBufferPointer({ WordForm.isUnspaced($0) }) else { return nil }
+        return UnspacedOpenings.of(language).roles(of: text)
     }
 
     /// Counts marks over the sentence's bytes; quotation marks of all kinds, the plain apostrophe only where a word
@@ -79,7 +86,9 @@ struct SurfaceFacts: Sendable {
                 index += 1
                 continue
             }
-            if byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2, let mark = QuoteMark(bytes, at: index) {
+            if byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3,
+                let mark = QuoteMark(bytes, at: index)
+            {
                 if index == bytes.startIndex { opensQuote = 1 }
                 switch mark.kind {
                 case .opens: isQuoted = true
@@ -93,12 +102,25 @@ struct SurfaceFacts: Sendable {
             case UInt8(ascii: ","): commas += 1
             case UInt8(ascii: ":"), UInt8(ascii: ";"): colons += 1
             case UInt8(ascii: "("), UInt8(ascii: "["): brackets += 1
+            case 0xD8, 0xE3, 0xEF: readWideMark(bytes[index...].prefix(3))
             default: break
             }
             if isQuoted { quoted += 1 }
             index += 1
         }
         quotedShare = Double(quoted) / Double(max(bytes.count, 1))
+    }
+}
+
+extension SurfaceFacts {
+    /// Counts a mark of Chinese, Japanese or Arabic.
+    fileprivate mutating func readWideMark(_ bytes: ArraySlice<UInt8>) {
+        switch Array(bytes) {
+        case [0xE3, 0x80, 0x81], [0xEF, 0xBC, 0x8C]: commas += 1  // 、，
+        case [0xEF, 0xBC, 0x9A], [0xEF, 0xBC, 0x9B]: colons += 1  // ：；
+        case [0xEF, 0xBC, 0x88], [0xE3, 0x80, 0x90]: brackets += 1  // （【
+        default: if bytes.starts(with: [0xD8, 0x8C]) { commas += 1 }  // ،
+        }
     }
 }
 
@@ -130,6 +152,13 @@ struct QuoteMark {
             case 0x9D: (kind, length) = (.closes, 3)
             default: return nil
             }
+        case 0xE3 where byte(index + 1) == 0x80:
+            // 「」『』
+            switch byte(index + 2) {
+            case 0x8C, 0x8E: (kind, length) = (.opens, 3)
+            case 0x8D, 0x8F: (kind, length) = (.closes, 3)
+            default: return nil
+            }
         default: return nil
         }
     }
@@ -149,6 +178,8 @@ enum SentenceEnd {
                 last == 0x99 || last == 0x9D
             {
                 end -= 3
+            } else if last >= 0x80, end - bytes.startIndex >= 3, Self.closers.contains(where: { bytes[..<end].ends(with: $0) }) {
+                end -= 3
             } else if end - bytes.startIndex >= 2, bytes[end - 2] == 0xC2, last == 0xBB || last == 0xA0 {
                 end -= 2
             } else {
@@ -164,9 +195,23 @@ enum SentenceEnd {
         case UInt8(ascii: "?"): self = .question
         case UInt8(ascii: "!"): self = .exclamation
         case 0xA6 where end - bytes.startIndex >= 3 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2: self = .stop
-        default: self = .none
+        case ..<0x80: self = .none
+        default: self = Self.wide.first { bytes[..<end].ends(with: $0.mark) }?.end ?? .none
         }
     }
+
+    /// 」』） and 】, each of three bytes.
+    private static let closers: [[UInt8]] = ["」", "』", "）", "】"].map { Array($0.utf8) }
+
+    /// The marks of other scripts than ours.
+    private static let wide: [(mark: [UInt8], end: SentenceEnd)] = [
+        ("。", .stop), ("．", .stop), ("｡", .stop), ("।", .stop), ("։", .stop), ("។", .stop), ("။", .stop),
+        ("？", .question), ("؟", .question), ("！", .exclamation),
+    ].map { (Array($0.utf8), $1) }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with end: [UInt8]) -> Bool { count >= end.count && suffix(end.count).elementsEqual(end) }
 }
 
 extension SentenceVectors {
@@ -179,7 +224,7 @@ extension SentenceVectors {
                 rows.indices.map { row in
                     SurfaceFacts(
                         UnsafeBufferPointer(rebasing: tokens[rows[row].tokens]), bytes(row), roles,
-                        readingMarks: readingMarks)
+                        documents[rows[row].document].language, readingMarks: readingMarks)
                 }
             }
         }

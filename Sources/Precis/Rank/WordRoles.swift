@@ -11,6 +11,28 @@ struct WordRoles: OptionSet, Sendable {
     static let numeral = WordRoles(rawValue: 32)
 }
 
+/// What the first characters of a sentence say where no spaces part its words.
+struct UnspacedOpenings: Sendable {
+    private let pronouns: [[UInt8]]
+    private let connectives: [[UInt8]]
+
+    private static let known = LanguageTable<UnspacedOpenings> { language in
+        let openings = Openings.of(language)
+        func list(_ words: String) -> [[UInt8]] { words.split { " \n".contains($0) }.map { Array($0.utf8) } }
+        return UnspacedOpenings(pronouns: list(openings.pronouns), connectives: list(openings.connectives))
+    }
+
+    static func of(_ language: Language) -> UnspacedOpenings { known[language] }
+
+    /// Whether a text from its first word on opens with one of the lists' entries, and with which kind.
+    func roles(of text: ArraySlice<UInt8>) -> WordRoles {
+        var roles: WordRoles = []
+        if pronouns.contains(where: { text.starts(with: $0) }) { roles.insert(.pronoun) }
+        if connectives.contains(where: { text.starts(with: $0) }) { roles.insert(.connective) }
+        return roles
+    }
+}
+
 extension WordRoles {
     /// The lists of a language, words between spaces.
     static func lists(of language: Language) -> [(words: String, role: WordRoles)] {

@@ -2,7 +2,7 @@
 public enum SummaryLength: Sendable, Hashable {
     /// At most this many sentences, from 0.
     case sentences(Int)
-    /// At most this many words, counted as runs of what is not white space.
+    /// At most this many words, as `WordCount` counts them.
     case words(Int)
     /// At most this many characters as a reader counts them, the spaces between sentences among them.
     case characters(Int)
@@ -27,14 +27,19 @@ struct LengthBudget {
         func costs(_ cost: (ArraySlice<UInt8>) -> Int) -> [Int] {
             vectors.rows.indices.map { cost(vectors.bytes($0)) }
         }
+        func words() -> [Int] {
+            vectors.rows.indices.map { row in
+                WordCount.of(vectors.bytes(row), language: vectors.documents[vectors.rows[row].document].language)
+            }
+        }
         separator = if case .characters = length { 1 } else { 0 }
         isOfLength = if case .sentences = length { false } else { true }
         switch length {
         case .sentences(let count): (self.costs, left) = ([Int](repeating: 1, count: vectors.count), count)
-        case .words(let count): (self.costs, left) = (costs { Self.words(in: $0) }, count)
+        case .words(let count): (self.costs, left) = (words(), count)
         case .characters(let count): (self.costs, left) = (costs { Self.characters(in: $0) }, count)
         case .ratio(let share):
-            self.costs = costs { Self.words(in: $0) }
+            self.costs = words()
             left = Int((Double(self.costs.reduce(0, +)) * (share > 0 ? min(share, 1) : 0)).rounded(.down))
         }
     }
@@ -55,20 +60,6 @@ struct LengthBudget {
         left -= cost
         used += cost
         return true
-    }
-
-    /// Runs of what is not white space.
-    static func words(in text: String) -> Int { words(in: text.utf8) }
-
-    private static func words(in bytes: some Sequence<UInt8>) -> Int {
-        var count = 0
-        var inside = false
-        for byte in bytes {
-            let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-            if !isSpace && !inside { count += 1 }
-            inside = !isSpace
-        }
-        return count
     }
 
     /// Characters as a reader counts them.

@@ -1,0 +1,133 @@
+extension Openings {
+    /// Only words that lean on the sentence before: for languages of which no summaries were at hand to learn from.
+    private init(pronouns: String, connectives: String) {
+        self.init(
+            pronouns: pronouns, connectives: connectives, firstPerson: "", secondPerson: "", claims: "", numerals: "")
+    }
+
+    /// By language code. Of Chinese, Japanese and Thai, which have no spaces, these are the first characters of a sentence.
+    static let further: [String: Openings] = [
+        "ar": Openings(
+            pronouns: "هو هي هم هن وهو وهي وهم هذا هذه ذلك تلك هؤلاء وهذا وهذه وذلك",
+            connectives: "لكن ولكن كما أيضا لذلك ولذلك بينما إلا وأضاف وأضافت وتابع وأكد وأوضح ثم"),
+        "ca": Openings(
+            pronouns: "ell ella ells elles això aquest aquesta aquests aquestes aquell aquella aquells aquelles",
+            connectives: "però i també tanmateix així doncs aleshores després llavors mentrestant malgrat"),
+        "cs": Openings(
+            pronouns: "on ona ono oni ony jeho její jejich jemu ji ho to tento tato toto tito tyto ten ta",
+            connectives: "ale avšak však také navíc proto přesto ovšem nicméně pak potom tedy zároveň naopak a i"),
+        "da": Openings(
+            pronouns: "han hun hans hendes ham hende deres dem det denne dette disse",
+            connectives: "men og også desuden derfor dog imidlertid alligevel samtidig derefter så dermed ellers"),
+        "el": Openings(
+            pronouns: "αυτός αυτή αυτό αυτοί αυτές αυτά εκείνος εκείνη εκείνο τούτο",
+            connectives: "αλλά όμως ωστόσο επίσης επιπλέον έτσι και επομένως συνεπώς πάντως εντούτοις ύστερα"),
+        "eu": Openings(
+            pronouns: "bera berak haiek hura hori honek horrek hau hauek horiek",
+            connectives: "baina eta ere gainera hala beraz orduan bestalde aldiz dena"),
+        "fi": Openings(
+            pronouns: "hän he se ne hänen heidän sen niiden tämä nämä tuo nuo",
+            connectives: "mutta ja myös lisäksi siksi kuitenkin silti sitten näin toisaalta sen sijaan"),
+        "ga": Openings(
+            pronouns: "sé sí siad é í iad seo sin", connectives: "ach agus freisin ansin áfach dá mar"),
+        "hi": Openings(
+            pronouns: "वह वे यह ये उसने उन्होंने उसका उसकी उसके उनका उनकी उनके इसका इसकी इसके इस उस इन उन इसने",
+            connectives: "लेकिन मगर परन्तु परंतु हालांकि और इसलिए फिर भी साथ जबकि वहीं तथा"),
+        "hu": Openings(
+            pronouns: "ő ők ez ezek azok neki nekik ezt azt ezzel azzal ennek annak",
+            connectives: "de és azonban ezért viszont emellett továbbá ugyanakkor mégis majd szintén ráadásul így"),
+        "hy": Openings(pronouns: "նա նրանք սա դա այն այս նրա նրանց", connectives: "բայց սակայն և իսկ նաև ուստի"),
+        "id": Openings(
+            pronouns: "ia dia mereka ini itu beliau",
+            connectives: "tetapi tapi namun dan juga selain karena sehingga kemudian lalu sementara sedangkan meski"),
+        "it": Openings(
+            pronouns: """
+                lui lei loro egli ella esso essa essi esse questo questa questi queste quello quella quelli quelle
+                ciò suo sua
+                suoi sue gli
+                """,
+            connectives: """
+                ma e però tuttavia inoltre quindi dunque infatti infine poi perciò invece comunque anche eppure
+                pertanto così
+                """),
+        "ja": Openings(
+            pronouns: "彼 これ それ この その そこ ここ こう そう 同氏 同社 同市 同県 同省 同庁 同署",
+            connectives: """
+                しかし だが ところが ただ また さらに そして それで そこで このため そのため したがって つまり なお 一方 加えて にもかかわらず とはいえ けれど でも なぜなら
+                すると
+                """),
+        "ko": Openings(
+            pronouns: "그는 그가 그의 그를 그녀는 그녀가 그녀의 그들은 그들이 이는 이를 이에 이들은 이들이 이것은 그것은 이 그 이날 이러한 그러한 이런 그런",
+            connectives: "그러나 하지만 그런데 그리고 또한 또 한편 따라서 그래서 이어 다만 반면 게다가 그럼에도 그럼에도불구하고 그러면서 그러자 결국"),
+        "lt": Openings(
+            pronouns: "jis ji jie jos jo jų jam jai tai šis ši šie šios tas ta tie tos",
+            connectives: "bet tačiau ir taip taigi todėl be vis tada vėliau o"),
+        "ne": Openings(
+            pronouns: "उनी उनले उनको उनीहरू उनीहरूले यो त्यो यसले त्यसले यी ती यस त्यस",
+            connectives: "तर र तथा त्यसैले यद्यपि साथै अनि"),
+        "nl": Openings(
+            pronouns: "hij zij ze hem haar hen hun zijn dit dat deze die daarmee daarin hiervan daarvan",
+            connectives: """
+                maar en of echter ook daarom toch bovendien verder daarnaast dus vervolgens daarna niettemin
+                want
+                """),
+        "no": Openings(
+            pronouns: "han hun hans hennes ham henne deres dem det denne dette disse",
+            connectives: "men og også dessuten derfor likevel imidlertid samtidig deretter så dermed ellers"),
+        "pl": Openings(
+            pronouns: "on ona ono oni one jego jej ich jemu to ten ta te ci tego tej tych",
+            connectives: """
+                ale jednak lecz i a także ponadto dlatego więc natomiast zatem również potem następnie mimo
+                """),
+        "ro": Openings(
+            pronouns: """
+                el ea ei ele acesta aceasta aceștia acestea acest această aceste acela aceea lui său sa săi
+                sale
+                """,
+            connectives: "dar însă și de asemenea totuși deci astfel apoi prin urmare iar"),
+        "ru": Openings(
+            pronouns: """
+                он она оно они его её ее их ему ей им ним это этот эта эти этого этой этих такой такая такое такие
+                тот та те
+                """,
+            connectives: """
+                но однако а и также кроме поэтому зато впрочем тем затем потом итак например причем причём тогда
+                следовательно
+                """),
+        "sr": Openings(
+            pronouns: "он она оно они оне његов његова његово њен њена њихов то ово овај ова ови тај та ти",
+            connectives: "али међутим и а такође поред зато ипак затим потом дакле стога"),
+        "sv": Openings(
+            pronouns: "han hon hans hennes honom henne deras dem det denna detta dessa",
+            connectives: """
+                men och också dessutom därför dock emellertid ändå samtidigt därefter sedan så därmed annars
+                """),
+        "ta": Openings(
+            pronouns: "அவர் அவள் அவன் அவர்கள் அது இது இவர் இவர்கள் அந்த இந்த",
+            connectives: "ஆனால் மேலும் எனவே ஆகவே எனினும் பின்னர்"),
+        "th": Openings(
+            pronouns: "เขากล่าว เขาบอก เขาระบุ เธอ พวกเขา มัน สิ่งนี้ เรื่องนี้ เหตุการณ์นี้",
+            connectives: """
+                แต่ และ อย่างไรก็ตาม นอกจากนี้ ดังนั้น ทั้งนี้ ขณะที่ ขณะเดียวกัน อีกทั้ง จากนั้น ส่วน
+                ด้วยเหตุนี้ เพราะ
+                """),
+        "tr": Openings(
+            pronouns: "o onlar onu ona onun onların bu bunlar bunu buna bunun şu",
+            connectives: "ama ancak fakat ve ayrıca bu nedenle yine ise oysa sonra böylece üstelik çünkü"),
+        "uk": Openings(
+            pronouns: """
+                він вона воно вони його її їх йому їй їм це цей ця ці цього цієї цих такий така таке такі
+                той та ті
+                """,
+            connectives: """
+                але однак проте а і й також крім тому зате втім потім отже наприклад причому тоді натомість
+                """),
+        "yi": Openings(pronouns: "ער זי עס זיי דאָס", connectives: "אָבער און אויך דערפֿאַר דאָך"),
+        "zh": Openings(
+            pronouns: "他 她 它 其 这 該 该 此 那 這",
+            connectives: """
+                但 而 并且 並且 因此 所以 不过 不過 然而 此外 另外 同时 同時 于是 於是 随后 隨後 可是 然后 然後 接着 接著 尽管如此 儘管如此 与此同时 與此同時 相反 相比之下 例如 比如 总之
+                總之
+                """),
+    ]
+}
