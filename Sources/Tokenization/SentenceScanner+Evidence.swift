@@ -68,9 +68,11 @@ extension SentenceScanner {
         if mark.start > start, isIdeograph(immediate), isIdeograph(decodeBefore(mark.start).scalar) { return true }
         guard Scalars.isUppercase(immediate), !mark.isClosed, mark.start > start else { return false }
         let before = decodeBefore(mark.start).scalar
-        guard Scalars.isLowercase(before) || Scalars.isDigit(before) || mark.stops > 3 else { return false }
-        if mark.isQuoted || mark.stops == 2 || mark.stops == 3 { return false }
         let word = wordBefore(mark.start)
+        // A letter after a figure is a unit: `sous 48V.Ce modèle`.
+        let isFigure = !word.isEmpty && Scalars.isDigit(decode(word.lowerBound).scalar)
+        guard Scalars.isLowercase(before) || Scalars.isDigit(before) || isFigure || mark.stops > 3 else { return false }
+        if mark.isQuoted || mark.stops == 2 || mark.stops == 3 { return false }
         let next = after(mark.end)
         guard word.count > 1 || mark.isStrong,
             Scalars.isLowercase(next) || mark.stops > 3 || (Scalars.isSpace(next) && isStarter(wordAfter(mark.end)))

@@ -68,6 +68,11 @@ import Tokenization
         #expect(split("Write to Jane.Doe@example.com or see Example.Com and www.Example.org.", .english).count == 1)
     }
 
+    @Test func forgottenSpacesAfterUnits() {
+        #expect(split("Le moteur est sous 48V.Ce modèle est vendu en 4K.Elle est là.", .french).count == 3)
+        #expect(split("Il a eu le Covid-19.Son test est positif.", .french).count == 2)
+    }
+
     @Test func forgottenSpacesBeforeQuotations() {
         #expect(split("Il a parlé de ce projet.« Mon équipe y travaille », dit-il.", .french).count == 2)
         #expect(split("Se fue.«Ella no lo sabe», dijo.", .spanish).count == 2)
