@@ -23,10 +23,16 @@ extension Document {
     }
 
     /// The article of a record, in `language`, the record's own, or the one its text shows.
-    public init(_ record: Record, language: Language? = nil) {
+    ///
+    /// - Parameters:
+    ///   - record: as a reader gave it.
+    ///   - language: nil for the article's own.
+    ///   - splitting: `false` where the words only are asked for, see `Document/split()`.
+    public init(_ record: Record, language: Language? = nil, splitting: Bool = true) {
         self.init(
             id: record.id, bytes: record.bytes, title: record.title, date: record.date,
-            language: language ?? record.language.flatMap(Language.named), sentenceRanges: record.sentenceRanges)
+            language: language ?? record.language.flatMap(Language.named), sentenceRanges: record.sentenceRanges,
+            splitting: splitting)
     }
 }
 

@@ -48,7 +48,7 @@ struct CorpusAdd: ParsableCommand {
                     let language = session.language
                     articles += Parallelism.map(records.count) { place in
                         let record = records[place]
-                        let language = Document(record, language: language).language
+                        let language = Document(record, language: language, splitting: false).language
                         return StoredArticle(
                             id: record.id, title: record.title, date: record.date,
                             language: language == .undetermined ? nil : language.code, text: record.bytes)
@@ -177,7 +177,7 @@ struct CorpusSearch: ParsableCommand {
             documents.append(
                 Document(
                     id: article.id, bytes: article.text, title: article.title, date: article.date,
-                    language: article.language.flatMap(Language.named)))
+                    language: article.language.flatMap(Language.named), splitting: false))
         }
         try CorpusModel(fitting: Corpus(documents), dimensions: 0, keepsArticles: true).save(to: path)
         for earlier in stride(from: generation - 1, through: max(0, generation - 1000), by: -1) {

@@ -54,7 +54,7 @@ struct ModelBuild: ParsableCommand {
 
     func run() throws {
         try Session.run(common) { session in
-            let corpus = Corpus(try session.documents(of: inputs, input))
+            let corpus = Corpus(try session.documents(of: inputs, input, splitting: false))
             if corpus.documents.isEmpty {
                 session.messages.fail("\(to): not written, as no article was read; name files or folders with articles")
                 return
@@ -132,7 +132,7 @@ struct ModelAdd: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             guard var old = session.models([model])?.first else { return }
-            let documents = try session.documents(of: inputs, input)
+            let documents = try session.documents(of: inputs, input, splitting: false)
             let rank = fitting.dimensions ?? old.latent?.singularValues.count ?? 0
             if let kept = old.articles {
                 let ids = Set(documents.map(\.id)).intersection(kept.map(\.id))

@@ -125,11 +125,7 @@ final class Session {
         }
         let language = language
         let documents = Parallelism.map(records.count) { [records] place in
-            let record = records[place]
-            return Document(
-                id: record.id, bytes: record.bytes, title: record.title, date: record.date,
-                language: language ?? record.language.flatMap(Language.named), sentenceRanges: record.sentenceRanges,
-                splitting: splitting)
+            Document(records[place], language: language, splitting: splitting)
         }
         for place in documents.indices where documents[place].sentences.isEmpty { warnEmpty(documents[place].id) }
         messages.inform("\(documents.count) articles read")
