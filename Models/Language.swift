@@ -43,6 +43,8 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     public var months: String { facts.months }
     /// The names of the days of the week, long and short.
     public var weekdays: String { facts.weekdays }
+    /// Words that say when (`afternoon`, `week`), a keyphrase by themselves of nothing; `_` between syllables of a word.
+    public var times: String { facts.times }
     /// The letters of its alphabet besides a to z, small and composed: what tells it from its neighbours.
     public var letters: String { facts.letters }
     /// Words with which sentences begin, besides the stop words: looked at after abbreviations.
@@ -61,7 +63,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
         titles: String = "", numberAbbreviations: String = "", elisions: String = "", clitics: String = "",
         phraseBounds: String = "", counters: String = "", suffixes: String = "", prefixes: String = "",
         months: String = "",
-        weekdays: String = "", letters: String = "", starters: String = "", fullStops: String = "",
+        weekdays: String = "", times: String = "", letters: String = "", starters: String = "", fullStops: String = "",
         hasOrdinalPoints: Bool = false,
         hasThoroughAbbreviations: Bool = false, hasSyllabicConsonants: Bool = false
     ) {
@@ -69,7 +71,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
             code: code, name: name, stemmer: stemmer, stopWords: stopWords, abbreviations: abbreviations,
             titles: titles, numberAbbreviations: numberAbbreviations, elisions: elisions, clitics: clitics,
             phraseBounds: phraseBounds, counters: counters, suffixes: suffixes, prefixes: prefixes, months: months,
-            weekdays: weekdays,
+            weekdays: weekdays, times: times,
             letters: letters, starters: starters, fullStops: fullStops,
             hasOrdinalPoints: hasOrdinalPoints, hasThoroughAbbreviations: hasThoroughAbbreviations,
             hasSyllabicConsonants: hasSyllabicConsonants)
@@ -100,6 +102,7 @@ private final class Facts: Sendable {
     let prefixes: String
     let months: String
     let weekdays: String
+    let times: String
     let letters: String
     let starters: String
     let fullStops: String
@@ -110,9 +113,8 @@ private final class Facts: Sendable {
     init(
         code: String, name: String, stemmer: String?, stopWords: String, abbreviations: String, titles: String,
         numberAbbreviations: String, elisions: String, clitics: String, phraseBounds: String,
-        counters: String, suffixes: String, prefixes: String, months: String, weekdays: String, letters: String,
-        starters: String,
-        fullStops: String, hasOrdinalPoints: Bool, hasThoroughAbbreviations: Bool,
+        counters: String, suffixes: String, prefixes: String, months: String, weekdays: String, times: String,
+        letters: String, starters: String, fullStops: String, hasOrdinalPoints: Bool, hasThoroughAbbreviations: Bool,
         hasSyllabicConsonants: Bool
     ) {
         self.code = code
@@ -130,6 +132,7 @@ private final class Facts: Sendable {
         self.prefixes = prefixes
         self.months = months
         self.weekdays = weekdays
+        self.times = times
         self.letters = letters
         self.starters = starters
         self.fullStops = fullStops

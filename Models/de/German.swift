@@ -45,6 +45,10 @@ extension Language {
             september|sept|sep oktober|okt november|nov dezember|dez
             """,
         weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so",
+        times: """
+            morgen mittag nachmittag abend abends nacht mitternacht gestern tag tage tagen woche wochen wochenende
+            monat monate monaten jahr jahre jahren stunde stunden minute minuten
+            """,
         letters: "äöüß",
         hasOrdinalPoints: true, hasThoroughAbbreviations: true)
 }

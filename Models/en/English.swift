@@ -53,5 +53,10 @@ extension Language {
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
             sat sun
             """,
+        times: """
+            morning mornings afternoon afternoons evening evenings night nights midnight noon midday dawn dusk
+            overnight today tonight yesterday tomorrow day days week weeks weekend weekends month months year years
+            hour hours minute minutes decade decades
+            """,
         hasThoroughAbbreviations: true)
 }

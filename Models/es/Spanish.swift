@@ -38,6 +38,10 @@ extension Language {
             octubre|oct noviembre|nov diciembre|dic
             """,
         weekdays: "lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom",
+        times: """
+            mañana mañanas tarde tardes noche noches medianoche madrugada ayer día días semana semanas mes meses año
+            años hora horas minuto minutos
+            """,
         letters: "áéíñóúü",
         hasThoroughAbbreviations: true)
 }

@@ -38,6 +38,10 @@ extension Language {
             novembre|nov décembre|déc
             """,
         weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim",
+        times: """
+            matin matins matinée midi après-midi soir soirs soirée nuit nuits minuit aube hier demain jour jours
+            journée semaine semaines week-end mois année années an ans heure heures minute minutes
+            """,
         letters: "àâæçèéêëîïôœùûüÿ",
         hasThoroughAbbreviations: true)
 }

@@ -36,5 +36,9 @@ extension Language {
             ottobre|ott novembre|nov dicembre|dic
             """,
         weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        times: """
+            mattina mattino pomeriggio sera notte mezzanotte mezzogiorno alba ieri domani giorno giorni settimana
+            settimane mese mesi anno anni ora ore minuto minuti
+            """,
         letters: "àèéìíîòóù")
 }

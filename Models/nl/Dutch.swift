@@ -27,5 +27,9 @@ extension Language {
             oktober|okt november|nov december|dec
             """,
         weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        times: """
+            ochtend middag avond nacht middernacht gisteren dag dagen week weken weekend maand maanden jaar jaren uur
+            uren minuut minuten
+            """,
         letters: "éëïèöüá")
 }

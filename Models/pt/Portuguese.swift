@@ -38,6 +38,10 @@ extension Language {
             segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta
             sexta sábado domingo
             """,
+        times: """
+            manhã manhãs tarde tardes noite noites meia-noite madrugada ontem amanhã dia dias semana semanas mês
+            meses ano anos hora horas minuto minutos
+            """,
         letters: "áàâãçéêíóôõúü",
         hasThoroughAbbreviations: true)
 }

@@ -20,5 +20,9 @@ extension Language {
             tháng-12|december|dec
             """,
         weekdays: "thứ chủ nhật",
+        times: """
+            sáng_nay trưa_nay chiều_nay tối_nay đêm_nay hôm_nay hôm_qua ngày_mai hiện_nay hiện_tại sáng chiều tối đêm
+            ngày tuần tháng năm giờ phút trưa
+            """,
         letters: "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ")
 }

@@ -177,6 +177,17 @@ struct ManyKeywordTests {
 
 @Suite("Keywords and the calendar")
 struct CalendarKeywordTests {
+    @Test("what says when is no keyword by itself, within a phrase it may be")
+    func times() {
+        let text = """
+            The night watchman saw the water at dawn. In the afternoon the night watchman left the yard. By dawn the \
+            water stood in the yard, and all afternoon it rose.
+            """
+        let found = KeywordExtractor().keywords(of: Document(text: text, language: .english), count: 20).map(\.text)
+        #expect(found.contains { $0.contains("night watchman") }, "\(found)")
+        #expect(!found.contains("dawn") && !found.contains("afternoon") && !found.contains("night"), "\(found)")
+    }
+
     @Test("days and months are no keywords, names that begin with one are")
     func days() {
         let text = """

@@ -150,14 +150,14 @@ enum KeyphraseChoice {
         return chosen.map { ($0.candidate, $0.score) }
     }
 
-    /// Whether a candidate is a form of address or a figure by itself, and no year: "Mrs", "10:03", "620".
+    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "620".
     private static func isBare(_ found: KeyphraseCandidates, _ candidate: Int, _ known: inout KnownWords) -> Bool {
         let one = found.candidates[candidate]
         guard one.length == 1 else { return false }
         let token = found.tokens[Int(one.start)]
         if token.flags.contains(.number) { return token.start + 4 != token.end }
         if token.flags.contains(.allCaps) { return false }
-        return known.isTitle(token.surface, found.words)
+        return known.isBare(token.surface, found.words)
     }
 
     /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,

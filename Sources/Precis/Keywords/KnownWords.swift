@@ -10,7 +10,7 @@ struct KnownWords: Sendable {
         /// What is known so far: a bit for each of the figures below.
         var looked: UInt8 = 0
         var isDay = false
-        var isTitle = false
+        var isBare = false
         /// Where the code of its last three letters stands, −1 for none.
         var ending: Int32 = -1
         /// The likings of it before (the lower half) and after a phrase, in papers and in news.
@@ -25,8 +25,8 @@ struct KnownWords: Sendable {
     private let table: KeyphraseWordTable
     /// The names of the days of the week and of the months, in small letters.
     private let days: Vocabulary
-    /// Forms of address, in small letters.
-    private let titles: Vocabulary
+    /// Forms of address and words that say when, in small letters.
+    private let bare: Vocabulary
     /// The rarities of terms and where the codes of their likings stand, −1 for those that have none, −2 where neither
     /// was looked up.
     private var terms: [(idf: Float, code: Int32)] = []
@@ -39,8 +39,11 @@ struct KnownWords: Sendable {
 
     init(_ table: KeyphraseWordTable, _ language: Language) {
         self.table = table
-        titles = Vocabulary(
-            (language.titles + " " + Language.everywhere.titles).split(whereSeparator: \.isWhitespace).map(String.init))
+        bare = Vocabulary(
+            [language.titles, Language.everywhere.titles, language.times].flatMap {
+                $0.split(whereSeparator: \.isWhitespace)
+            }
+            .map(String.init))
         days = Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
         bounds = [table.neighbour(0, "."), table.neighbour(1, ".")]
         content = [table.neighbour(0, "_"), table.neighbour(1, "_")]
@@ -176,10 +179,11 @@ struct KnownWords: Sendable {
         }
     }
 
-    /// Whether a surface form is a form of address, as those before which no sentence ends (`Mrs`).
-    mutating func isTitle(_ surface: Int32, _ words: WordReader) -> Bool {
-        let titles = titles
-        return known(surface, words, 16) { form, bytes, _ in form.isTitle = titles.id(of: bytes) != nil }.isTitle
+    /// Whether a surface form is a form of address, as those before which no sentence ends (`Mrs`), or says when
+    /// (`afternoon`).
+    mutating func isBare(_ surface: Int32, _ words: WordReader) -> Bool {
+        let bare = bare
+        return known(surface, words, 16) { form, bytes, _ in form.isBare = bare.id(of: bytes) != nil }.isBare
     }
 
     private mutating func telling(_ surface: Int32, _ words: WordReader) -> Float? {
