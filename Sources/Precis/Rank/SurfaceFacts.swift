@@ -178,7 +178,9 @@ enum SentenceEnd {
                 last == 0x99 || last == 0x9D
             {
                 end -= 3
-            } else if last >= 0x80, end - bytes.startIndex >= 3, Self.closers.contains(where: { bytes[..<end].ends(with: $0) }) {
+            } else if last >= 0x80, end - bytes.startIndex >= 3,
+                Self.closers.contains(where: { bytes[..<end].ends(with: $0) })
+            {
                 end -= 3
             } else if end - bytes.startIndex >= 2, bytes[end - 2] == 0xC2, last == 0xBB || last == 0xA0 {
                 end -= 2
