@@ -35,13 +35,17 @@ public struct WordForm: Sendable, Equatable {
         return WordBreaks.isUnspaced(TextTables.shared.properties(scalar).kind)
     }
 
-    /// - Parameter word: in small letters and composed, as a ``Lexicon`` keeps it.
+    /// - Parameters:
+    ///   - word: in small letters and composed, as a ``Lexicon`` keeps it.
+    ///   - language: its language.
     public init(_ word: String, of language: Language) {
         var word = word
         self = word.withUTF8 { WordForm($0, of: language) }
     }
 
-    /// - Parameter word: UTF-8, in small letters and composed, as a ``Lexicon`` keeps it.
+    /// - Parameters:
+    ///   - word: UTF-8, in small letters and composed, as a ``Lexicon`` keeps it.
+    ///   - language: its language.
     public init(_ word: UnsafeBufferPointer<UInt8>, of language: Language) {
         guard !word.isEmpty, Self.areKnown(of: language) else { return }
         let rules = WordRules.of(language)
