@@ -120,14 +120,6 @@ extension SentenceScanner {
         }
     }
 
-    /// Whether a mark stands in brackets within a sentence that goes on: `5 hours (not 8!) and then`.
-    private func isAside(_ mark: Mark) -> Bool {
-        guard mark.isClosed, bytes[mark.end - 1] == 0x29 else { return false }
-        var position = mark.start
-        while position > start, bytes[position] != 0x28 { position -= 1 }
-        return position > start
-    }
-
     private func isIdeograph(_ scalar: UInt32) -> Bool {
         TextTables.shared.properties(scalar).kind == TextProperties.ideograph
     }

@@ -17,6 +17,11 @@ import Tokenization
         check(Document(text: "x" + text + "x", language: .english))
     }
 
+    @Test func bracketsThatNoneOpens() {
+        let text = String(repeating: "x.) y ", count: 150_000)
+        #expect(Document(text: text, language: .english).sentences.count == 1)
+    }
+
     @Test func bytesOfNoEncoding() {
         var state: UInt64 = 88_172_645_463_325_252
         for round in 0..<200 {

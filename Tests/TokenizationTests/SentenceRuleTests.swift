@@ -85,6 +85,8 @@ import Tokenization
         expect(["It had far too much bass.", "also the box was broken.", "We paid approx. ten."])
         expect(["Yahoo! and Wham! are names.", "Yahoo! News is one more."])
         expect(["The wake (er, what?) of the thing and its hours (not 8!!!) were long.", "He left (so soon?)", "Yes."])
+        expect(["Its hours (not 8 (eight)!) were long."])
+        expect(["The (old) wheel was seen!)", "it turns."])
         expect(["Mix 1 tbsp. sugar and 2 tsp. salt."])
     }
 

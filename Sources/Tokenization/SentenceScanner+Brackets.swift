@@ -1,0 +1,90 @@
+/// What belongs to a mark that could end a sentence: notes in square brackets, smileys, round brackets about it.
+extension SentenceScanner {
+    /// The end of a footnote's number in square brackets, `[12]`, `[3–5]`, or of an omission `[…]` at the block's end.
+    func footnote(_ open: Int) -> Int? {
+        var position = open + 1
+        var digits = 0
+        var dots = 0
+        while position < block.upperBound, position - open < 16 {
+            let (scalar, size) = decode(position)
+            switch scalar {
+            case 0x5D:
+                position += 1
+                if digits > 0, dots == 0 { return page(after: position) }
+                return dots > 0 && digits == 0 && skipSpaces(position) == block.upperBound ? position : nil
+            case 0x30...0x39: digits += 1
+            case 0x2E, 0x2026: dots += 1
+            case 0x2C, 0x20, 0x2D, 0x2013, 0xA0: break
+            default: return nil
+            }
+            position += size
+        }
+        return nil
+    }
+
+    /// The byte after the page that may follow a footnote, `[7]:23`.
+    private func page(after footnote: Int) -> Int {
+        guard footnote < block.upperBound, bytes[footnote] == 0x3A else { return footnote }
+        var position = footnote + 1
+        while position < block.upperBound, bytes[position] &- 0x30 < 10 { position += 1 }
+        return position > footnote + 1 ? position : footnote
+    }
+
+    /// The end of a remark in small letters in square brackets right after a mark, `[citation needed]`, `[note 2]`.
+    func remark(_ open: Int) -> Int? {
+        guard open + 1 < block.upperBound, bytes[open + 1] &- 0x61 < 26 else { return nil }
+        var position = open + 1
+        while position < block.upperBound, position - open < 32 {
+            switch bytes[position] {
+            case 0x5D: return position + 1
+            case 0x20, 0x30...0x39, 0x61...0x7A: position += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// The end of a smiley such as `:-)`, `;)`, `=(`, `:D` or an emoji, with white space after it.
+    func smiley(_ from: Int) -> Int? {
+        let (first, size) = decode(from)
+        if first >= 0x1F300 && first <= 0x1FAFF || first == 0x2764 || first == 0x263A || first == 0x2639 {
+            var end = from + size
+            while end < block.upperBound {
+                let (scalar, size) = decode(end)
+                guard scalar == 0xFE0F || scalar == 0x200D || (scalar >= 0x1F300 && scalar <= 0x1FAFF) else { break }
+                end += size
+            }
+            return end
+        }
+        guard first == 0x3A || first == 0x3B || first == 0x3D else { return nil }
+        if from > block.lowerBound, !Scalars.isSpace(decodeBefore(from).scalar) { return nil }
+        var end = from + 1
+        if end < block.upperBound, bytes[end] == 0x2D || bytes[end] == 0x27 { end += 1 }
+        guard end < block.upperBound else { return nil }
+        switch bytes[end] {
+        case 0x29, 0x28, 0x5D, 0x5B, 0x44, 0x50, 0x70, 0x2F, 0x7C, 0x2A:
+            let mouth = bytes[end]
+            while end < block.upperBound, bytes[end] == mouth { end += 1 }
+        default: return nil
+        }
+        return end == block.upperBound || Scalars.isSpace(decode(end).scalar) ? end : nil
+    }
+
+    /// Whether a mark stands in brackets within a sentence that goes on: `5 hours (not 8!) and then`.
+    func isAside(_ mark: Mark) -> Bool {
+        guard mark.isClosed, bytes[mark.end - 1] == 0x29 else { return false }
+        var (position, closed) = (mark.start, 0)
+        while position > start, mark.start - position < Self.longestAside {
+            if bytes[position] == 0x29 { closed += 1 }
+            if bytes[position] == 0x28 {
+                if closed == 0 { return true }
+                closed -= 1
+            }
+            position -= 1
+        }
+        return false
+    }
+
+    /// Bytes of an aside that are looked at, so that brackets which none opens take no time by the square.
+    private static let longestAside = 256
+}
