@@ -16,16 +16,29 @@ public enum WordCount {
 
     private static func of(_ bytes: UnsafeBufferPointer<UInt8>, language: Language) -> Int {
         var count = 0
-        var start = -1
-        for place in 0...bytes.count {
-            let isSpace = place == bytes.count || bytes[place] == 0x20 || (0x09...0x0D).contains(bytes[place])
-            if !isSpace, start < 0 { start = place }
-            if isSpace, start >= 0 {
+        var (place, start) = (0, -1)
+        while place < bytes.count {
+            let space = whiteSpace(bytes, place)
+            if space == 0, start < 0 { start = place }
+            if space > 0, start >= 0 {
                 count += wordsOfRun(bytes, start..<place, language)
                 start = -1
             }
+            place += max(space, 1)
         }
-        return count
+        return start < 0 ? count : count + wordsOfRun(bytes, start..<place, language)
+    }
+
+    /// The bytes of the white space that begins at a place, 0 where none does.
+    @inline(__always)
+    private static func whiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+        switch bytes[place] {
+        case 0x09...0x0D, 0x20: return 1
+        case 0xC2, 0xE1, 0xE2, 0xE3:
+            let (scalar, size) = Scalars.decode(bytes, at: place, end: bytes.count)
+            return Unicode.Scalar(scalar)?.properties.isWhitespace == true ? size : 0
+        default: return 0
+        }
     }
 
     private static func wordsOfRun(

@@ -74,6 +74,16 @@ struct SummarizerTests {
         #expect(Summarizer().summarize(document, length: .ratio(ratio)).sentences.count == sentences)
     }
 
+    @Test("words that spaces without a break part are so many words", arguments: Summarizer.Method.allCases)
+    func wideSpaces(method: Summarizer.Method) {
+        let text = "Rain fell on the town all day. The river rose above the bridge. Boats came for the people."
+        for space in ["\u{A0}", "\u{3000}", "\u{2028}"] {
+            let document = Document(text: text.replacing(" ", with: space), language: .english)
+            let summary = Summarizer(method).summarize(document, length: .words(8))
+            #expect(summary.text.split(separator: " ").count <= 8)
+        }
+    }
+
     @Test("what a reply quotes is not told", arguments: Summarizer.Method.allCases)
     func quotedMail(method: Summarizer.Method) {
         let mail = Document(

@@ -62,7 +62,8 @@ import Tokenization
 
     @Test(arguments: [
         (Language.english, "Rain fell.", 2), (.chinese, "地铁线路开通。", 3), (.japanese, "AI と 水道管", 3),
-        (.korean, "서울시는 넓다.", 2),
+        (.korean, "서울시는 넓다.", 2), (.french, "10\u{A0}000\u{202F}€", 3),
+        (.vietnamese, "\u{3000}Mưa\u{85}rơi\u{2028}", 2), (.english, " ", 0), (.english, "a\u{200B}b – “c”", 3),
     ])
     func counts(_ language: Language, _ text: String, _ count: Int) {
         #expect(WordCount.of(Array(text.utf8), language: language) == count)
