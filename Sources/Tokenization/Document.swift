@@ -50,8 +50,8 @@ public struct Document: Sendable {
     ///   - title: the headline, which counts as text where words are counted.
     ///   - date: ISO 8601; gives the year to a dateline that has none.
     ///   - language: detected if `nil`.
-    ///   - sentenceRanges: the sentences, ascending and apart, if the text comes already split: the splitter isn't used, and
-    ///     dateline and sign-off are cut off the first and the last. Offsets of `bytes` as given, so that bytes that
+    ///   - sentenceRanges: the sentences, ascending and apart, if the text comes already split: the splitter isn't used,
+    ///     and dateline and sign-off are cut off the first and the last. Offsets of `bytes` as given, so that bytes that
     ///     must be repaired are split anew.
     ///   - splitting: `false` where the words only are asked for: unless `sentenceRanges` are given, all that stands
     ///     between dateline and sign-off is one sentence. See ``split()``.

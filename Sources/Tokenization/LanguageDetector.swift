@@ -2,8 +2,9 @@
 ///
 /// Each word that is a stop word counts for every language that has it, the more the fewer have it; abbreviations and
 /// the names of months and days count less; each word with letters beyond a to z counts a little for the languages whose
-/// alphabet has them all, and against the others. A letter by itself after a number is a unit and says nothing. Scripts of one language (Greek, Thai, Hangul, …) decide by themselves.
-/// The text's first 4 KB are looked at, or as many words as it takes until one language is clear.
+/// alphabet has them all, and against the others. A letter by itself after a number is a unit and says nothing. Scripts
+/// of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 4 KB are looked at, or as many words
+/// as it takes until one language is clear.
 ///
 /// ```swift
 /// LanguageDetector.detect("Les navires sont dans le port.").code      // "fr"
