@@ -41,7 +41,7 @@ public struct CorpusKeywordReport: Report {
         if let clusters {
             lines += clusters.map { $0.text(style) }
         } else {
-            let width = keywords.map(\.text.count).max() ?? 0
+            let width = keywords.map(\.text.terminalColumns).max() ?? 0
             for keyword in keywords {
                 let times = style.dim("\(Figure.decimal(keyword.score))  \(Figure.count(keyword.documents, "article"))")
                 lines.append("  \(Figure.padded(keyword.text, to: width))  \(times)")

@@ -71,7 +71,7 @@ public struct KeywordReport: Report {
 
     public func text(_ style: TextStyle) -> String {
         var lines = [style.bold(title ?? id)]
-        let width = keywords.map(\.text.count).max() ?? 0
+        let width = keywords.map(\.text.terminalColumns).max() ?? 0
         if let clusters {
             lines += clusters.map { $0.text(style) }
         } else {

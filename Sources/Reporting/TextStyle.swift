@@ -15,25 +15,25 @@ public struct TextStyle: Sendable, Hashable {
     func marked(_ text: String) -> String { usesColor ? "\u{1B}[1;33m\(text)\u{1B}[0m" : "»\(text)«" }
     func dim(_ text: String) -> String { usesColor && !text.isEmpty ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
-    /// `text` in one paragraph, wrapped where there is a width, `indent` before each line.
+    /// `text` in one paragraph, wrapped where there is a width, `indent` before each line: between words, and in scripts
+    /// without spaces between characters, closing marks not first on a line.
     func paragraph(_ text: String, indent: String = "") -> String {
         guard let width else { return indent + text.onOneLine }
-        let words = text.split(whereSeparator: \.isWhitespace)
         var lines: [String] = []
         var line = indent
         var columns = indent.count
-        for word in words {
-            let length = word.count
-            if columns > indent.count && columns + 1 + length > width {
-                lines.append(line)
-                (line, columns) = (indent, indent.count)
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            var space = columns > indent.count ? 1 : 0
+            for piece in word.breakable {
+                let length = piece.terminalColumns
+                if columns > indent.count && columns + space + length > width {
+                    lines.append(line)
+                    (line, columns, space) = (indent, indent.count, 0)
+                }
+                line += space == 1 ? " " + piece : piece
+                columns += space + length
+                space = 0
             }
-            if columns > indent.count {
-                line += " "
-                columns += 1
-            }
-            line += word
-            columns += length
         }
         lines.append(line)
         return lines.joined(separator: "\n")
@@ -66,9 +66,9 @@ enum Figure {
         number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }
 
-    /// `text` with spaces to `columns` characters.
+    /// `text` with spaces to `columns` of a terminal.
     static func padded(_ text: String, to columns: Int) -> String {
-        text + String(repeating: " ", count: max(0, columns - text.count))
+        text + String(repeating: " ", count: max(0, columns - text.terminalColumns))
     }
 }
 
