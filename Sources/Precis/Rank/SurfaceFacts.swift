@@ -24,7 +24,7 @@ struct SurfaceFacts: Sendable {
 
     fileprivate init(
         _ tokens: UnsafeBufferPointer<Token>, _ bytes: ArraySlice<UInt8>, _ roles: UnsafeBufferPointer<WordRoles>,
-        _ language: Language, readingMarks: Bool
+        _ language: @autoclosure () -> Language, readingMarks: Bool
     ) {
         if readingMarks { readMarks(bytes) }
         switch SentenceEnd(bytes) {
@@ -58,7 +58,11 @@ struct SurfaceFacts: Sendable {
         self.allCaps = Double(allCaps) / words
         self.firstPerson = Double(firstPerson) / words
         self.secondPerson = Double(secondPerson) / words
-        let opening = Self.unspacedOpening(bytes[Int(first.start)...], language) ?? role(first)
+        // Most sentences begin with a letter of ASCII.
+        var opening = role(first)
+        if bytes[Int(first.start)] >= 0xE0 {
+            opening = Self.unspacedOpening(bytes[Int(first.start)...], language()) ?? opening
+        }
         if opening.contains(.connective) { connectiveOpening = 1 }
         if opening.contains(.pronoun)
             || connectiveOpening == 1 && tokens.count > 1 && role(tokens[1]).contains(.pronoun)
@@ -69,7 +73,7 @@ struct SurfaceFacts: Sendable {
 
     /// The role of a sentence's first characters where its script has no spaces, so that its tokens are pairs of them.
     private static func unspacedOpening(_ text: ArraySlice<UInt8>, _ language: Language) -> WordRoles? {
-        guard text.first! >= 0xE0, text.withUnsafeBufferPointer({ WordForm.isUnspaced($0) }) else { return nil }
+        guard text.withUnsafeBufferPointer({ WordForm.isUnspaced($0) }) else { return nil }
         return UnspacedOpenings.of(language).roles(of: text)
     }
 
