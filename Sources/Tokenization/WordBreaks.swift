@@ -105,7 +105,7 @@ struct WordBreaks {
             // What ends a word must have one before it.
             if kind == .suffix, !Self.isBody(kinds.last ?? .other) {
                 // What counts something may begin a name ("10号线").
-                if kinds.suffix(2) == [.number, .counter] {
+                if kinds.last == .counter, kinds.dropLast().last == .number {
                     kinds[kinds.count - 1] = .single
                 } else {
                     kind = isBound(start..<Int(end)) ? .other : .single
