@@ -17,7 +17,9 @@ extension String {
                 }
             }
         }
-        return isPlain ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if isPlain { return self }
+        // By scalars: a mark after a space is one character with it, and is no white space.
+        return unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
     }
 }
 

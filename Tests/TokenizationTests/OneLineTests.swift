@@ -3,9 +3,10 @@ import Testing
 @testable import Tokenization
 
 @Suite struct OneLineTests {
-    /// Characters are the oracle.
+    /// Unicode's property is the oracle.
     private func isRight(_ text: String) -> Bool {
-        text.onOneLine == text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = text.unicodeScalars.split { $0.properties.isWhitespace }
+        return Array(text.onOneLine.unicodeScalars) == Array(words.joined(separator: " ".unicodeScalars))
     }
 
     @Test func everyScalarBetweenLettersAndAtTheEnds() {
@@ -14,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", " ", "  ", "a", " a", "a ", "a b", "a  b", "a\r\nb", "“a” – b…", "€ 5", "a \u{3000}b", "Việt Nam",
+        "a \u{301}b", "a \u{301}b\n", "\u{2003}\u{200D}a", "", " ", "  ", "a", " a", "a ", "a b", "a  b", "a\r\nb",
+        "“a” – b…", "€ 5", "a \u{3000}b", "Việt Nam",
     ])
     func endsAndRuns(_ text: String) { #expect(isRight(text)) }
 }
