@@ -66,6 +66,24 @@ struct WholeWordTests {
         }
     }
 
+    @Test("a Korean word is cut before its particle only where the text spells it so")
+    func particles() {
+        // The folded form has two bytes more for the small letters, and two less for the soft hyphen.
+        for (word, text) in [
+            ("서울시는", "서울시"), ("서울\u{1109}\u{1175}는", "서울\u{1109}\u{1175}"), ("ȺȺ서울시는\u{AD}", nil),
+        ] {
+            let document = Document(text: word, language: .korean)
+            let tokens = WordReader.reading { words in
+                var tokens: [Token] = []
+                document.bytes.withUnsafeBufferPointer {
+                    words.appendPhraseWords($0, range: 0..<$0.count, language: .korean, to: &tokens)
+                }
+                return tokens
+            }
+            #expect(tokens.map { document.text(of: $0.range) } == [text ?? word])
+        }
+    }
+
     private static let piles: [(String, [String])] = [
         ("地铁线路的乘客", ["一", "二", "三", "四", "五", "六"].map { "第\($0)条地铁线路昨天开通。地铁线路的乘客很多。市民喜欢公共交通。" }),
         ("洪水", ["甲", "乙", "丙", "丁", "戊", "己"].map { "\($0)县发生洪水，堤坝被冲毁。救援人员在洪水中寻找灾民。" }),

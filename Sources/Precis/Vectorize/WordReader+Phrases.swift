@@ -10,7 +10,7 @@ extension WordReader {
     ) {
         let start = tokens.count
         let isWhole = appendWholeWords(bytes, range: range, language: language, to: &tokens)
-        if isWhole || WordForm.areKnown(of: language) { readForms(of: &tokens, from: start, language) }
+        if isWhole || WordForm.areKnown(of: language) { readForms(of: &tokens, from: start, in: bytes, language) }
         let words = KeyphraseModel.trained.words(of: language)
         if words.hasJoins { joinSyllables(of: &tokens, from: start, by: words, language) }
     }

@@ -109,9 +109,6 @@ struct WordReader: Sendable {
         return form
     }
 
-    /// The bytes of the folded form of an article's surface form.
-    func byteCount(ofSurface surface: Int32) -> Int { withBytes(ofSurface: surface) { $0.count } }
-
     /// The terms of a text that the article has too, in the order in which the text has them.
     mutating func knownTerms(of text: String, language: Language) -> [Int32] {
         var tokens: [Token] = []
