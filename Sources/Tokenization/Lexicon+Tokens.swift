@@ -46,7 +46,10 @@ extension Lexicon {
                     bytes, range: range, rules: rules, scratch: scratch, removesDiacritics: removesDiacritics)
                 var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table)
                 var (word, ends, last) = (ScannedWord(), ends[...], -1)
-                while reader.scanner.nextWhole(&word, &ends, &last) { tokens.append(counted(word, &reader)) }
+                while reader.scanner.nextWhole(&word, &ends, &last) {
+                    tokens.append(counted(word, &reader))
+                    if reader.scanner.isLoneLetter { tokens[tokens.count - 1].term = -1 }
+                }
             }
         }
         return true

@@ -218,14 +218,11 @@ extension WordScanner {
         var word = Word()
         appendCluster(&word)
         let second = position
-        guard second < end, isPaired(second) else {
-            finish(word)
-            isSingle = false
-            return
-        }
-        appendCluster(&word)
+        let hasSecond = second < end && isPaired(second)
+        if hasSecond { appendCluster(&word) }
         finish(word)
-        if position < end, isPaired(position) { position = second }
+        isSingle = false
+        if hasSecond, position < end, isPaired(position) { position = second }
     }
 
     private func isPaired(_ position: Int) -> Bool {
@@ -247,14 +244,15 @@ extension WordScanner {
     mutating func finish(_ word: Word, keepsStop: Bool = false) {
         if !keepsStop { stop = position }
         count = word.count
-        if word.isUnstable { normalize() }
+        // Of the composed form: what a word is may not depend on how the text that has it first spells it.
+        let scalars = word.isUnstable ? normalize() : word.scalars
         if word.letters == 0, word.digits > 0 { flags.insert(.number) }
-        isSingle = word.scalars <= 1 && !flags.contains(.number)
+        isSingle = scalars <= 1 && !flags.contains(.number)
         if word.letters > 1, word.capitals >= word.letters { flags.insert(.allCaps) }
     }
 
-    /// Composes the folded form, so that canonically equal words are equal.
-    private mutating func normalize() {
+    /// Composes the folded form, so that canonically equal words are equal; returns its scalars, marks not counted.
+    private mutating func normalize() -> Int {
         var scalars: [UInt32] = []
         var index = 0
         let folded = UnsafeBufferPointer(start: UnsafePointer(scratch), count: count)
@@ -274,5 +272,6 @@ extension WordScanner {
             }
         }
         count = written
+        return scalars.count { tables.properties($0).kind != TextProperties.extend }
     }
 }

@@ -10,6 +10,7 @@ extension WordScanner {
     mutating func nextWhole(
         _ word: UnsafeMutablePointer<ScannedWord>, _ ends: inout Slice<UnsafeBufferPointer<Int32>>, _ last: inout Int
     ) -> Bool {
+        isLoneLetter = false
         let (seen, at) = gap(from: position, to: end)
         guard at < end, WordBreaks.isUnspaced(tables.properties(decode(at).scalar).kind) else {
             last = -1
@@ -60,6 +61,8 @@ extension WordScanner {
         }
         finish(word)
         if WordBreaks.isNumeral(UnsafeBufferPointer(start: scratch, count: count)) { flags.insert(.number) }
-        isSingle = word.scalars <= 1 && !WordBreaks.isChinese(scalar)
+        // As it is where pairs are read.
+        isSingle = word.scalars <= 1 && tables.properties(scalar).kind == TextProperties.katakana
+        isLoneLetter = word.scalars <= 1 && !WordBreaks.isChinese(scalar)
     }
 }

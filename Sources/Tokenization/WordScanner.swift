@@ -56,6 +56,9 @@ struct WordScanner {
     var count = 0
     var flags: Token.Flags = []
     var isSingle = false
+    /// Whether the whole word found last is one character that is not Chinese: its form has a term, for it is one where
+    /// pairs are read, but the token has none.
+    var isLoneLetter = false
     /// What the next token has before it besides what is seen.
     private var pending: Token.Flags = .boundaryBefore
 

@@ -79,6 +79,34 @@ import Tokenization
         #expect(document.sentences.map { document.text(of: $0) } == sentences)
     }
 
+    @Test("a word is a term or none whatever was read before, and however it is spelled")
+    func terms() {
+        func terms(_ texts: [String], whole: Bool = false) -> [Bool] {
+            var lexicon = Lexicon()
+            var tokens: [Token] = []
+            for (place, text) in texts.enumerated() {
+                Array(text.utf8).withUnsafeBufferPointer {
+                    if whole == (place % 2 == 0) {
+                        lexicon.appendWholeWords($0, range: 0..<$0.count, language: .undetermined, to: &tokens)
+                    } else {
+                        lexicon.appendTokens($0, range: 0..<$0.count, language: .undetermined, to: &tokens)
+                    }
+                }
+            }
+            return tokens.map { $0.term >= 0 }
+        }
+        // One syllable, which is a letter apart or three.
+        let (composed, apart) = ("\u{B294}", "\u{1102}\u{1173}\u{11AB}")
+        #expect(terms([composed, apart]) == [false, false] && terms([apart, composed]) == [false, false])
+        // A letter by itself is a term among pairs, and none among whole words.
+        for letter in ["\u{306C}", "\u{0E01}"] {
+            #expect(terms([letter, letter]) == [true, false])
+            #expect(terms([letter, letter], whole: true) == [false, true])
+        }
+        #expect(terms(["\u{30A2}", "\u{30A2}"]) == [false, false])
+        #expect(terms(["水", "水"], whole: true) == [true, true])
+    }
+
     @Test("other scripts are read as ever", arguments: ["en", "vi", "hi", "ko", "ar", "fr"])
     func others(_ code: String) throws {
         let language = try #require(Language.named(code))
