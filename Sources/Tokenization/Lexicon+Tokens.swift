@@ -25,8 +25,8 @@ extension Lexicon {
         }
     }
 
-    /// Appends the tokens of a range of valid UTF-8 as ``appendTokens(_:range:language:to:)`` does, but of scripts without
-    /// spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) whole words by ICU's dictionaries and not pairs of
+    /// Appends the tokens of a range of valid UTF-8 as ``appendTokens(_:range:language:to:)`` does, but of scripts
+    /// without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) whole words by ICU's dictionaries and not pairs of
     /// characters: for what people read. A single character is a term if it is Chinese.
     ///
     /// - Returns: whether the range holds any such script; if not, the tokens are no others.

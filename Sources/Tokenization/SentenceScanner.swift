@@ -207,7 +207,8 @@ struct SentenceScanner: ~Copyable {
         position + 2 < block.upperBound && bytes[position + 1] == 0x2E && bytes[position + 2] == 0x2E
     }
 
-    /// How many full stops follow (eight at most), each with a space before the next: 0 at anything that is none, or not only dots.
+    /// How many full stops follow (eight at most), each with a space before the next: 0 at anything that is none, or
+    /// not only dots.
     private func spacedStops(_ from: Int) -> Int {
         var count = 0
         var position = from

@@ -74,8 +74,8 @@ struct WordBreaks {
         kind == TextProperties.ideograph || kind == TextProperties.southeast || kind == TextProperties.katakana
     }
 
-    /// Calls `body` with the bytes of a buffer, ascending, before which words and what stands between them end in a range
-    /// of valid UTF-8. O(bytes).
+    /// Calls `body` with the bytes of a buffer, ascending, before which words and what stands between them end in a
+    /// range of valid UTF-8. O(bytes).
     mutating func withEnds<Result>(
         in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ rules: WordRules,
         _ body: (UnsafeBufferPointer<Int32>) -> Result

@@ -193,8 +193,8 @@ struct WordScanner {
         return (seen, at)
     }
 
-    /// For each byte whether a word of ASCII letters and digits ends before it: 0 surely, 1 if white space or a quotation mark follows,
-    /// 2 perhaps not. As ``kinds``.
+    /// For each byte whether a word of ASCII letters and digits ends before it: 0 surely, 1 if white space or a
+    /// quotation mark follows, 2 perhaps not. As ``kinds``.
     nonisolated(unsafe) static let stops: UnsafePointer<UInt8> = {
         let stops = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
         for byte in 0..<256 {

@@ -86,8 +86,9 @@ public struct SimilarityIndex: Sendable {
     /// Articles that are judged by their sentences as well.
     private static let judgedAgain = 50
 
-    /// A match's figure becomes 1 − s of itself and s of the share of the query's terms, by inverse frequency, that two of
-    /// its sentences in a row have, where that is greatest; s is 0.3 for a headline, and falls with the query's length.
+    /// A match's figure becomes 1 − s of itself and s of the share of the query's terms, by inverse frequency, that two
+    /// of its sentences in a row have, where that is greatest; s is 0.3 for a headline, and falls with the query's
+    /// length.
     private func judged(_ matches: [Match], _ query: PostingQuery) -> [Match] {
         let share = 0.3 * query.brevity
         let weights = Dictionary(

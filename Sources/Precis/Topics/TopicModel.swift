@@ -5,8 +5,8 @@
 /// for topic in model.topics { print(topic.label, topic.size) }
 /// ```
 ///
-/// TF-IDF rows are folded into a latent space by ``LinearAlgebra/TruncatedSVD`` (Deerwester and others 1990); many spherical
-/// partitions of it are made and the grouping they agree on is kept (`ConsensusGroups`); a mixture of term
+/// TF-IDF rows are folded into a latent space by ``LinearAlgebra/TruncatedSVD`` (Deerwester and others 1990); many
+/// spherical partitions of it are made and the grouping they agree on is kept (`ConsensusGroups`); a mixture of term
 /// distributions sharpens it (`TermMixture`). The article *How topics are found* tells the whole way.
 public struct TopicModel: Sendable {
     /// The topic of an article.

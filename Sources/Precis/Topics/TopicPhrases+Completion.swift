@@ -35,8 +35,8 @@ extension TopicPhrases {
     /// The phrase `parts`, or the longer one that nearly always stands in its place; nil where it is whole.
     ///
     /// A word joins a phrase where it stands on the same side of it at two thirds of its places or more; one or two
-    /// stop words may come between it and a single word ("forces de l'ordre"). This goes on until no word does. A single syllable that stands
-    /// in few words only is shown with the most frequent of them.
+    /// stop words may come between it and a single word ("forces de l'ordre"). This goes on until no word does. A
+    /// single syllable that stands in few words only is shown with the most frequent of them.
     func completed(_ parts: [Int32]) -> (terms: [Int32], phrase: Phrase)? {
         // The wanted word with the fewest places leads to the phrase's.
         let anchors = parts.indices.filter { slots[parts[$0]] != nil }
@@ -146,8 +146,8 @@ extension TopicPhrases {
         }
     }
 
-    /// The texts of ascending runs in lower case without accents, as "Etat" is "État" too; nil for an empty run. nil where
-    /// that changes nothing, and where words are syllables, which accents tell apart.
+    /// The texts of ascending runs in lower case without accents, as "Etat" is "État" too; nil for an empty run. nil
+    /// where that changes nothing, and where words are syllables, which accents tell apart.
     private func folded(_ runs: [Range<Int>]) -> [String?]? {
         if isSyllabic { return nil }
         var pieces: [ArraySlice<UInt8>] = []

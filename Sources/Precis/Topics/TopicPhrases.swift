@@ -8,8 +8,8 @@ struct TopicPhrases: Sendable {
 
     /// Articles that are read again for each topic.
     static let articles = 80
-    /// Articles that a phrase stands in at the least; for a name, or words written in syllables or without spaces, of fewer than
-    /// ``manyArticles`` two will do.
+    /// Articles that a phrase stands in at the least; for a name, or words written in syllables or without spaces, of
+    /// fewer than ``manyArticles`` two will do.
     static let leastArticles = 3
     private static let manyArticles = 10
     /// Keywords below which a common syllable is better than none.
@@ -109,8 +109,8 @@ struct TopicPhrases: Sendable {
     }
 
     /// The words around the one at `place`, ``longest`` of them on each side with it at the most, with nothing between
-    /// them, no figure or address among them, and before `place` only words that are allowed there; empty where the word is a
-    /// figure or an address itself.
+    /// them, no figure or address among them, and before `place` only words that are allowed there; empty where the
+    /// word is a figure or an address itself.
     private static func reach(from place: Int, _ tokens: ArraySlice<Token>, _ isAllowed: (Token) -> Bool) -> Range<Int>
     {
         let isNoWord: Token.Flags = [.number, .url]

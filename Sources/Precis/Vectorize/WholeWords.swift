@@ -1,7 +1,7 @@
 import Tokenization
 
-/// What stands for a corpus's terms where people read them: of scripts without spaces, whose terms are overlapping pairs
-/// of characters, and of Korean, whose words have their particles, the words of some articles.
+/// What stands for a corpus's terms where people read them: of scripts without spaces, whose terms are overlapping
+/// pairs of characters, and of Korean, whose words have their particles, the words of some articles.
 ///
 /// A pair stands for the word that it is a part of most often, or else for one that it reaches into; verbs, numbers and
 /// what else names nothing stand for no pair.

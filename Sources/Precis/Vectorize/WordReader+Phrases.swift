@@ -3,8 +3,8 @@ import Tokenization
 /// Words as keyphrases and the names of topics are made of them.
 extension WordReader {
     /// Appends the tokens of a range of valid UTF-8 as ``append(_:range:language:to:)`` does, for phrases that people
-    /// read: in Vietnamese, which is written by syllables, a token is a word, and so it is in scripts without spaces; what
-    /// is no noun by its form is no term, where forms are known.
+    /// read: in Vietnamese, which is written by syllables, a token is a word, and so it is in scripts without spaces;
+    /// what is no noun by its form is no term, where forms are known.
     mutating func appendPhraseWords(
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
     ) {
