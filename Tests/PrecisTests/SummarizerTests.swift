@@ -74,6 +74,14 @@ struct SummarizerTests {
         #expect(Summarizer().summarize(document, length: .ratio(ratio)).sentences.count == sentences)
     }
 
+    /// What took time by the square would not come to an end here.
+    @Test("a budget into which no sentence of very many fits", arguments: [Summarizer.Method.lead, .kl])
+    func tooSmallBudget(method: Summarizer.Method) {
+        let text = (0..<50_000).map { "Line \($0)" }.joined(separator: "\n")
+        let summary = Summarizer(method).summarize(Document(text: text, language: .english), length: .words(1))
+        #expect(summary.sentences.isEmpty)
+    }
+
     @Test("words that spaces without a break part are so many words", arguments: Summarizer.Method.allCases)
     func wideSpaces(method: Summarizer.Method) {
         let text = "Rain fell on the town all day. The river rose above the bridge. Boats came for the people."
