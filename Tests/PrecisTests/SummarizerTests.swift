@@ -75,7 +75,7 @@ struct SummarizerTests {
     }
 
     /// What took time by the square would not come to an end here.
-    @Test("a budget into which no sentence of very many fits", arguments: [Summarizer.Method.lead, .kl])
+    @Test("a budget into which no sentence of very many fits", arguments: [Summarizer.Method.lead, .sumBasic])
     func tooSmallBudget(method: Summarizer.Method) {
         let text = (0..<50_000).map { "Line \($0)" }.joined(separator: "\n")
         let summary = Summarizer(method).summarize(Document(text: text, language: .english), length: .words(1))

@@ -7,12 +7,8 @@ struct SentenceChoice {
     private var ranking: SentenceRanking
     private let diversity: Double
 
-    /// Rows that may still be taken, ascending; not kept up while there is a ``rest``.
-    private var candidates: [Int]
-    /// The candidates from the worst up, once one was handed out and not accepted: until another is, their order is the
-    /// same, and a budget that few of them fit into is not asked of all for each.
-    private var rest: [Int]?
-    private var isLastAccepted = true
+    /// Rows that may still be taken, ascending.
+    private(set) var candidates: [Int]
     /// Each row's greatest cosine with a chosen row.
     private var redundancy: [Double]
 
@@ -56,33 +52,18 @@ struct SentenceChoice {
 
     /// The best sentence left, taken out of the candidates; ties go to the earlier one.
     mutating func next() -> Pick? {
-        if let row = rest?.popLast() { return pick(row) }
-        if rest != nil { return nil }
         let preferred = ranking.joint?.isPreferred(among: candidates)
-        if preferred == nil, !isLastAccepted {
-            let worths = candidates.map { (row: $0, worth: worth($0)) }
-            rest = worths.sorted { ($0.worth, $1.row) < ($1.worth, $0.row) }.map(\.row)
-            return next()
-        }
         var best: (place: Int, isPreferred: Bool, worth: Double)?
         for (place, row) in candidates.enumerated() {
-            let worth = worth(row)
+            var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
+            if isDangling[row], !isChosen[row - 1] { score -= ranking.danglingCost }
+            let worth = (1 - diversity) * score - diversity * redundancy[row]
             let isPreferred = preferred?[row] ?? true
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
             best = (place, isPreferred, worth)
         }
         guard let best else { return nil }
-        isLastAccepted = false
-        return pick(candidates.remove(at: best.place))
-    }
-
-    private func worth(_ row: Int) -> Double {
-        var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
-        if isDangling[row], !isChosen[row - 1] { score -= ranking.danglingCost }
-        return (1 - diversity) * score - diversity * redundancy[row]
-    }
-
-    private func pick(_ row: Int) -> Pick {
+        let row = candidates.remove(at: best.place)
         // A joint ranking's worths may grow beyond the first one's; they are told as 1.
         let scale = 1 / max(1, ranking.scores[row])
         return Pick(
@@ -92,8 +73,6 @@ struct SentenceChoice {
 
     /// Lowers what is like `row`, a row that has been chosen, and drops what repeats it.
     mutating func accept(_ row: Int) {
-        if let rest { candidates = rest.sorted() }
-        (rest, isLastAccepted) = (nil, true)
         isChosen[row] = true
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))

@@ -131,8 +131,11 @@ extension Summarizer {
                 taken.append(pick)
                 best = max(best, pick.score)
                 if !budget.isSpent { choice.accept(pick.row) }
-            } else {
+            } else if choice.candidates.contains(where: { budget.fits($0) }) {
                 isFilling = true
+            } else {
+                // Each of those left would be looked for among all the others, for nothing.
+                break
             }
         }
         return (taken, budget.used)

@@ -53,9 +53,14 @@ struct LengthBudget {
         return result
     }
 
+    private func cost(_ row: Int) -> Int { costs[row] + (used > 0 ? separator : 0) }
+
+    /// Whether there is room for a row's sentence.
+    func fits(_ row: Int) -> Bool { cost(row) <= left }
+
     /// Takes a row's sentence if it fits; says whether it did.
     mutating func take(_ row: Int) -> Bool {
-        let cost = costs[row] + (used > 0 ? separator : 0)
+        let cost = cost(row)
         guard cost <= left else { return false }
         left -= cost
         used += cost
