@@ -27,6 +27,27 @@ struct BadInputTests {
         #expect(single.status == 0)
     }
 
+    @Test("a record without a reference is told and left out of the scores")
+    func withoutReference() throws {
+        let data = try folder.write(
+            """
+            {"id": "a", "text": "Rain fell.", "reference": "Rain fell."}
+            {"id": "b", "text": "Sun rose."}
+            """, to: "data.jsonl")
+        let output = try folder.write(
+            """
+            {"id": "a", "summary": "Rain fell."}
+            {"id": "b", "summary": "Sun rose."}
+            """, to: "output.jsonl")
+        let result = try Tool.run("evaluate", "summaries", "--data", data, "--output", output, "--format", "json")
+        #expect(result.status == 1 && result.errors.contains("b has no reference"))
+        let scores = try #require(try result.objects().first)
+        #expect(scores["documents"] as? Int == 1, "\(result.output)")
+        try folder.write("{\"id\": \"b\", \"text\": \"Sun rose.\"}", to: "data.jsonl")
+        let none = try Tool.run("evaluate", "summaries", "--data", data, "--output", output, "--format", "json")
+        #expect(none.status == 1 && none.output.isEmpty)
+    }
+
     @Test("identical articles", arguments: jobs)
     func identical(job: String) throws {
         for name in 1...5 { try folder.write("The river rose. Boats came to the town.", to: "\(name).txt") }

@@ -51,17 +51,18 @@ struct EvaluateSummaries: ParsableCommand {
     func run() throws {
         try Session.run(options.common()) { session in
             guard
-                let (references, outputs) = options.files(
+                let (all, outputs) = options.files(
                     Reference.self,
                     wanted: "write {\"id\": …, \"reference\": …} or {\"id\": …, \"references\": […]} on each line",
                     Output.self, printed: "give what analyze summarize --format json printed", in: session)
             else { return }
-            if let place = references.firstIndex(where: \.all.isEmpty) {
+            let references = all.filter { !$0.all.isEmpty }
+            for one in all where one.all.isEmpty {
                 session.messages.fail(
-                    "\(options.data): \(references[place].id) has no reference; write \"reference\": \"…\" or "
+                    "\(options.data): \(one.id) has no reference and is left out; write \"reference\": \"…\" or "
                         + "\"references\": […]")
-                return
             }
+            if references.isEmpty && !all.isEmpty { return }
             let byID = Dictionary(outputs.map { ($0.id, $0.lines) }, uniquingKeysWith: { first, _ in first })
             let (language, oracle) = (session.language, oracle)
             let items = Parallelism.map(references.count) { place in
