@@ -31,7 +31,7 @@ final class Database {
         self.folder = folder
         isReadOnly = !creates && (access(path, W_OK) != 0 || access(folder, W_OK) != 0)
         let isSettled = isReadOnly && access(path + "-wal", F_OK) != 0
-        let name = isSettled ? "file:" + Self.escaped(path) + "?immutable=1" : path
+        let name = isSettled ? Self.uri(path) + "?immutable=1" : path
         let mode =
             isReadOnly
             ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE | (creates ? SQLITE_OPEN_CREATE : 0)
@@ -42,9 +42,9 @@ final class Database {
 
     deinit { sqlite3_close_v2(handle) }
 
-    /// A path as a URI has it.
-    private static func escaped(_ path: String) -> String {
-        var result: [UInt8] = []
+    /// A path as a URI has it; an absolute one after an empty host, which `//` at its head would name else.
+    private static func uri(_ path: String) -> String {
+        var result = Array((path.hasPrefix("/") ? "file://" : "file:").utf8)
         for byte in path.utf8 {
             switch byte {
             case 0x25, 0x3F, 0x23: result += Array("%\(String(byte, radix: 16))".utf8)
