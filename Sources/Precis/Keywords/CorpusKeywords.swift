@@ -2,9 +2,8 @@
 ///
 /// Each article names its keywords; a phrase's score is the sum of the scores it has in them, so that one that many
 /// articles are about comes first, times ln(1 + n / df) of its rarest word, so that words of all articles do not, times
-/// the share of the articles with that word that name the phrase: a third of a wire's stories hold "company", and few
-/// are about it. Themes are clusters in the latent space of the articles: phrases go together where the same articles
-/// hold their words.
+/// the share of the articles with that word that name the phrase: what many hold and few are about falls behind. Themes
+/// are clusters in the latent space of the articles: phrases go together where the same articles hold their words.
 public struct CorpusKeywords: Sendable {
     /// Best first. Ranges are those of the article whose spelling is shown.
     public let keywords: [Keyword]
