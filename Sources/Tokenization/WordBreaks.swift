@@ -88,11 +88,6 @@ struct WordBreaks {
     /// Takes out the ends between single characters and what they belong to.
     private mutating func join(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ rules: WordRules) {
         kinds.removeAll(keepingCapacity: true)
-        /// Whether a range is a word that phrases end before.
-        func isBound(_ range: Range<Int>) -> Bool {
-            let word = UnsafeBufferPointer(rebasing: bytes[range])
-            return rules.stopWords.id(of: word) != nil || rules.phraseBounds.id(of: word) != nil
-        }
         /// Whether a range is one character of Chinese.
         func isSingle(_ range: Range<Int>) -> Bool {
             let (scalar, length) = Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound)
@@ -101,14 +96,15 @@ struct WordBreaks {
         var start = first
         var hasSingles = false
         for end in ends {
-            var kind = Self.kind(UnsafeBufferPointer(rebasing: bytes[start..<Int(end)]), rules)
+            let piece = UnsafeBufferPointer(rebasing: bytes[start..<Int(end)])
+            var kind = Self.kind(piece, rules)
             // What ends a word must have one before it.
             if kind == .suffix, !Self.isBody(kinds.last ?? .other) {
                 // What counts something may begin a name ("10号线").
                 if kinds.last == .counter, kinds.dropLast().last == .number {
                     kinds[kinds.count - 1] = .single
                 } else {
-                    kind = isBound(start..<Int(end)) ? .other : .single
+                    kind = rules.boundsPhrases(piece) ? .other : .single
                 }
             }
             if kind == .other || kind == .single, kinds.last == .number, isSingle(start..<Int(end)) { kind = .counter }
@@ -154,7 +150,7 @@ struct WordBreaks {
         if length == bytes.count {
             guard isChinese(scalar) else { return .other }
             if rules.suffixes.id(of: bytes) != nil { return .suffix }
-            return rules.stopWords.id(of: bytes) ?? rules.phraseBounds.id(of: bytes) == nil ? .single : .other
+            return rules.boundsPhrases(bytes) ? .other : .single
         }
         // What ends in hiragana is inflected.
         let last = Scalars.decode(bytes, before: bytes.count).scalar
@@ -175,17 +171,20 @@ struct WordBreaks {
         (0x3400..<0xA000).contains(scalar) || (0x20000..<0x32000).contains(scalar) || scalar == 0x3005
     }
 
-    static func isNumeral(_ scalar: UInt32) -> Bool { numerals.contains(scalar) }
-
     /// Whether all characters are Chinese numerals.
     static func isNumeral(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        !bytes.isEmpty && numerals(openingOf: bytes) == bytes.count
+    }
+
+    /// The bytes of the Chinese numerals that a word opens with.
+    static func numerals(openingOf word: UnsafeBufferPointer<UInt8>) -> Int {
         var place = 0
-        while place < bytes.count {
-            let (scalar, length) = Scalars.decode(bytes, at: place, end: bytes.count)
-            guard isNumeral(scalar) else { return false }
+        while place < word.count {
+            let (scalar, length) = Scalars.decode(word, at: place, end: word.count)
+            guard numerals.contains(scalar) else { break }
             place += length
         }
-        return !bytes.isEmpty
+        return place
     }
 
     /// Numerals, and what stands before a counter in their place ("这条").

@@ -53,25 +53,16 @@ public struct WordForm: Sendable, Equatable {
             readKorean(word, rules)
         } else {
             isNominal =
-                !Self.isBound(word, rules) && !Self.isCount(word, rules)
+                !rules.boundsPhrases(word) && !Self.isCount(word, rules)
                 && !(language == .japanese && Self.isInflected(word))
         }
     }
 
-    private static func isBound(_ word: UnsafeBufferPointer<UInt8>, _ rules: WordRules) -> Bool {
-        rules.phraseBounds.id(of: word) != nil || rules.stopWords.id(of: word) != nil
-    }
-
     /// Whether a word is Chinese numerals and what they count: 三年, 千人.
     static func isCount(_ word: UnsafeBufferPointer<UInt8>, _ rules: WordRules) -> Bool {
-        var place = 0
-        while place < word.count {
-            let (scalar, length) = Scalars.decode(word, at: place, end: word.count)
-            guard WordBreaks.isNumeral(scalar) else { break }
-            place += length
-        }
-        let rest = UnsafeBufferPointer(rebasing: word[place...])
-        return place > 0 && (rest.isEmpty || isBound(rest, rules) || rules.counters.id(of: rest) != nil)
+        let numerals = WordBreaks.numerals(openingOf: word)
+        let rest = UnsafeBufferPointer(rebasing: word[numerals...])
+        return numerals > 0 && (rest.isEmpty || rules.boundsPhrases(rest) || rules.counters.id(of: rest) != nil)
     }
 
     // MARK: Korean
@@ -82,7 +73,7 @@ public struct WordForm: Sendable, Equatable {
         particle = ending.count
         isLast = particle > 0 && !["의", "들", "들의"].contains { ending.elementsEqual($0.utf8) }
         let left = UnsafeBufferPointer(rebasing: word[..<stem])
-        if Self.isBound(word, rules) || Self.isBound(left, rules) || Self.isKoreanVerb(word) || Self.isCount(left) {
+        if rules.boundsPhrases(word) || rules.boundsPhrases(left) || Self.isKoreanVerb(word) || Self.isCount(left) {
             isNominal = false
             isLast = true
         }

@@ -30,6 +30,11 @@ final class WordRules: Sendable {
         isTurkic = language.code == "tr" || language.code == "az"
     }
 
+    /// Whether no phrase holds a word: it is a stop word, or of the language's list.
+    func boundsPhrases(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        stopWords.id(of: word) != nil || phraseBounds.id(of: word) != nil
+    }
+
     /// The words of a white-space separated list, folded as the tokenizer folds.
     static func words(_ list: String) -> [String] {
         list.split { $0 == " " || $0 == "\n" }.map { folded($0) }
