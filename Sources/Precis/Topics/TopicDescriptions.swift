@@ -19,10 +19,14 @@ struct TopicDescriptions {
         let labels = assignments.map { Int32($0.topic ?? -1) }
         let terms = TopicTerms(space.counts, labels, topics: count)
         let rows = ConsensusGroups.sampled(space.keys, count: Self.coherenceSample)
-        let chosen = terms.coherent(
-            keywordLimit, space.counts, rows: ConsensusGroups.sampled(space.keys, count: Self.choiceSample),
-            besides: numerals())
-        let further = further(than: chosen, terms)
+        let choiceRows = ConsensusGroups.sampled(space.keys, count: Self.choiceSample)
+        let numerals = numerals()
+        func best(_ count: Int) -> [[Int32]] {
+            terms.coherent(count, space.counts, rows: choiceRows, besides: numerals)
+        }
+        let chosen = best(keywordLimit)
+        // Several terms may stand for one word that people read.
+        let further = hasWholeWords(chosen) ? best(3 * keywordLimit) : nil
         let presence = TermPresence(space.counts, rows: rows, terms: chosen.flatMap { $0 })
         var corpusTerms = [Int32](repeating: -1, count: space.counts.columns)
         for (term, column) in space.columns.enumerated() where column >= 0 { corpusTerms[Int(column)] = Int32(term) }
@@ -32,11 +36,10 @@ struct TopicDescriptions {
         let named = Parallelism.map(count) { id -> [TopicPhrases.Named] in
             let typical = telling(frozen[id], chosen[id]).map { corpus[$0].split() }
             let terms = chosen[id].map { corpusTerm[Int($0)] }
-            let lexicon = corpus.lexicon
             if let further {
                 let further = further[id].map { corpusTerm[Int($0)] }
                 let named = TopicPhrases.namedInWholeWords(
-                    typical, terms: terms, further: further, lexicon: lexicon, count: limit)
+                    typical, terms: terms, further: further, lexicon: corpus.lexicon, count: limit)
                 if let named { return named }
             }
             return TopicPhrases(typical, terms: terms, lexicon: corpus.lexicon).named(terms, count: limit) {
@@ -85,17 +88,13 @@ struct TopicDescriptions {
         return typical
     }
 
-    /// Three times as many terms of each topic, where several stand for one word that people read; nil elsewhere.
-    private func further(than chosen: [[Int32]], _ terms: TopicTerms) -> [[Int32]]? {
+    /// Whether some of the columns are of terms that are not the words that people read.
+    private func hasWholeWords(_ chosen: [[Int32]]) -> Bool {
         let columns = Set(chosen.joined())
-        let hasWords = space.columns.enumerated().contains { term, column in
+        return space.columns.enumerated().contains { term, column in
             column >= 0 && columns.contains(column)
                 && corpus.lexicon.terms.withBytes(of: Int32(term)) { WordForm.hasWords(apartFromTerms: $0) }
         }
-        guard hasWords else { return nil }
-        return terms.coherent(
-            3 * keywordLimit, space.counts, rows: ConsensusGroups.sampled(space.keys, count: Self.choiceSample),
-            besides: numerals())
     }
 
     /// The articles with most of the topic's keywords, the more typical first.
