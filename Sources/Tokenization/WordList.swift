@@ -53,8 +53,8 @@ enum WordList {
 }
 
 extension Vocabulary {
-    /// The words of some lists, folded.
-    init(lists: String...) {
+    /// The words of some white-space separated lists, folded.
+    package init(lists: String...) {
         self.init()
         for list in lists { WordList.forEach(list) { intern($0) } }
     }

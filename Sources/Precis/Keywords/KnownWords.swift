@@ -39,11 +39,7 @@ struct KnownWords: Sendable {
 
     init(_ table: KeyphraseWordTable, _ language: Language) {
         self.table = table
-        bare = Vocabulary(
-            [language.titles, Language.everywhere.titles, language.times].flatMap {
-                $0.split(whereSeparator: \.isWhitespace)
-            }
-            .map(String.init))
+        bare = Vocabulary(lists: language.titles, Language.everywhere.titles, language.times)
         days = Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
         bounds = [table.neighbour(0, "."), table.neighbour(1, ".")]
         content = [table.neighbour(0, "_"), table.neighbour(1, "_")]

@@ -47,8 +47,7 @@ extension WordReader {
             let before = best[start - run.startIndex].gain
             bytes.removeAll(keepingCapacity: true)
             for end in start..<min(start + Self.mostSyllables, run.endIndex) {
-                if end > start { bytes.append(UInt8(ascii: "_")) }
-                withBytes(ofSurface: run[end].surface) { bytes.append(contentsOf: $0) }
+                append(run[end], to: &bytes)
                 let gain = end == start ? 0 : bytes.withUnsafeBufferPointer { words.gain(ofJoining: $0) }
                 guard let gain, before + gain > best[end + 1 - run.startIndex].gain else { continue }
                 best[end + 1 - run.startIndex] = (before + gain, start)
@@ -63,13 +62,17 @@ extension WordReader {
         return result.reversed()
     }
 
+    /// Appends a syllable to those of a word, after a `_`.
+    @inline(__always)
+    private func append(_ syllable: Token, to word: inout [UInt8]) {
+        if !word.isEmpty { word.append(UInt8(ascii: "_")) }
+        withBytes(ofSurface: syllable.surface) { word.append(contentsOf: $0) }
+    }
+
     /// One token for the syllables of a word.
     private mutating func joined(_ syllables: ArraySlice<Token>, _ language: Language) -> Token {
         var bytes: [UInt8] = []
-        for syllable in syllables {
-            if !bytes.isEmpty { bytes.append(UInt8(ascii: "_")) }
-            withBytes(ofSurface: syllable.surface) { bytes.append(contentsOf: $0) }
-        }
+        for syllable in syllables { append(syllable, to: &bytes) }
         var word: [Token] = []
         bytes.withUnsafeBufferPointer { append($0, range: 0..<$0.count, language: language, to: &word) }
         precondition(word.count == 1, "\(String(decoding: bytes, as: UTF8.self)) is \(word.count) words")
