@@ -44,7 +44,7 @@ extension Comparison {
                 terms.append((spelling(entry, pair.ofB, place, first, whole), entry.key, parts.b[place]))
             }
         }
-        if whole == nil { joinPhrases(&terms, &places, first, second) } else { joinNamesakes(&terms) }
+        if whole == nil { joinPhrases(&terms, &places, first, second) } else { Self.joinNamesakes(&terms) }
         let shared = terms.filter { $0.contribution != 0 }.sorted {
             ($1.contribution, $0.name, $0.key) < ($0.contribution, $1.name, $1.key)
         }
@@ -67,8 +67,8 @@ extension Comparison {
         return own == near ? own : own + " ≈ " + near
     }
 
-    /// Puts terms together that are shown as the same word.
-    private func joinNamesakes(_ terms: inout [(name: String, key: Int32, contribution: Double)]) {
+    /// Puts terms together that are shown as the same word, in the place of the first; the others contribute nothing.
+    static func joinNamesakes(_ terms: inout [(name: String, key: Int32, contribution: Double)]) {
         var places: [String: Int] = [:]
         for place in terms.indices {
             if let first = places[terms[place].name] {

@@ -154,15 +154,17 @@ public struct SimilarityIndex: Sendable {
                     term: corpus.lexicon.surface(surfaces[$0.place]), contribution: $0.contribution)
             }
         }
-        // Several terms are shown as one word.
-        var (order, sums): ([String], [String: Double]) = ([], [:])
-        for term in shared {
-            let name = whole.name(of: Int32(term.place)) ?? corpus.lexicon.surface(surfaces[term.place])
-            if sums[name] == nil { order.append(name) }
-            sums[name, default: 0] += term.contribution
+        var terms = shared.map { term in
+            let key = Int32(term.place)
+            return (
+                name: whole.name(of: key) ?? corpus.lexicon.surface(surfaces[term.place]), key: key,
+                contribution: term.contribution
+            )
         }
-        return order.enumerated().sorted { (sums[$1.element]!, $0.offset) < (sums[$0.element]!, $1.offset) }
-            .map { Comparison.SharedTerm(term: $0.element, contribution: sums[$0.element]!) }
+        Comparison.joinNamesakes(&terms)
+        return terms.enumerated().filter { $0.element.contribution != 0 }
+            .sorted { ($1.element.contribution, $0.offset) < ($0.element.contribution, $1.offset) }
+            .map { Comparison.SharedTerm(term: $0.element.name, contribution: $0.element.contribution) }
     }
 
     private func termCounts(of document: Document) -> [Int: Int] {
