@@ -88,11 +88,8 @@ struct Topics: ParsableCommand {
             if overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
                 session.messages.warn("no article has a date; give the field's name with --date-field")
             }
-            let placed =
-                place.isEmpty
-                ? []
-                : try session.documents(of: place, input, splitting: false)
-                    .map(tails.removed)
+            let others = place.isEmpty ? [] : try session.documents(of: place, input, splitting: false)
+            let placed = others.map(tails.removed)
             try session.print(TopicReport(found, of: corpus, over: overTime, placed: placed))
         }
     }
