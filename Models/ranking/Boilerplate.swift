@@ -82,4 +82,77 @@ public enum Boilerplate {
         von
         por
         """
+
+    /// Headings, without their numbers, after which an article's own text has ended.
+    public static let endHeadings = """
+        references
+        references and notes
+        notes and references
+        bibliography
+        selected bibliography
+        works cited
+        literature cited
+        further reading
+        see also
+        external links
+        acknowledgement
+        acknowledgements
+        acknowledgment
+        acknowledgments
+        about the author
+        about the authors
+        références
+        notes et références
+        références bibliographiques
+        bibliographie
+        liens externes
+        voir aussi
+        pour aller plus loin
+        remerciements
+        literatur
+        literaturverzeichnis
+        einzelnachweise
+        weblinks
+        siehe auch
+        danksagung
+        referencias
+        referencias bibliográficas
+        bibliografía
+        enlaces externos
+        véase también
+        agradecimientos
+        referências
+        referências bibliográficas
+        ligações externas
+        ver também
+        agradecimentos
+        riferimenti bibliografici
+        bibliografia
+        collegamenti esterni
+        voci correlate
+        ringraziamenti
+        literatuur
+        literatuurlijst
+        externe links
+        zie ook
+        przypisy
+        zobacz też
+        linki zewnętrzne
+        список литературы
+        литература
+        примечания
+        ссылки
+        см. также
+        tài liệu tham khảo
+        liên kết ngoài
+        chú thích
+        参考文献
+        外部链接
+        参见
+        外部リンク
+        脚注
+        관련 항목
+        참고 문헌
+        각주
+        """
 }

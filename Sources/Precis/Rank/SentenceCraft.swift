@@ -9,14 +9,25 @@ struct SentenceCraft: Sendable {
     /// Rows that open with a word for something named before.
     let isDangling: [Bool]
 
+    /// Rows that are hardly sentences: of a few words, or without an end mark where others have one.
+    let isFragment: [Bool]
+
     init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) {
-        isBoilerplate = surfaces.enumerated().map { row, facts in Self.isBoilerplate(vectors.bytes(row), facts) }
+        let isAfterEnd = EndMatter.rows(in: vectors)
+        isBoilerplate = surfaces.enumerated().map { row, facts in
+            isAfterEnd[row] || Self.isBoilerplate(vectors.bytes(row), facts)
+        }
+        let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
+        isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
         isDangling = vectors.rows.indices.map { row in
             let first = row == 0 || vectors.rows[row].document != vectors.rows[row - 1].document
             return !first && surfaces[row].opensQuote == 0
                 && (surfaces[row].pronounOpening > 0 || surfaces[row].connectiveOpening > 0)
         }
     }
+
+    /// Words of a sentence that is no fragment.
+    private static let fewestWords = 5.0
 
     /// Words up to which a line with a phrase of the lists counts as boilerplate.
     private static let longest = 25.0

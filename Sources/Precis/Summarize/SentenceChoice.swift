@@ -13,6 +13,8 @@ struct SentenceChoice {
     private var redundancy: [Double]
 
     private let isDangling: [Bool]
+    /// Rows that do not fill up what is left of a budget.
+    let isFragment: [Bool]
     private var isChosen: [Bool]
 
     /// Cosine from which two sentences are one said twice.
@@ -29,6 +31,7 @@ struct SentenceChoice {
         // An article of nothing else is summarised by what it has.
         candidates = ownRows.isEmpty ? Array(0..<vectors.count) : ownRows
         isDangling = craft.isDangling
+        isFragment = craft.isFragment
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
     }

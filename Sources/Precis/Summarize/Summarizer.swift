@@ -125,8 +125,9 @@ extension Summarizer {
         var best = 0.0
         var isFilling = false
         while !budget.isSpent, let pick = choice.next() {
-            // Once a sentence did not fit, what is left of a budget is not filled with asides.
+            // Once a sentence did not fit, what is left of a budget is not filled with asides and fragments.
             if isFilling, pick.score < best * fillerShare { break }
+            if isFilling, choice.isFragment[pick.row] { continue }
             if budget.take(pick.row) {
                 taken.append(pick)
                 best = max(best, pick.score)

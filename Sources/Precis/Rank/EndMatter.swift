@@ -1,0 +1,43 @@
+import Languages
+
+/// What stands at an article's end and is not told in it: references, links, thanks.
+enum EndMatter {
+    /// Rows after the first heading of ``Boilerplate/endHeadings`` that follows a sentence, up to a heading that opens
+    /// an appendix.
+    static func rows(in vectors: borrowing SentenceVectors) -> [Bool] {
+        var isAfter = [Bool](repeating: false, count: vectors.count)
+        var row = 0
+        for (place, document) in vectors.documents.enumerated() {
+            var (isWithin, isBegun) = (false, false)
+            for (index, sentence) in document.sentences.enumerated() {
+                if sentence.kind == .heading, isBegun, let heading = heading(document.bytes[sentence.range]) {
+                    if endHeadings.contains(heading) { isWithin = true }
+                    if heading.hasPrefix("appendi") { isWithin = false }
+                }
+                guard row < vectors.count, vectors.rows[row].document == place, vectors.rows[row].sentence == index
+                else { continue }
+                isAfter[row] = isWithin
+                isBegun = true
+                row += 1
+            }
+        }
+        return isAfter
+    }
+
+    private static let endHeadings = Set(Boilerplate.endHeadings.split(separator: "\n").map(String.init))
+
+    /// Bytes of the longest heading, with its number.
+    private static let longest = 48
+
+    /// A heading in small letters without its number and colon: `9. REFERENCES`, `VII. References:`, `## Références`.
+    private static func heading(_ bytes: ArraySlice<UInt8>) -> String? {
+        guard bytes.count <= longest else { return nil }
+        var text = Substring(bytes.textOnOneLine.lowercased())
+        while let last = text.last, last == ":" || last == "." { text.removeLast() }
+        if let first = text.split(separator: " ").first, first.allSatisfy({ "0123456789.ivx#*".contains($0) }) {
+            text = text.dropFirst(first.count)
+            while text.first == " " { text.removeFirst() }
+        }
+        return text.isEmpty ? nil : String(text)
+    }
+}
