@@ -160,6 +160,7 @@ static const uint64_t masks[34] = {
             uint64_t chunks =                                                                                          \
                 near | c.line | ((c.joiner | c.point) & near_before & near >> 1) |                                     \
                 (c.comma & number_before & number >> 1) | (c.colon & near_before & (number | c.slash) >> 1) |          \
+                (c.hyphen & near_before & c.space >> 1) |                                                              \
                 (c.quote & (c.wide << 1 | before_wide) & c.wide >> 1);                                                 \
             /* Chunks that end within reach; one that does not begins the next block. */                               \
             uint64_t starts = chunks & ~(chunks << 1), ends = ~chunks & chunks << 1;                                   \

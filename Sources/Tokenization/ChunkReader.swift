@@ -128,8 +128,10 @@ struct ChunkReader {
         }
         learnt.hasToken = true
         scanner.scan(&learnt.word)
-        // A colon at the end may be a URL's, and URLs go on beyond a chunk.
-        guard scanner.position <= end, !learnt.word.flags.contains(.url), scanner.base[end - 1] != 0x3A else {
+        // A colon at the end may be a URL's, and URLs go on beyond a chunk; so do words with a hyphen at a line's end.
+        guard scanner.position <= end, !learnt.word.flags.contains(.url), scanner.base[end - 1] != 0x3A,
+            !LineEndHyphen.mayEnd(scanner.base, start..<end)
+        else {
             learnt.isMemorable = false
             return learnt
         }

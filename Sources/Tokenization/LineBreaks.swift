@@ -2,7 +2,8 @@
 ///
 /// A single line end inside a paragraph is a hard wrap if the first word of the next line would not have fitted on the
 /// line; if it would have fitted, somebody ended the line on purpose (a heading, a list, verse). The measure is the
-/// paragraph's longest line. Lines longer than ``longestWrap`` are nobody's hard wrap.
+/// paragraph's longest line, or where most lines surely go on, as in text out of a PDF, whose letters are not all of one
+/// width, nearly what fitted on those. Lines longer than ``longestWrap`` are nobody's hard wrap.
 struct LineBreaks {
     static let longestWrap = 130
 
@@ -52,10 +53,11 @@ struct LineBreaks {
         let widths = [width(wholeLine(of: first).lowerBound..<first.upperBound)] + lines.dropFirst().map(width)
         let widest = widths.max() ?? 0
         let isList = widest <= Self.longestItem && lines.allSatisfy { !hasEndMark($0) }
+        let full = fullWidth(lines, widths) ?? widest
         var current = first
         for index in 1..<max(1, lines.count) {
             if !isList,
-                isWrapped(lines[index - 1], widths[index - 1], lines[index], widest: widest)
+                isWrapped(lines[index - 1], widths[index - 1], lines[index], full: full)
             {
                 current = current.lowerBound..<lines[index].upperBound
             } else {
@@ -86,17 +88,43 @@ struct LineBreaks {
         line.contains { bytes[$0] == 0x2E || bytes[$0] == 0x21 || bytes[$0] == 0x3F }
     }
 
+    /// Four fifths of what lines that surely go on, as small letters follow, have with the next one's first word; `nil`
+    /// unless they are a third of the lines.
+    private func fullWidth(_ lines: [Range<Int>], _ widths: [Int]) -> Int? {
+        var (sure, total) = (0, 0)
+        for index in 1..<lines.count where beginsSmall(lines[index]) {
+            sure += 1
+            total += widths[index - 1] + 1 + firstWordWidth(lines[index])
+        }
+        return sure > 1 && 3 * sure >= lines.count - 1 ? total * 4 / (sure * 5) : nil
+    }
+
+    private func beginsSmall(_ line: Range<Int>) -> Bool {
+        Scalars.isLowercase(Scalars.decode(bytes, at: line.lowerBound, end: line.upperBound).scalar)
+    }
+
+    /// Whether a line ends within a compound: `Anglo-`.
+    private func endsWithHyphen(_ line: Range<Int>) -> Bool {
+        line.count > 1 && bytes[line.upperBound - 1] == 0x2D && Scalars.isASCIIAlphanumeric(bytes[line.upperBound - 2])
+    }
+
+    private func firstWordWidth(_ line: Range<Int>) -> Int {
+        var stop = line.lowerBound
+        while stop < line.upperBound, bytes[stop] > 0x20 { stop += 1 }
+        return width(line.lowerBound..<stop)
+    }
+
     /// Whether a line goes on in the next.
-    private func isWrapped(_ line: Range<Int>, _ width: Int, _ next: Range<Int>, widest: Int) -> Bool {
+    ///
+    /// - Parameter full: what a line and the next one's first word are wider than, if the line went as far as it could.
+    private func isWrapped(_ line: Range<Int>, _ width: Int, _ next: Range<Int>, full: Int) -> Bool {
         if isListItem(next) { return false }
         if let label = label(of: line), label == self.label(of: next) { return false }
-        let (first, _) = Scalars.decode(bytes, at: next.lowerBound, end: next.upperBound)
-        if Scalars.isLowercase(first) { return figures(inRow: next) < 3 }
+        if beginsSmall(next) { return figures(inRow: next) < 3 }
+        if endsWithHyphen(line) { return true }
         if figures(inRow: line) > 0 || figures(inRow: next) > 0 { return false }
-        if widest > Self.longestWrap || widest < 30 { return false }
-        var word = next.lowerBound
-        while word < next.upperBound, bytes[word] > 0x20 { word += 1 }
-        return width + 1 + self.width(next.lowerBound..<word) > widest
+        if full > Self.longestWrap || full < 30 { return false }
+        return width + 1 + firstWordWidth(next) > full
     }
 
     private enum Label { case name, time }

@@ -1,5 +1,6 @@
 extension String {
-    /// The string without white space at its ends, each run of white space within it as one space. O(bytes).
+    /// The string without white space at its ends, each run of white space within it as one space, and words that a
+    /// line's end parts with a hyphen in one. O(bytes).
     package var onOneLine: String {
         // Most sentences are so already, and that is seen without looking at characters.
         var text = self
@@ -18,8 +19,29 @@ extension String {
             }
         }
         if isPlain { return self }
-        // By scalars: a mark after a space is one character with it, and is no white space.
-        return unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+        return text.withUTF8 { bytes in
+            var line: [UInt8] = []
+            line.reserveCapacity(bytes.count)
+            var (place, isAfterSpace) = (0, false)
+            while place < bytes.count {
+                let space = Scalars.whiteSpace(bytes, at: place)
+                if space > 0 {
+                    isAfterSpace = true
+                    place += space
+                    continue
+                }
+                if isAfterSpace, !line.isEmpty { line.append(0x20) }
+                isAfterSpace = false
+                if let broken = LineEndHyphen(bytes, at: place) {
+                    line.append(contentsOf: bytes[place..<place + broken.kept])
+                    place += broken.length
+                } else {
+                    line.append(bytes[place])
+                    place += 1
+                }
+            }
+            return String(decoding: line, as: UTF8.self)
+        }
     }
 }
 

@@ -57,6 +57,18 @@ enum Scalars {
         return TextTables.shared.properties(scalar).kind == TextProperties.numeric
     }
 
+    /// The bytes of the white space that begins at a place, 0 where none does.
+    @inline(__always)
+    static func whiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+        switch bytes[place] {
+        case 0x09...0x0D, 0x20: return 1
+        case 0xC2, 0xE1, 0xE2, 0xE3:
+            let (scalar, size) = decode(bytes, at: place, end: bytes.count)
+            return Unicode.Scalar(scalar)?.properties.isWhitespace == true ? size : 0
+        default: return 0
+        }
+    }
+
     /// White space of every kind, line ends, NUL and the BOM.
     static func isSpace(_ scalar: UInt32) -> Bool {
         switch scalar {

@@ -18,7 +18,7 @@ public enum WordCount {
         var count = 0
         var (place, start) = (0, -1)
         while place < bytes.count {
-            let space = whiteSpace(bytes, place)
+            let space = Scalars.whiteSpace(bytes, at: place)
             if space == 0, start < 0 { start = place }
             if space > 0, start >= 0 {
                 count += wordsOfRun(bytes, start..<place, language)
@@ -27,18 +27,6 @@ public enum WordCount {
             place += max(space, 1)
         }
         return start < 0 ? count : count + wordsOfRun(bytes, start..<place, language)
-    }
-
-    /// The bytes of the white space that begins at a place, 0 where none does.
-    @inline(__always)
-    private static func whiteSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
-        switch bytes[place] {
-        case 0x09...0x0D, 0x20: return 1
-        case 0xC2, 0xE1, 0xE2, 0xE3:
-            let (scalar, size) = Scalars.decode(bytes, at: place, end: bytes.count)
-            return Unicode.Scalar(scalar)?.properties.isWhitespace == true ? size : 0
-        default: return 0
-        }
     }
 
     private static func wordsOfRun(

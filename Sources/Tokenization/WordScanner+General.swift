@@ -4,7 +4,7 @@
 /// semicolon no digits. A full stop joins letters only if the one before it stands alone (`U.S`) or the one after it
 /// is small (`example.com`), so that a forgotten space splits (`end.Next`). An apostrophe after one of the language's
 /// elided words ends it (`l'homme`), and a clitic after an apostrophe is dropped (`ship's`). URLs and e-mail
-/// addresses are one token. Han, Hiragana, Thai and their like, which have no spaces, give overlapping pairs.
+/// addresses are one token. A hyphen at a line's end within a word is none (``LineEndHyphen``). Han, Hiragana, Thai and their like, which have no spaces, give overlapping pairs.
 extension WordScanner {
     /// Reads the word that begins at `position`, which is `start`.
     @inline(never)
@@ -57,6 +57,13 @@ extension WordScanner {
             if Self.stops[Int(byte)] == 0, byte != 0x22 { break }
             let (scalar, size) = decode(position)
             let properties = tables.properties(scalar)
+            if scalar == 0x2D || scalar == 0x2010 || scalar == 0xAD, word.last == TextProperties.letter,
+                let broken = LineEndHyphen(UnsafeBufferPointer(start: base, count: end), at: position)
+            {
+                if broken.kept > 0 { break }
+                position += broken.length
+                continue
+            }
             switch properties.kind {
             case TextProperties.letter:
                 if word.last == TextProperties.katakana { break scan }

@@ -194,13 +194,13 @@ struct WordScanner {
     }
 
     /// For each byte whether a word of ASCII letters and digits ends before it: 0 surely, 1 if white space or a
-    /// quotation mark follows, 2 perhaps not. As ``kinds``.
+    /// quotation mark follows, 2 perhaps not: a hyphen may be at a line's end. As ``kinds``.
     nonisolated(unsafe) static let stops: UnsafePointer<UInt8> = {
         let stops = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
         for byte in 0..<256 {
             let kind = kinds[byte]
             let stop: UInt8 =
-                byte == 0x2E || byte == 0x3A || byte == 0x2C ? 1 : kind >= 0x40 || kind & 0x10 != 0 ? 2 : 0
+                byte == 0x2E || byte == 0x3A || byte == 0x2C ? 1 : kind >= 0x40 || kind & 0x12 != 0 ? 2 : 0
             stops.advanced(by: byte).initialize(to: stop)
         }
         return UnsafePointer(stops)
