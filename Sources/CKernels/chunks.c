@@ -251,12 +251,14 @@ ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrd
 
 // The flags of a token that say what stands before it, of what is seen there and how many bytes there are.
 static inline unsigned flags_before(unsigned seen, ptrdiff_t gap) {
-    unsigned is_hyphen = (seen & 6) == 2 && gap == 1;
-    return is_hyphen ? 0x40u : seen > 1 ? 0x20u : 0u;
+    static const uint8_t flags[8] = {0, 0, 0x20, 0x40, 0x20, 0x20, 0x20, 0x20};
+    return flags[(seen & 6) | (gap == 1)];
 }
 
-ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, const precis_chunk *chunks,
-                                ptrdiff_t count, precis_lookup *state, precis_token *tokens, ptrdiff_t room) {
+static inline __attribute__((always_inline)) ptrdiff_t look_up(precis_known *slots, uint64_t mask, int counts,
+                                                               const precis_chunk *chunks, ptrdiff_t count,
+                                                               precis_lookup *state, precis_token *tokens,
+                                                               ptrdiff_t room) {
     precis_token *written = tokens, *limit = tokens + room - 16;
     unsigned pending = state->pending, seen = state->seen;
     ptrdiff_t gap = state->gap, i = state->next;
@@ -264,20 +266,26 @@ ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, 
     state->is_unknown = 0;
     for (; i < count; i++, used = 0) {
         // Most chunks are where they are looked for first, and a token as they are.
-        for (; used == 0 && i < count && written <= limit; i++) {
+        precis_token *first = written;
+        ptrdiff_t most = i + (limit - written) + 1, end = used != 0 ? i : most < count ? most : count;
+        for (; i < end; i++) {
             const precis_chunk *chunk = chunks + i;
             precis_known *slot = slots + (chunk->hash & mask);
             uint32_t info = slot->info;
-            if (((slot->low ^ chunk->low) | (slot->high ^ chunk->high)) != 0 || !(info >> PRECIS_IS_WHOLE)) break;
-            unsigned before = flags_before(seen | chunk->seen, gap + chunk->gap);
-            int32_t start = chunk->start;
-            written->start = start;
-            written->end = start + chunk->length;
+            if (slot->low != chunk->low || slot->high != chunk->high || !(info >> PRECIS_IS_WHOLE)) break;
+            written->start = chunk->start;
+            written->end = chunk->start + chunk->length;
             written->term = slot->term;
             written->surface = slot->surface;
-            written->flags = (uint8_t)(info | pending | before);
+            written->flags = (uint8_t)(info | flags_before(chunk->seen, chunk->gap));
             written++;
             if (counts && slot->count != UINT32_MAX) slot->count++;
+        }
+        if (written != first) {
+            // Before the first of them stands what was seen since the last token too.
+            const precis_chunk *chunk = chunks + i - (written - first);
+            first->flags &= (uint8_t)~0x60u;
+            first->flags |= (uint8_t)(pending | flags_before(seen | chunk->seen, gap + chunk->gap));
             pending = seen = 0;
             gap = 0;
         }
@@ -302,6 +310,7 @@ ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, 
             while (((slot->low ^ low) | (slot->high ^ high)) != 0) {
                 if (slot->low == 0) {
                     state->is_unknown = 1;
+                    state->empty = place;
                     if (used == 0) {
                         seen = seen_before;
                         gap = gap_before;
@@ -348,4 +357,10 @@ stopped:
     state->next = i;
     state->used = used;
     return written - tokens;
+}
+
+ptrdiff_t precis_look_up_chunks(precis_known *slots, uint64_t mask, int counts, const precis_chunk *chunks,
+                                ptrdiff_t count, precis_lookup *state, precis_token *tokens, ptrdiff_t room) {
+    return counts ? look_up(slots, mask, 1, chunks, count, state, tokens, room)
+                  : look_up(slots, mask, 0, chunks, count, state, tokens, room);
 }

@@ -6,18 +6,19 @@ struct ChunkReader {
     var scanner: WordScanner
     /// The number of the language's table.
     let table: Int
-    var stemmer: Stemmer?
     private let readable: Int
     private var scan: precis_chunks
     private var state = precis_lookup()
 
     private static let level = precis_best_level()
 
-    init(scanner: WordScanner, readable: Int, table: Int) {
+    @inline(__always)
+    init(_ scanner: consuming WordScanner, readable: Int, table: Int) {
+        let position = scanner.position
         self.scanner = scanner
         self.readable = readable
         self.table = table
-        scan = precis_chunks(position: scanner.position, gap: 0, seen: 0, stop: 0)
+        scan = precis_chunks(position: position, gap: 0, seen: 0, stop: 0)
         state.pending = Token.Flags.boundaryBefore.rawValue
     }
 
@@ -50,6 +51,9 @@ struct ChunkReader {
 
     /// Whether it stopped at a chunk that is not known.
     var isAtUnknown: Bool { state.is_unknown != 0 }
+
+    /// The slot where the unknown chunk, or the rest of it, was looked for last: an empty one.
+    var emptySlot: Int { Int(state.empty) }
 
     /// After a batch: the word that comes next if its chunk is too long for the table, and whether the text ends.
     mutating func finishBatch() -> (long: ScannedWord?, isAtEnd: Bool) {
@@ -108,7 +112,7 @@ struct ChunkReader {
                 ? chunk.low >> UInt64(8 * used) | chunk.high << UInt64(64 - 8 * used)
                 : chunk.high >> UInt64(8 * (used - 8))
         let high = used < 8 ? chunk.high >> UInt64(8 * used) : 0
-        var learnt = Learnt(known: precis_known(low: low, high: high, info: 0, surface: -1, term: -1, count: 0))
+        var learnt = Learnt(known: precis_known(low: low, high: high, info: 0, term: -1, surface: -1, count: 0))
         if !scanner.rules.isTurkic,
             let word = WordScanner.plainWord(low: low, high: high, start: start, count: end - start)
         {

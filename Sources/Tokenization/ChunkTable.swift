@@ -29,42 +29,68 @@ struct ChunkTable: Sendable {
         slots.withUnsafeBufferPointer { body(UnsafeMutablePointer(mutating: $0.baseAddress!), UInt64($0.count - 1)) }
     }
 
-    /// Adds a chunk that is not there yet.
-    mutating func insert(_ known: precis_known) {
-        if 2 * (used + 1) > slots.count { grow() }
-        place(known)
+    /// Adds a chunk that is not there yet, and for which `empty` is the slot where it was looked for last; returns the
+    /// slot where it stands as long as the table does not grow.
+    @inline(__always)
+    mutating func insert(_ known: precis_known, at empty: Int) -> Int {
+        var place = empty
+        if 2 * (used + 1) > slots.count {
+            grow()
+            place = withSlots { slots, mask in Self.place(known.low, known.high, in: slots, mask) }
+        }
+        slots[place] = known
         used += 1
+        return place
     }
 
-    /// Gives a chunk's token its form; returns the chunk as it is then.
-    mutating func setForm(_ surface: Int32, _ form: Lexicon.Form, of chunk: TokenBatch.ShortBytes) -> precis_known {
+    /// Gives the chunks of words the forms that were found for them; calls `body` with each word's index and its chunk
+    /// as it is then.
+    @inline(__always)
+    mutating func setForms(
+        of words: UnsafeMutableBufferPointer<TokenBatch.NewWord>, _ forms: [Lexicon.Form],
+        _ body: (Int, precis_known) -> Void
+    ) {
         withSlots { slots, mask in
-            var place = UInt64(UInt32(truncatingIfNeeded: chunk.key.hash)) & mask
-            while slots[Int(place)].low != chunk.low || slots[Int(place)].high != chunk.high {
-                place = (place + 1) & mask
+            for (index, word) in words.enumerated() {
+                let (low, high) = word.chunk
+                var place = word.slot
+                if slots[place].low != low || slots[place].high != high {
+                    place = Self.place(low, high, in: slots, mask)
+                }
+                let form = forms[word.form]
+                slots[place].surface = Int32(truncatingIfNeeded: word.form)
+                slots[place].term = form.term
+                slots[place].info |= UInt32(form.flags.rawValue)
+                body(index, slots[place])
             }
-            slots[Int(place)].surface = surface
-            slots[Int(place)].term = form.term
-            slots[Int(place)].info |= UInt32(form.flags.rawValue)
-            return slots[Int(place)]
         }
     }
 
-    private mutating func place(_ known: precis_known) {
-        withSlots { slots, mask in
-            // The scan keeps the low half of the hash.
-            var place = UInt64(UInt32(truncatingIfNeeded: precis_chunk_hash(known.low, known.high))) & mask
-            while slots[Int(place)].low != 0 { place = (place + 1) & mask }
-            slots[Int(place)] = known
+    /// The slot of a chunk, or the empty one where it would stand.
+    @inline(__always)
+    private static func place(
+        _ low: UInt64, _ high: UInt64, in slots: UnsafeMutablePointer<precis_known>, _ mask: UInt64
+    ) -> Int {
+        // The scan keeps the low half of the hash.
+        var place = Int(UInt64(UInt32(truncatingIfNeeded: precis_chunk_hash(low, high))) & mask)
+        while slots[place].low != 0, slots[place].low != low || slots[place].high != high {
+            place = (place + 1) & Int(mask)
         }
+        return place
     }
 
     private mutating func grow() {
         let old = slots
         slots = [precis_known](zeros: precis_known(), count: tableSize(after: old.count))
-        // What is met often goes to where it is looked for first.
-        for known in old where known.count >= Self.often { place(known) }
-        for known in old where known.low != 0 && known.count < Self.often { place(known) }
+        withSlots { slots, mask in
+            // What is met often goes to where it is looked for first.
+            for known in old where known.count >= Self.often {
+                slots[Self.place(known.low, known.high, in: slots, mask)] = known
+            }
+            for known in old where known.low != 0 && known.count < Self.often {
+                slots[Self.place(known.low, known.high, in: slots, mask)] = known
+            }
+        }
     }
 
     /// Adds how often each surface form was met in a chunk to its number's place.

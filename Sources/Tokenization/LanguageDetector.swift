@@ -108,7 +108,7 @@ public struct LanguageDetector: Sendable {
                 if isUnit || !word.flags.isDisjoint(with: [.number, .url]) { continue }
                 let folded = scanner.bytes(of: word)
                 scripts.words += 1
-                let key = word.count <= 16 ? InternKey(low: word.low, high: word.high) : InternKey(folded)
+                let key = word.count <= 16 ? word.key : InternKey(folded)
                 if let id = words.id(of: folded, key) {
                     var place = lastOwners[Int(id)]
                     while place >= 0 {

@@ -6,63 +6,66 @@ extension Lexicon {
     }
 
     /// Gives the words that wait their forms and terms, in the order in which they were met.
+    @inline(__always)
     mutating func number(_ batch: inout TokenBatch, _ reader: inout ChunkReader) {
-        guard batch.wordCount > 0 else { return }
+        if batch.wordCount > 0 { numberWords(of: &batch, reader.table) }
+    }
+
+    @inline(never)
+    private mutating func numberWords(of batch: inout TokenBatch, _ table: Int) {
         let words = UnsafeMutableBufferPointer(rebasing: batch.words[..<batch.wordCount])
-        let rules = reader.scanner.rules
-        if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
-        // Terms are numbered in order, so the others are numbered before a stem that cannot wait.
-        var numbered = 0
-        for index in words.indices {
-            guard let stemmed = place(&words[index], rules, reader.table, &reader.stemmer), !stemmed else { continue }
-            internStems(words[numbered..<index])
-            let word = words[index].word
-            let term = words[index].folded.withBytes(word.count) { folded in
-                Self.stem(folded, word.flags, &reader.stemmer) { internTerm($0, InternKey($0)) }
-            }
-            setTerm(term, of: words[index].form)
-            numbered = index + 1
+        let known = forms.count
+        precondition(known + words.count <= Int32.max, "a lexicon holds at most \(Int32.max) forms")
+        tables[table].forms.intern(
+            words.count, in: &spellings, key: { words[$0].folded },
+            found: {
+                words[$0].form = $1
+                words[$0].isNew = $2
+            })
+        if spellings.count > known {
+            let form = Form(term: -1, table: table, isStopWord: false)
+            forms.append(contentsOf: repeatElement(form, count: spellings.count - known))
+            findTerms(of: words, tables[table].rules)
         }
-        internStems(words[numbered...])
-        for (index, new) in words.enumerated() {
-            let surface = Int32(truncatingIfNeeded: new.form)
-            let known = setForm(surface, of: new.chunk, table: reader.table)
-            batch.setNumbers(of: index, known)
-        }
+        tables[table].chunks.setForms(of: words, forms) { batch.setNumbers(of: $0, $1) }
         batch.wordCount = 0
     }
 
-    /// Finds or adds the form of a word, and asks for what its stem will be looked for in.
-    ///
-    /// - Returns: nil if no term is to be found for it, else whether its stem waits.
-    private mutating func place(
-        _ new: inout TokenBatch.NewWord, _ rules: WordRules, _ table: Int, _ stemmer: inout Stemmer?
-    ) -> Bool? {
-        let (word, key) = (new.word, new.folded.key)
-        return new.folded.withBytes(word.count) { folded -> Bool? in
-            if let known = findOrPlace(key, folded, table: table) {
-                new.form = known
-                return nil
+    /// Gives those words their terms whose forms are new.
+    private mutating func findTerms(of words: UnsafeMutableBufferPointer<TokenBatch.NewWord>, _ rules: WordRules) {
+        let stopWords = rules.stopWords
+        for index in words.indices where words[index].isNew {
+            if words[index].folded.withBytes({ stopWords.id(of: $0, words[index].folded) }) != nil {
+                forms[words[index].form].flags = .stopWord
+            } else {
+                words[index].hasTerm = !words[index].isSingle
             }
-            let isStopWord = rules.stopWords.id(of: folded, key) != nil
-            new.form = add(folded, form: Form(term: -1, table: table, isStopWord: isStopWord))
-            if isStopWord || word.isSingle { return nil }
-            return Self.stem(folded, word.flags, &stemmer) { stem in
-                guard (1...16).contains(stem.count) else { return false }
-                let key = InternKey(stem)
-                terms.prefetch(key)
-                new.stem = TokenBatch.ShortBytes(low: key.low, high: key.high)
-                new.stemCount = stem.count
-                return true
+        }
+        rules.stemmers.withStemmer { stemmer in
+            // Terms are numbered in order, so the others are numbered before a stem that cannot wait.
+            var numbered = 0
+            for index in words.indices where words[index].hasTerm {
+                words[index].folded.withBytes { folded in
+                    Self.stem(folded, words[index].flags, stemmer) { stem in
+                        let key = InternKey(stem)
+                        if key.isWhole {
+                            terms.prefetch(key)
+                            words[index].stem = key
+                        } else {
+                            internStems(UnsafeMutableBufferPointer(rebasing: words[numbered..<index]))
+                            forms[words[index].form].term = terms.intern(stem, key)
+                            numbered = index + 1
+                        }
+                    }
+                }
             }
+            internStems(UnsafeMutableBufferPointer(rebasing: words[numbered...]))
         }
     }
 
-    /// Gives new forms their terms.
-    private mutating func internStems(_ words: Slice<UnsafeMutableBufferPointer<TokenBatch.NewWord>>) {
-        for new in words where new.stemCount > 0 {
-            let term = new.stem.withBytes(new.stemCount) { internTerm($0, new.stem.key) }
-            setTerm(term, of: new.form)
+    private mutating func internStems(_ words: UnsafeMutableBufferPointer<TokenBatch.NewWord>) {
+        forms.withUnsafeMutableBufferPointer { forms in
+            terms.intern(words.count, key: { words[$0].stem }, found: { forms[words[$0].form].term = $1 })
         }
     }
 }

@@ -25,18 +25,17 @@ extension Lexicon {
                 if index + Self.ahead < other.forms.count { prefetch(index + Self.ahead, of: other, bytes, tables) }
                 let spelling = UnsafeBufferPointer(rebasing: bytes[other.spellings.range(index)])
                 let table = tables[Int(form.table)]
-                let surface: Int
-                if let known = findOrPlace(InternKey(spelling), spelling, table: table) {
-                    surface = known
-                } else {
+                let key = InternKey(spelling)
+                let (surface, isNew) = place(key, spelling, table: table)
+                if isNew {
                     var mine = Form(term: -1, table: table, isStopWord: form.flags.contains(.stopWord))
                     if form.term >= 0 {
                         mine.term = newTerms[Int(form.term)]
                         if mine.term < 0 {
-                            mine.term = other.terms.withBytes(of: form.term) { internTerm($0, InternKey($0)) }
+                            mine.term = other.terms.withBytes(of: form.term) { terms.intern($0) }
                         }
                     }
-                    surface = add(spelling, form: mine)
+                    forms.append(mine)
                 }
                 count(surface, by: counts[index])
                 if form.term >= 0 { newTerms[Int(form.term)] = forms[surface].term }
@@ -49,11 +48,12 @@ extension Lexicon {
     /// How many forms before its turn one's lines of the tables are asked for.
     private static let ahead = 12
 
-    private func prefetch(_ index: Int, of other: Lexicon, _ bytes: UnsafeBufferPointer<UInt8>, _ tables: [Int]) {
+    private mutating func prefetch(
+        _ index: Int, of other: Lexicon, _ bytes: UnsafeBufferPointer<UInt8>, _ tables: [Int]
+    ) {
         let form = other.forms[index]
-        prefetchForm(
-            InternKey(UnsafeBufferPointer(rebasing: bytes[other.spellings.range(index)])),
-            table: tables[Int(form.table)])
+        self.tables[tables[Int(form.table)]].forms.prefetch(
+            InternKey(UnsafeBufferPointer(rebasing: bytes[other.spellings.range(index)])))
         if form.term >= 0 { other.terms.withBytes(of: form.term) { terms.prefetch(InternKey($0)) } }
     }
 }

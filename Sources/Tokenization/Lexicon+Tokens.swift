@@ -18,9 +18,10 @@ extension Lexicon {
     ) {
         let table = tableIndex(of: language)
         TokenBatch.withRoom { scratch, chunks, batch in
-            let scanner = WordScanner(
-                bytes, range: range, rules: rules(table), scratch: scratch, removesDiacritics: removesDiacritics)
-            var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table)
+            var reader = ChunkReader(
+                WordScanner(
+                    bytes, range: range, rules: rules(table), scratch: scratch, removesDiacritics: removesDiacritics),
+                readable: bytes.count, table: table)
             append(&reader, chunks, &batch, to: &tokens)
         }
     }
@@ -42,9 +43,10 @@ extension Lexicon {
         let rules = rules(table)
         breaks.withEnds(in: bytes, range, rules) { ends in
             TokenBatch.withRoom { scratch, _, _ in
-                let scanner = WordScanner(
-                    bytes, range: range, rules: rules, scratch: scratch, removesDiacritics: removesDiacritics)
-                var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table)
+                var reader = ChunkReader(
+                    WordScanner(
+                        bytes, range: range, rules: rules, scratch: scratch, removesDiacritics: removesDiacritics),
+                    readable: bytes.count, table: table)
                 var (word, ends, last) = (ScannedWord(), ends[...], -1)
                 while reader.scanner.nextWhole(&word, &ends, &last) {
                     tokens.append(counted(word, &reader))
@@ -88,7 +90,7 @@ extension Lexicon {
         _ chunk: precis_chunk, _ reader: inout ChunkReader, _ batch: inout TokenBatch, _ tokens: inout [Token]
     ) -> Bool {
         var learnt = reader.learn(chunk)
-        guard learnt.isMemorable, hasRoomForChunks(reader.table) else {
+        guard learnt.isMemorable, tables[reader.table].chunks.hasRoom else {
             let isCut = reader.pass(&learnt, of: chunk)
             if learnt.hasToken {
                 finish(&batch, &reader, to: &tokens)
@@ -96,21 +98,25 @@ extension Lexicon {
             }
             return isCut
         }
+        let isShort = learnt.word.count <= 16
         if learnt.hasToken {
             learnt.known.info |= UInt32(learnt.word.flags.rawValue)
-            if batch.isFull { number(&batch, &reader) }
-            if learnt.word.count <= 16 {
-                prefetchForm(InternKey(low: learnt.word.low, high: learnt.word.high), table: reader.table)
-                batch.append(learnt.word, &learnt.known)
+            if batch.isFull || !isShort { number(&batch, &reader) }
+            if isShort {
+                learnt.known.surface = batch.nextMark
             } else {
-                number(&batch, &reader)
                 let surface = surface(of: learnt.word, &reader)
                 learnt.known.info |= UInt32(forms[surface].flags.rawValue)
                 learnt.known.surface = Int32(truncatingIfNeeded: surface)
                 learnt.known.term = forms[surface].term
             }
         }
-        insert(learnt.known, table: reader.table)
+        let slot = tables[reader.table].chunks.insert(learnt.known, at: reader.emptySlot)
+        if learnt.hasToken, isShort {
+            let key = learnt.word.key
+            tables[reader.table].forms.prefetch(key)
+            batch.append(learnt.word, key, learnt.known, slot: slot)
+        }
         return false
     }
 
@@ -124,17 +130,18 @@ extension Lexicon {
     /// The id of a word, which is added if it is new.
     private mutating func surface(of word: ScannedWord, _ reader: inout ChunkReader) -> Int {
         let folded = reader.scanner.bytes(of: word)
-        let key = word.count <= 16 ? InternKey(low: word.low, high: word.high) : InternKey(folded)
+        let key = word.count <= 16 ? word.key : InternKey(folded)
         let table = reader.table
-        if let known = findOrPlace(key, folded, table: table) { return known }
+        let (form, isNew) = place(key, folded, table: table)
+        guard isNew else { return form }
         let rules = reader.scanner.rules
         let isStopWord = rules.stopWords.id(of: folded, key) != nil
         var term: Int32 = -1
         if !isStopWord, !word.isSingle {
-            if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
-            term = Self.stem(folded, word.flags, &reader.stemmer) { internTerm($0, InternKey($0)) }
+            term = rules.stemmers.withStemmer { Self.stem(folded, word.flags, $0) { terms.intern($0) } }
         }
-        return add(folded, form: Form(term: term, table: table, isStopWord: isStopWord))
+        forms.append(Form(term: term, table: table, isStopWord: isStopWord))
+        return form
     }
 
     /// The tokens of a range of a document without adding to the lexicon, as for a query against a fitted model: an
@@ -153,10 +160,11 @@ extension Lexicon {
     ) {
         let table = existingTableIndex(of: language)
         TokenBatch.withRoom { scratch, chunks, batch in
-            let scanner = WordScanner(
-                bytes, range: range, rules: table.map(rules) ?? WordRules.of(language), scratch: scratch,
-                removesDiacritics: removesDiacritics)
-            var reader = ChunkReader(scanner: scanner, readable: bytes.count, table: table ?? -1)
+            var reader = ChunkReader(
+                WordScanner(
+                    bytes, range: range, rules: table.map(rules) ?? WordRules.of(language), scratch: scratch,
+                    removesDiacritics: removesDiacritics),
+                readable: bytes.count, table: table ?? -1)
             guard let table else {
                 var word = ScannedWord()
                 while reader.scanner.next(&word) { tokens.append(known(word, &reader)) }
@@ -202,8 +210,7 @@ extension Lexicon {
         if rules.stopWords.id(of: folded) != nil {
             word.flags.insert(.stopWord)
         } else if !word.isSingle {
-            if reader.stemmer == nil { reader.stemmer = Stemmer(language: rules.language) }
-            term = Self.stem(folded, word.flags, &reader.stemmer) { terms.id(of: $0) ?? -1 }
+            term = rules.stemmers.withStemmer { Self.stem(folded, word.flags, $0) { terms.id(of: $0) ?? -1 } }
         }
         return Token(start: word.start, end: word.end, term: term, surface: -1, flags: word.flags)
     }
@@ -211,10 +218,10 @@ extension Lexicon {
     /// Calls `body` with the stem of a folded word; numbers and URLs are their own stems.
     @inline(__always)
     static func stem<Result>(
-        _ folded: UnsafeBufferPointer<UInt8>, _ flags: Token.Flags, _ stemmer: inout Stemmer?,
+        _ folded: UnsafeBufferPointer<UInt8>, _ flags: Token.Flags, _ stemmer: Stemmer.Rules?,
         _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
-        if flags.isDisjoint(with: [.number, .url]), stemmer != nil { return stemmer!.stem(folded, body) }
+        if flags.isDisjoint(with: [.number, .url]), let stemmer { return stemmer.stem(folded, body) }
         return body(folded)
     }
 

@@ -41,10 +41,10 @@ public struct Lexicon: Sendable {
     }
 
     /// The stems, numbered in order of first sight.
-    public private(set) var terms = Vocabulary()
-    private(set) var forms: [Form] = []
-    private(set) var spellings = ByteArena()
-    private var tables: [Table] = []
+    public internal(set) var terms = Vocabulary()
+    var forms: [Form] = []
+    var spellings = ByteArena()
+    var tables: [Table] = []
 
     /// Whether words are known by their letters without diacritics.
     public let removesDiacritics: Bool
@@ -135,42 +135,17 @@ public struct Lexicon: Sendable {
         tables[table].chunks.withReadableSlots(body)
     }
 
-    func hasRoomForChunks(_ table: Int) -> Bool { tables[table].chunks.hasRoom }
-
-    mutating func insert(_ known: precis_known, table: Int) { tables[table].chunks.insert(known) }
-
-    /// The number of a form; or `nil` if it is new, and then ``add(_:form:)`` is to follow.
+    /// The number of a form and whether it is new, in which case it is added to ``forms`` next.
     @inline(__always)
-    mutating func findOrPlace(_ key: InternKey, _ bytes: UnsafeBufferPointer<UInt8>, table: Int) -> Int? {
+    mutating func place(
+        _ key: InternKey, _ bytes: UnsafeBufferPointer<UInt8>, table: Int
+    ) -> (number: Int, isNew: Bool) {
         precondition(forms.count < Int32.max, "a lexicon holds at most \(Int32.max) forms")
-        return tables[table].forms.find(key, bytes, in: spellings, orAdd: forms.count)
-    }
-
-    /// Adds the form that ``findOrPlace(_:_:table:)`` found to be new.
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, form: Form) -> Int {
-        let index = forms.count
-        forms.append(form)
-        spellings.append(bytes)
-        return index
+        return tables[table].forms.intern(key, bytes, in: &spellings)
     }
 
     /// Adds to the counter of a form, which stops at 2³² − 1.
     mutating func count(_ surface: Int, by count: Int) {
         forms[surface].count = UInt32(clamping: Int(forms[surface].count) + count)
-    }
-
-    mutating func internTerm(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey) -> Int32 {
-        terms.intern(bytes, key)
-    }
-
-    /// Gives a form its term, which was not known when it was added.
-    mutating func setTerm(_ term: Int32, of form: Int) { forms[form].term = term }
-
-    /// Asks for the line of memory that a form will be looked for in.
-    func prefetchForm(_ key: InternKey, table: Int) { tables[table].forms.prefetch(key) }
-
-    /// Gives the chunk of a new word its form; returns the chunk as it is then.
-    mutating func setForm(_ surface: Int32, of chunk: TokenBatch.ShortBytes, table: Int) -> precis_known {
-        tables[table].chunks.setForm(surface, forms[Int(surface)], of: chunk)
     }
 }

@@ -12,21 +12,14 @@ import Synchronization
 /// stemmer.stem("meetings")        // "meet"
 /// ```
 public struct Stemmer {
-    /// None for Korean.
-    private let handle: Handle?
-    private let pointer: OpaquePointer?
-    private let isEnglish: Bool
+    private let handle: Handle
+    let rules: Rules
 
     /// The stemmer of a language, or `nil` if there is none for it.
     public init?(language: Language) {
-        if language == .korean {
-            (handle, pointer, isEnglish) = (nil, nil, false)
-            return
-        }
-        guard let algorithm = language.stemmer, let handle = Handle(algorithm) else { return nil }
+        guard let handle = Handle(language) else { return nil }
         self.handle = handle
-        pointer = handle.pointer
-        isEnglish = algorithm == "english"
+        rules = handle.rules
     }
 
     /// Calls `body` with the stem of a word of lower-case UTF-8 bytes; the stem is valid during the call only.
@@ -34,22 +27,102 @@ public struct Stemmer {
     public mutating func stem<Result>(
         _ word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
-        if isEnglish, Self.isEnglishStem(word) { return try body(word) }
-        return try applyRules(to: word, body)
+        try rules.stem(word, body)
     }
 
-    /// What the rules make of a word.
-    @inline(__always)
-    mutating func applyRules<Result>(
-        to word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
-    ) rethrows -> Result {
-        guard let pointer else { return try KoreanStemmer.stem(word, body) }
-        guard let base = word.baseAddress, let count = Int32(exactly: word.count),
-            let stem = sb_stemmer_stem(pointer, base, count)
-        else { return try body(word) }
-        return try body(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(pointer))))
+    /// The stem of a lower-case word.
+    public mutating func stem(_ word: String) -> String {
+        var word = word
+        return word.withUTF8 { stem($0) { String(decoding: $0, as: UTF8.self) } }
     }
 
+    private final class Handle {
+        let rules: Rules
+
+        init?(_ language: Language) {
+            guard let rules = Rules(language) else { return nil }
+            self.rules = rules
+        }
+
+        deinit { rules.delete() }
+    }
+}
+
+extension Stemmer {
+    /// What a stemmer does. Whoever makes one deletes it, and nobody else uses it meanwhile.
+    struct Rules {
+        /// libstemmer's; none for Korean.
+        private let pointer: OpaquePointer?
+        private let isEnglish: Bool
+
+        init?(_ language: Language) {
+            isEnglish = language.stemmer == "english"
+            pointer = language.stemmer.flatMap { sb_stemmer_new($0, "UTF_8") }
+            if pointer == nil, language != .korean { return nil }
+        }
+
+        func delete() { if let pointer { sb_stemmer_delete(pointer) } }
+
+        @inline(__always)
+        func stem<Result>(
+            _ word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+        ) rethrows -> Result {
+            if isEnglish, Stemmer.isEnglishStem(word) { return try body(word) }
+            return try apply(to: word, body)
+        }
+
+        /// What the rules make of a word, whatever its ending.
+        @inline(__always)
+        func apply<Result>(
+            to word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+        ) rethrows -> Result {
+            guard let pointer else { return try KoreanStemmer.stem(word, body) }
+            guard let base = word.baseAddress, let count = Int32(exactly: word.count),
+                let stem = sb_stemmer_stem(pointer, base, count)
+            else { return try body(word) }
+            return try body(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(pointer))))
+        }
+    }
+
+    /// Stemmers of a language that are done with and wait for the next who asks, as a new word turns up in nearly every
+    /// text.
+    final class Pool: Sendable {
+        private let language: Language
+        private let idle = Mutex<[Rules.Idle]>([])
+
+        init(_ language: Language) { self.language = language }
+
+        /// Calls `body` with a stemmer that nobody else uses meanwhile, or nil if there is none for the language.
+        @inline(__always)
+        func withStemmer<Result>(_ body: (Rules?) -> Result) -> Result {
+            guard let rules = idle.withLock({ $0.popLast() }).map(Rules.init(idle:)) ?? Rules(language) else {
+                return body(nil)
+            }
+            defer {
+                let entry = rules.idle
+                idle.withLock { $0.append(entry) }
+            }
+            return body(rules)
+        }
+    }
+}
+
+extension Stemmer.Rules {
+    /// A stemmer that is used by nobody.
+    struct Idle: Sendable {
+        fileprivate let address: UInt
+        fileprivate let isEnglish: Bool
+    }
+
+    fileprivate var idle: Idle { Idle(address: UInt(bitPattern: pointer), isEnglish: isEnglish) }
+
+    fileprivate init(idle: Idle) {
+        pointer = OpaquePointer(bitPattern: idle.address)
+        isEnglish = idle.isEnglish
+    }
+}
+
+extension Stemmer {
     /// Whether a word has an ending that no English rule takes off or changes, and no apostrophe, which is taken off: a
     /// third of a newspaper's words.
     @inline(__always)
@@ -69,42 +142,6 @@ public struct Stemmer {
         case 0x72: return before != 0x65 && before != 0x6F  // er, or
         case 0x74: return before != 0x6E && before != 0x73  // nt, ist
         default: return false
-        }
-    }
-
-    /// The stem of a lower-case word.
-    public mutating func stem(_ word: String) -> String {
-        var word = word
-        return word.withUTF8 { stem($0) { String(decoding: $0, as: UTF8.self) } }
-    }
-
-    /// One of libstemmer's; those that are done with wait for the next who asks, as a new word turns up in nearly every
-    /// sentence.
-    private final class Handle {
-        let pointer: OpaquePointer
-        private let algorithm: String
-
-        private static let idle = Mutex<[(algorithm: String, address: UInt)]>([])
-
-        init?(_ algorithm: String) {
-            let address = Self.idle.withLock { idle -> UInt? in
-                guard let place = idle.lastIndex(where: { $0.algorithm == algorithm }) else { return nil }
-                return idle.remove(at: place).address
-            }
-            guard let pointer = address.flatMap(OpaquePointer.init(bitPattern:)) ?? sb_stemmer_new(algorithm, "UTF_8")
-            else { return nil }
-            self.pointer = pointer
-            self.algorithm = algorithm
-        }
-
-        deinit {
-            let entry = (algorithm, UInt(bitPattern: pointer))
-            let isKept = Self.idle.withLock { idle in
-                guard idle.count < 64 else { return false }
-                idle.append(entry)
-                return true
-            }
-            if !isKept { sb_stemmer_delete(pointer) }
         }
     }
 }

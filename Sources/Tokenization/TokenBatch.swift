@@ -6,34 +6,21 @@ import CKernels
 /// wait until the batch is read, and then each step is taken for all of them: what the next step reads is asked for in
 /// the step before. The chunk of a word that waits is in its table already, without numbers.
 struct TokenBatch {
-    /// Up to sixteen bytes, filled up with zeros.
-    struct ShortBytes {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-
-        var key: InternKey { InternKey(low: low, high: high) }
-
-        @inline(__always)
-        func withBytes<Result>(_ count: some BinaryInteger, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-            withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) {
-                $0.withMemoryRebound(to: UInt8.self) { body(UnsafeBufferPointer(rebasing: $0[..<Int(count)])) }
-            }
-        }
-    }
-
-    /// A word whose form is to be looked for.
+    /// A word whose form is to be looked for, of up to sixteen bytes when folded.
     struct NewWord {
-        let word: ScannedWord
-        /// The bytes by which the table of chunks knows it.
-        let chunk: ShortBytes
+        let folded: InternKey
+        let flags: Token.Flags
+        let isSingle: Bool
+        /// The bytes by which the table of chunks knows it, and the slot in which they stood when it was added.
+        let chunk: (low: UInt64, high: UInt64)
+        let slot: Int
         /// The place of its first token in the batch.
         let token: Int
         var form = -1
-        /// The stem if the form is new and has one.
-        var stem = ShortBytes()
-        var stemCount = 0
-
-        var folded: ShortBytes { ShortBytes(low: word.low, high: word.high) }
+        var isNew = false
+        var hasTerm = false
+        /// The stem that waits to be looked for.
+        var stem: InternKey?
     }
 
     private static let chunkCapacity = 128
@@ -82,12 +69,17 @@ struct TokenBatch {
     /// The surface form that tokens have which wait for word `index`.
     private static func mark(_ index: Int) -> Int32 { -2 - Int32(truncatingIfNeeded: index) }
 
-    /// Lets a word wait, whose token comes next; its chunk is marked as its tokens will be.
-    mutating func append(_ word: ScannedWord, _ chunk: inout precis_known) {
-        chunk.surface = Self.mark(wordCount)
+    /// The surface form that the tokens of the next word have while it waits, and its chunk.
+    var nextMark: Int32 { Self.mark(wordCount) }
+
+    /// Lets a word wait, whose token comes next; its chunk was added to the table at `slot`.
+    @inline(__always)
+    mutating func append(_ word: ScannedWord, _ key: InternKey, _ chunk: precis_known, slot: Int) {
         words.initializeElement(
             at: wordCount,
-            to: NewWord(word: word, chunk: ShortBytes(low: chunk.low, high: chunk.high), token: count))
+            to: NewWord(
+                folded: key, flags: word.flags, isSingle: word.isSingle, chunk: (chunk.low, chunk.high), slot: slot,
+                token: count))
         wordCount += 1
     }
 

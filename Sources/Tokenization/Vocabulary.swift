@@ -35,15 +35,25 @@ public struct Vocabulary: Sendable, Equatable {
 
     /// The same for a byte string whose key is known.
     mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ key: InternKey) -> Int32 {
-        let next = arena.count
-        precondition(next < Int32.max, "a vocabulary holds at most \(Int32.max) strings")
-        if let known = table.find(key, bytes, in: arena, orAdd: next) { return Int32(known) }
-        arena.append(bytes)
-        return Int32(next)
+        reserve(1)
+        return Int32(truncatingIfNeeded: table.intern(key, bytes, in: &arena).number)
+    }
+
+    /// The same for some byte strings in their order: `key` gives the key of each, which holds it, or nil for none, and
+    /// `found` is called with its index and its id.
+    @inline(__always)
+    mutating func intern(_ count: Int, key: (Int) -> InternKey?, found: (Int, Int32) -> Void) {
+        reserve(count)
+        table.intern(
+            count, in: &arena, key: key, found: { index, id, _ in found(index, Int32(truncatingIfNeeded: id)) })
+    }
+
+    private func reserve(_ count: Int) {
+        precondition(arena.count + count <= Int32.max, "a vocabulary holds at most \(Int32.max) strings")
     }
 
     /// Asks for the line of memory that a byte string will be looked for in.
-    func prefetch(_ key: InternKey) { table.prefetch(key) }
+    mutating func prefetch(_ key: InternKey) { table.prefetch(key) }
 
     /// The id of a string, which is added if it is new.
     @discardableResult

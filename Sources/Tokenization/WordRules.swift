@@ -14,9 +14,11 @@ final class WordRules: Sendable {
     let hasClitics: Bool
     /// The language has a dotted and a dotless i.
     let isTurkic: Bool
+    let stemmers: Stemmer.Pool
 
     private init(_ language: Language) {
         self.language = language
+        stemmers = Stemmer.Pool(language)
         // An elided word is as common as a stop word: `l'`, `quelqu'`.
         stopWords = Vocabulary(lists: language.stopWords, language.elisions)
         elisions = Vocabulary(lists: language.elisions)

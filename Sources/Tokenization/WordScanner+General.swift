@@ -128,8 +128,8 @@ extension WordScanner {
         var letters: Int { scalars - digits - others }
     }
 
-    /// Copies letters in lower case: those of ASCII eight at a time, those of two and three bytes one by one, as long as
-    /// they are composed.
+    /// Copies letters and ASCII digits in lower case: those of ASCII eight at a time, letters of two and three bytes one
+    /// by one, as long as they are composed.
     @inline(__always)
     private mutating func copyLetters(_ word: inout Word) {
         if word.last == TextProperties.katakana { return }
@@ -137,7 +137,8 @@ extension WordScanner {
         var count = word.count
         var scalars = word.scalars
         defer {
-            if at > position { word.last = TextProperties.letter }
+            // A digit's byte is below those of all letters.
+            if at > position { word.last = base[at - 1] < 0x40 ? TextProperties.numeric : TextProperties.letter }
             position = at
             word.count = count
             word.scalars = scalars
@@ -147,10 +148,12 @@ extension WordScanner {
         let folding = tables.folding
         while at &+ 8 <= end, count < Self.longest {
             let bytes = load(at)
-            let (mask, lower) = Self.letters(bytes)
-            let length = Self.run(mask)
+            let (letters, lower) = Self.letters(bytes)
+            let digits = Self.digits(bytes)
+            let length = Self.run(letters | digits)
             UnsafeMutableRawPointer(scratch + count).storeBytes(of: lower, as: UInt64.self)
-            let capitals = mask & ~(bytes << 2) & Self.firstBytes(length)
+            word.digits += (digits & Self.firstBytes(length)).nonzeroBitCount
+            let capitals = letters & ~(bytes << 2) & Self.firstBytes(length)
             if capitals != 0 {
                 if scalars == 0, capitals & 0x80 != 0 { flags.insert(.capitalized) }
                 word.capitals += capitals.nonzeroBitCount

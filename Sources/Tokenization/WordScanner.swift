@@ -23,6 +23,9 @@ struct ScannedWord {
         self.isSingle = isSingle
     }
 
+    /// The key of a folded form of up to sixteen bytes.
+    var key: InternKey { InternKey(low: low, high: high, count: Int(count)) }
+
     /// Keeps a folded form of up to sixteen bytes.
     mutating func setBytes(_ bytes: UnsafeBufferPointer<UInt8>) {
         let key = InternKey(bytes)

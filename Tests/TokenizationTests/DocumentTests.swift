@@ -64,7 +64,7 @@ import Testing
                         word.withUnsafeBufferPointer { bytes in
                             guard Stemmer.isEnglishStem(bytes) else { return }
                             kept += 1
-                            let isLeft = stemmer.applyRules(to: bytes) { $0.elementsEqual(bytes) }
+                            let isLeft = stemmer.rules.apply(to: bytes) { $0.elementsEqual(bytes) }
                             #expect(isLeft, "\(String(decoding: bytes, as: UTF8.self))")
                         }
                     }

@@ -108,7 +108,7 @@ typedef struct {
 typedef struct {
     uint64_t low, high;
     uint32_t info;  // the token's flags, and what stands at the places below
-    int32_t surface, term;
+    int32_t term, surface;
     uint32_t count;
 } precis_known;
 
@@ -146,6 +146,7 @@ typedef struct {
     uint8_t seen;
     uint8_t pending;  // flags that the next token has besides
     uint8_t is_unknown;  // out: whether it stopped at bytes that are not known, and not for want of room
+    uint64_t empty;      // out: the empty slot where those were looked for last
 } precis_lookup;
 
 // The tokens of chunks that are known, up to the first that is not or as long as there is room for 16 more. Adds one to
