@@ -110,6 +110,18 @@ __attribute__((target("avx512f,avx512bw,bmi,bmi2,popcnt"), always_inline)) stati
 }
 #endif
 
+unsigned precis_before(unsigned seen, ptrdiff_t gap) {
+    if (gap == 0) return 0;
+    return (seen & 6) == 0 ? PRECIS_GAP : (seen & 6) == 2 && gap == 1 ? PRECIS_HYPHEN : PRECIS_BOUND;
+}
+
+static inline unsigned joined(unsigned first, unsigned second) {
+    if (first == 0 || second == 0) return first | second;
+    return ((first | second) & ~(unsigned)PRECIS_GAP) == 0 ? PRECIS_GAP : PRECIS_BOUND;
+}
+
+unsigned precis_joined(unsigned first, unsigned second) { return joined(first, second); }
+
 static inline uint64_t hash_of(uint64_t low, uint64_t high) {
     __uint128_t product =
         (__uint128_t)(low ^ (high * 0x9E3779B97F4A7C15u) ^ 0xA0761D6478BD642Fu) * 0xD6E8FEB86659FD93u;
@@ -118,123 +130,65 @@ static inline uint64_t hash_of(uint64_t low, uint64_t high) {
 
 uint64_t precis_chunk_hash(uint64_t low, uint64_t high) { return hash_of(low, high); }
 
-static const uint64_t masks[34] = {
-#define KEEP(n) ((uint64_t)1 << (8 * n)) - 1
-    KEEP(0), 0, KEEP(1), 0, KEEP(2), 0, KEEP(3), 0, KEEP(4), 0, KEEP(5), 0, KEEP(6), 0, KEEP(7), 0, ~(uint64_t)0, 0,
-    ~(uint64_t)0, KEEP(1), ~(uint64_t)0, KEEP(2), ~(uint64_t)0, KEEP(3), ~(uint64_t)0, KEEP(4), ~(uint64_t)0, KEEP(5),
-    ~(uint64_t)0, KEEP(6), ~(uint64_t)0, KEEP(7), ~(uint64_t)0, ~(uint64_t)0,
+// What keeps the first n bytes of sixteen.
+static const uint64_t masks[17][2] = {
+#define KEEP(n) (((uint64_t)1 << (8 * n)) - 1)
+#define ALL ~(uint64_t)0
+    {KEEP(0), 0}, {KEEP(1), 0}, {KEEP(2), 0}, {KEEP(3), 0}, {KEEP(4), 0}, {KEEP(5), 0}, {KEEP(6), 0}, {KEEP(7), 0},
+    {ALL, 0}, {ALL, KEEP(1)}, {ALL, KEEP(2)}, {ALL, KEEP(3)}, {ALL, KEEP(4)}, {ALL, KEEP(5)}, {ALL, KEEP(6)},
+    {ALL, KEEP(7)}, {ALL, ALL},
+#undef ALL
 #undef KEEP
 };
 
-// One twin of the scan; `classify` is inlined.
-#define SCAN(NAME, ATTRIBUTES, CLASSIFY)                                                                               \
-    ATTRIBUTES static ptrdiff_t NAME(const unsigned char *text, ptrdiff_t end, ptrdiff_t readable,                     \
-                                     precis_chunks *state, precis_chunk *found, ptrdiff_t capacity,                    \
-                                     const precis_known *slots, uint64_t mask) {                                       \
-        ptrdiff_t at = state->position, count = 0;                                                                     \
-        unsigned seen = 0;                                                                                             \
-        ptrdiff_t gap = 0;                                                                                             \
-        uint64_t before_word = 0, before_digit = 0, before_wide = 0;                                                   \
-        unsigned char tail[160];                                                                                       \
-        int is_tail = 0;                                                                                               \
-        state->stop = PRECIS_AT_END;                                                                                   \
-        while (at < end) {                                                                                             \
-            if (!is_tail && at + 80 > readable) {                                                                      \
-                memset(tail, 0, sizeof tail);                                                                          \
-                memcpy(tail, text + at, (size_t)(end - at));                                                           \
-                text = (const unsigned char *)((uintptr_t)tail - (uintptr_t)at);                                       \
-                is_tail = 1;                                                                                           \
-            }                                                                                                          \
-            classes c;                                                                                                 \
-            CLASSIFY(text + at, &c);                                                                                   \
-            int limit = 63;                                                                                            \
-            uint64_t valid = ~(uint64_t)0;                                                                             \
-            if (end - at <= 63) {                                                                                      \
-                limit = (int)(end - at);                                                                               \
-                valid = ((uint64_t)1 << limit) - 1;                                                                    \
-                c.word &= valid, c.wide &= valid, c.digit &= valid, c.slash &= valid, c.line &= valid;                 \
-            }                                                                                                          \
-            int is_last = end - at <= 63;                                                                              \
-            uint64_t near = c.word | c.wide, number = c.digit | c.wide;                                                \
-            uint64_t near_before = near << 1 | before_word, number_before = number << 1 | before_digit;                \
-            uint64_t chunks =                                                                                          \
-                near | c.line | ((c.joiner | c.point) & near_before & near >> 1) |                                     \
-                (c.comma & number_before & number >> 1) | (c.colon & near_before & (number | c.slash) >> 1) |          \
-                (c.hyphen & near_before & c.space >> 1) |                                                              \
-                (c.quote & (c.wide << 1 | before_wide) & c.wide >> 1);                                                 \
-            /* Chunks that end within reach; one that does not begins the next block. */                               \
-            uint64_t starts = chunks & ~(chunks << 1), ends = ~chunks & chunks << 1;                                   \
-            if (!is_last) ends &= ~((uint64_t)1 << 63);                                                                \
-            int is_long = 0, i = limit;                                                                                \
-            uint64_t runs = chunks & chunks >> 1;                                                                      \
-            runs &= runs >> 2, runs &= runs >> 4, runs &= runs >> 8, runs &= runs >> 1;                                \
-            if (runs != 0) {                                                                                           \
-                is_long = 1;                                                                                           \
-                i = __builtin_ctzll(runs);                                                                             \
-                ends &= ((uint64_t)1 << i << 1) - 1;                                                                   \
-            }                                                                                                          \
-            ptrdiff_t within = __builtin_popcountll(ends);                                                             \
-            int is_full = within >= capacity - count;                                                                  \
-            if (is_full) within = capacity - count;                                                                    \
-            /* A sign added to the gap that it stands in carries over into the chunk after that. */                    \
-            uint64_t gaps = ~chunks & valid, other = gaps & ~(c.space | c.apostrophe | c.hyphen);                      \
-            uint64_t hyphen = gaps & c.hyphen, others = gaps + other, hyphens = gaps + hyphen;                         \
-            ptrdiff_t from = -gap;                                                                                     \
-            for (precis_chunk *chunk = found + count, *last = chunk + within; chunk != last; chunk++) {                \
-                int s = __builtin_ctzll(starts), e = __builtin_ctzll(ends), length = e - s;                            \
-                starts &= starts - 1;                                                                                  \
-                ends &= ends - 1;                                                                                      \
-                uint64_t low, high;                                                                                    \
-                memcpy(&low, text + at + s, 8);                                                                        \
-                memcpy(&high, text + at + s + 8, 8);                                                                   \
-                low &= masks[2 * length];                                                                              \
-                high &= masks[2 * length + 1];                                                                         \
-                uint64_t hash = hash_of(low, high);                                                                    \
-                __builtin_prefetch(slots + (hash & mask), 1, 3);                                                       \
-                chunk->low = low;                                                                                      \
-                chunk->high = high;                                                                                    \
-                chunk->hash = (uint32_t)hash;                                                                          \
-                chunk->start = (int32_t)(at + s);                                                                      \
-                chunk->gap = (uint32_t)(s - from);                                                                     \
-                chunk->length = (uint8_t)length;                                                                       \
-                chunk->seen = (uint8_t)(seen | (hyphens >> s & 1) << 1 | (others >> s & 1) << 2);                      \
-                seen = 0;                                                                                              \
-                from = e;                                                                                              \
-            }                                                                                                          \
-            count += within;                                                                                           \
-            if (is_full) {                                                                                             \
-                i = (int)from;                                                                                         \
-                gap = 0;                                                                                               \
-                state->stop = PRECIS_AT_FULL;                                                                          \
-                at += i;                                                                                               \
-                break;                                                                                                 \
-            }                                                                                                          \
-            if (starts != 0 && !is_long) i = __builtin_ctzll(starts);                                                  \
-            int behind = from > 0 ? (int)from : 0;                                                                     \
-            uint64_t between = ~(uint64_t)0 << behind & (((uint64_t)1 << i) - 1);                                      \
-            seen |= ((hyphen & between) != 0 ? 2u : 0u) | ((other & between) != 0 ? 4u : 0u);                          \
-            gap = i - from;                                                                                            \
-            if (is_long) {                                                                                             \
-                state->stop = PRECIS_AT_LONG;                                                                          \
-                at += i;                                                                                               \
-                break;                                                                                                 \
-            }                                                                                                          \
-            /* What stands before the next block. */                                                                   \
-            before_word = i == 0 ? before_word : near >> (i - 1) & 1;                                                  \
-            before_digit = i == 0 ? before_digit : number >> (i - 1) & 1;                                              \
-            before_wide = i == 0 ? before_wide : c.wide >> (i - 1) & 1;                                                \
-            at += i;                                                                                                   \
-        }                                                                                                              \
-        state->position = at;                                                                                          \
-        state->seen = seen;                                                                                            \
-        state->gap = gap;                                                                                              \
-        return count;                                                                                                  \
-    }
+// Up to 64 bytes of a text and the chunks that end among them.
+typedef struct {
+    const unsigned char *bytes;
+    ptrdiff_t at;
+    // A bit for each byte of no chunk, where chunks begin, and where the byte after a chunk stands.
+    uint64_t gaps, starts, ends;
+    // What of a gap stands in this block, where it has ended: a hyphen and no more, or other signs besides apostrophes.
+    uint64_t hyphens, bounds;
+    // Where the next block begins, and whether a word, a number or a byte beyond ASCII stands before it.
+    uint64_t next;
+    uint64_t ends_near, ends_number, ends_wide;
+    int is_last;
+    int is_long;  // the next chunk is too long, and is not to be read
+} block;
 
-SCAN(scan_plain, , classify_plain)
+// What stands in this block before a place that a gap ends at.
+static inline unsigned stands_before(uint64_t bounds, uint64_t hyphens, uint64_t place) {
+    return ((unsigned)(bounds >> place & 1) + (unsigned)(hyphens >> place & 1) * 2 + 8) << 5;
+}
+
+// Where text[at] can be read with 80 bytes after it: in `tail` if fewer are `readable`, and so are all bytes that follow.
+static inline const unsigned char *read_at(const unsigned char **text, ptrdiff_t at, ptrdiff_t end, ptrdiff_t *readable,
+                                           unsigned char tail[160]) {
+    if (at + 80 > *readable) {
+        memset(tail, 0, 160);
+        memcpy(tail, *text + at, (size_t)(end - at));
+        *text = (const unsigned char *)((uintptr_t)tail - (uintptr_t)at);
+        *readable = PTRDIFF_MAX;
+    }
+    return *text + at;
+}
+
+#define TWIN plain
+#define TARGET
+#include "chunks_template.h"
+#undef TWIN
+#undef TARGET
 #if defined(__x86_64__)
-SCAN(scan_avx2, __attribute__((target("avx2,bmi,bmi2,popcnt"))), classify_avx2)
-SCAN(scan_avx512, __attribute__((target("avx512f,avx512bw,bmi,bmi2,popcnt"))), classify_avx512)
+#define TWIN avx2
+#define TARGET __attribute__((target("avx2,bmi,bmi2,popcnt")))
+#include "chunks_template.h"
+#undef TWIN
+#undef TARGET
+#define TWIN avx512
+#define TARGET __attribute__((target("avx512f,avx512bw,bmi,bmi2,popcnt")))
+#include "chunks_template.h"
+#undef TWIN
+#undef TARGET
 #endif
 
 ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrdiff_t readable, precis_chunks *state,
@@ -242,17 +196,11 @@ ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrd
 #if defined(__x86_64__)
     level = precis_usable_level(level);
     if (level == PRECIS_AVX512)
-        return scan_avx512(text, end, readable, state, found, capacity, slots, mask);
+        return find_avx512(text, end, readable, state, found, capacity, slots, mask);
     if (level == PRECIS_AVX2)
-        return scan_avx2(text, end, readable, state, found, capacity, slots, mask);
+        return find_avx2(text, end, readable, state, found, capacity, slots, mask);
 #endif
-    return scan_plain(text, end, readable, state, found, capacity, slots, mask);
-}
-
-// The flags of a token that say what stands before it, of what is seen there and how many bytes there are.
-static inline unsigned flags_before(unsigned seen, ptrdiff_t gap) {
-    static const uint8_t flags[8] = {0, 0, 0x20, 0x40, 0x20, 0x20, 0x20, 0x20};
-    return flags[(seen & 6) | (gap == 1)];
+    return find_plain(text, end, readable, state, found, capacity, slots, mask);
 }
 
 static inline __attribute__((always_inline)) ptrdiff_t look_up(precis_known *slots, uint64_t mask, int counts,
@@ -260,8 +208,8 @@ static inline __attribute__((always_inline)) ptrdiff_t look_up(precis_known *slo
                                                                precis_lookup *state, precis_token *tokens,
                                                                ptrdiff_t room) {
     precis_token *written = tokens, *limit = tokens + room - 16;
-    unsigned pending = state->pending, seen = state->seen;
-    ptrdiff_t gap = state->gap, i = state->next;
+    unsigned pending = state->pending, before = state->before;
+    ptrdiff_t i = state->next;
     uint32_t used = state->used;
     state->is_unknown = 0;
     for (; i < count; i++, used = 0) {
@@ -277,27 +225,23 @@ static inline __attribute__((always_inline)) ptrdiff_t look_up(precis_known *slo
             written->end = chunk->start + chunk->length;
             written->term = slot->term;
             written->surface = slot->surface;
-            written->flags = (uint8_t)(info | flags_before(chunk->seen, chunk->gap));
+            written->flags = (uint8_t)(info | chunk->before);
             written++;
             if (counts && slot->count != UINT32_MAX) slot->count++;
         }
         if (written != first) {
-            // Before the first of them stands what was seen since the last token too.
-            const precis_chunk *chunk = chunks + i - (written - first);
-            first->flags &= (uint8_t)~0x60u;
-            first->flags |= (uint8_t)(pending | flags_before(seen | chunk->seen, gap + chunk->gap));
-            pending = seen = 0;
-            gap = 0;
+            // Before the first of them stands what came since the last token too.
+            unsigned own = chunks[i - (written - first)].before;
+            first->flags = (uint8_t)((first->flags & ~own) | joined(before, own) | pending);
+            pending = before = 0;
         }
         if (i == count) break;
         const precis_chunk *chunk = chunks + i;
         uint64_t low = chunk->low, high = chunk->high, place = chunk->hash & mask;
-        unsigned length = chunk->length, seen_before = seen;
-        ptrdiff_t gap_before = gap;
+        unsigned length = chunk->length, before_chunk = before;
         if (written > limit) break;
         if (used == 0) {
-            seen |= chunk->seen;
-            gap += chunk->gap;
+            before = joined(before, chunk->before);
         } else {
             length -= used;
             __uint128_t key = ((__uint128_t)high << 64 | low) >> (8 * used);
@@ -311,35 +255,28 @@ static inline __attribute__((always_inline)) ptrdiff_t look_up(precis_known *slo
                 if (slot->low == 0) {
                     state->is_unknown = 1;
                     state->empty = place;
-                    if (used == 0) {
-                        seen = seen_before;
-                        gap = gap_before;
-                    }
+                    if (used == 0) before = before_chunk;
                     goto stopped;
                 }
                 place = (place + 1) & mask;
                 slot = slots + place;
             }
             uint32_t info = slot->info;
-            unsigned to = info >> PRECIS_CONSUMED & 31;
-            seen |= info >> PRECIS_LEAD & 7;
+            unsigned to = info >> PRECIS_CONSUMED & 31, lead = info >> PRECIS_LEAD & 7;
             if (info >> PRECIS_HAS_TOKEN & 1) {
-                unsigned first = info >> PRECIS_FIRST & 31, last = info >> PRECIS_LAST & 31;
-                gap += first;
-                unsigned before = flags_before(seen, gap);
+                unsigned first_byte = info >> PRECIS_FIRST & 31, last = info >> PRECIS_LAST & 31;
                 int32_t start = chunk->start + (int32_t)used;
-                written->start = start + (int32_t)first;
+                written->start = start + (int32_t)first_byte;
                 written->end = start + (int32_t)last;
                 written->term = slot->term;
                 written->surface = slot->surface;
-                written->flags = (uint8_t)(info | before | pending);
+                written->flags = (uint8_t)(info | joined(before, precis_before(lead, first_byte)) | pending);
                 written++;
                 if (counts && slot->count != UINT32_MAX) slot->count++;
                 pending = 0;
-                seen = info >> PRECIS_TRAIL & 7;
-                gap = info >> PRECIS_TRAILS & 1;
+                before = precis_before(info >> PRECIS_TRAIL & 7, info >> PRECIS_TRAILS & 1);
             } else {
-                gap += to;
+                before = joined(before, precis_before(lead, to));
             }
             if (to >= length) break;
             used += to;
@@ -352,8 +289,7 @@ static inline __attribute__((always_inline)) ptrdiff_t look_up(precis_known *slo
     }
 stopped:
     state->pending = (uint8_t)pending;
-    state->seen = (uint8_t)seen;
-    state->gap = gap;
+    state->before = (uint16_t)before;
     state->next = i;
     state->used = used;
     return written - tokens;

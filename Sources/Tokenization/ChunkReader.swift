@@ -18,7 +18,7 @@ struct ChunkReader {
         self.scanner = scanner
         self.readable = readable
         self.table = table
-        scan = precis_chunks(position: position, gap: 0, seen: 0, stop: 0)
+        scan = precis_chunks(position: position, before: 0, stop: 0)
         state.pending = Token.Flags.boundaryBefore.rawValue
     }
 
@@ -57,8 +57,7 @@ struct ChunkReader {
 
     /// After a batch: the word that comes next if its chunk is too long for the table, and whether the text ends.
     mutating func finishBatch() -> (long: ScannedWord?, isAtEnd: Bool) {
-        state.seen |= UInt8(truncatingIfNeeded: scan.seen)
-        state.gap += scan.gap
+        pass(scan.before)
         guard scan.stop == Int32(PRECIS_AT_LONG) else { return (nil, scan.stop == Int32(PRECIS_AT_END)) }
         var word = ScannedWord()
         return readLong(&word) ? (word, false) : (nil, true)
@@ -68,8 +67,7 @@ struct ChunkReader {
     private mutating func readLong(_ word: inout ScannedWord) -> Bool {
         let (seen, at) = scanner.gap(from: scan.position, to: scanner.end)
         guard at < scanner.end else { return false }
-        state.seen |= seen
-        state.gap += at - scan.position
+        pass(precis_before(UInt32(seen), at - scan.position))
         scanner.position = at
         scanner.scan(&word)
         word.flags.formUnion(flagsBefore())
@@ -77,12 +75,16 @@ struct ChunkReader {
         return true
     }
 
+    /// Goes over what is no token.
+    private mutating func pass(_ before: UInt32) {
+        state.before = UInt16(truncatingIfNeeded: precis_joined(UInt32(state.before), before))
+    }
+
     /// The flags of a token that begins here, of what stands before it.
     private mutating func flagsBefore() -> Token.Flags {
-        let flags = WordScanner.flagsBefore(state.seen, state.gap).union(Token.Flags(rawValue: state.pending))
+        let flags = Token.Flags(rawValue: UInt8(truncatingIfNeeded: state.before) | state.pending)
         state.pending = 0
-        state.seen = 0
-        state.gap = 0
+        state.before = 0
         return flags
     }
 
@@ -160,14 +162,10 @@ struct ChunkReader {
     /// Goes on after what was learnt, which the table does not keep, and flags its token by what stands before it.
     /// Returns whether it reaches beyond the chunk, so that the other chunks of the batch are none.
     mutating func pass(_ learnt: inout Learnt, of chunk: precis_chunk) -> Bool {
-        if state.used == 0 {
-            state.seen |= chunk.seen
-            state.gap += Int(chunk.gap)
-        }
+        if state.used == 0 { pass(UInt32(chunk.before)) }
         let start = Int(chunk.start) + Int(state.used)
         let end = Int(chunk.start) + Int(chunk.length)
-        state.seen |= learnt.seen
-        state.gap += (learnt.hasToken ? Int(learnt.word.start) : end) - start
+        pass(precis_before(UInt32(learnt.seen), (learnt.hasToken ? Int(learnt.word.start) : end) - start))
         if learnt.hasToken { learnt.word.flags.formUnion(flagsBefore()) }
         let position = scanner.position
         if position < end {

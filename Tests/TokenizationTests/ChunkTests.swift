@@ -106,6 +106,10 @@ import Testing
                 let text = String(repeating: " ", count: gap) + String(repeating: "a", count: length) + " b"
                 compare(Array(text.utf8), 0..<text.utf8.count, .english, &lexicon, &counts)
                 compare(Array(text.utf8), 0..<text.utf8.count - 2, .english, &lexicon, &counts)
+                for signs in ["-", "--", "-'", " -", ".", "_-"] {
+                    let text = String(repeating: "x", count: gap) + signs + String(repeating: "a", count: length)
+                    compare(Array(text.utf8), 0..<text.utf8.count, .english, &lexicon, &counts)
+                }
             }
         }
     }
@@ -121,8 +125,8 @@ import Testing
                 return withUnsafeTemporaryAllocation(of: precis_chunk.self, capacity: 200) { chunks in
                     let count = precis_find_chunks(
                         Int32(level), text, text.count, text.count, &state, chunks.baseAddress!, 200, &slots, 3)
-                    let end = "\(state.position) \(state.gap) \(state.seen) \(state.stop)"
-                    return chunks[..<count].map { "\($0.low) \($0.high) \($0.start) \($0.gap) \($0.length) \($0.seen)" }
+                    let end = "\(state.position) \(state.before) \(state.stop)"
+                    return chunks[..<count].map { "\($0.low) \($0.high) \($0.start) \($0.length) \($0.before)" }
                         + [end]
                 }
             }

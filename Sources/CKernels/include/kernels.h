@@ -99,10 +99,19 @@ typedef struct {
     uint64_t low, high;  // its bytes, filled up with zeros
     uint32_t hash;       // the low half of precis_chunk_hash
     int32_t start;
-    uint32_t gap;    // bytes between the chunk before and this
-    uint8_t length;  // 1 to 16
-    uint8_t seen;    // among those bytes: 2 a hyphen, 4 a sign other than hyphens, apostrophes and white space
+    uint16_t length;  // 1 to 16
+    uint16_t before;  // what stands between the chunk before, or where the search began, and this
 } precis_chunk;
+
+// What stands before a token: 0 nothing; white space and apostrophes; a hyphen and no more; other signs. The low byte is
+// the token's flags for it.
+enum { PRECIS_GAP = 0x100, PRECIS_BOUND = 0x120, PRECIS_HYPHEN = 0x140 };
+
+// What `gap` bytes are before a token, of which some are seen: 2 hyphens, 4 signs other than hyphens, apostrophes and
+// white space.
+unsigned precis_before(unsigned seen, ptrdiff_t gap);
+// What two runs of bytes are together.
+unsigned precis_joined(unsigned first, unsigned second);
 
 // A chunk, or the rest of one, and its first token. `low` is 0 in an empty slot: chunks hold no zeros.
 typedef struct {
@@ -130,8 +139,7 @@ enum { PRECIS_AT_END = 0, PRECIS_AT_FULL = 1, PRECIS_AT_LONG = 2 };
 
 typedef struct {
     ptrdiff_t position;  // in: where to begin, no chunk reaching over it; out: where to go on
-    ptrdiff_t gap;       // out: bytes since the last chunk, and what is seen among them
-    uint32_t seen;
+    uint32_t before;     // out: what stands after the last chunk
     int32_t stop;
 } precis_chunks;
 
@@ -141,10 +149,9 @@ ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrd
 
 typedef struct {
     ptrdiff_t next;   // the chunk to go on with, and how many of its bytes are done with
-    ptrdiff_t gap;    // bytes since the last token, and what is seen among them
     uint32_t used;
-    uint8_t seen;
-    uint8_t pending;  // flags that the next token has besides
+    uint16_t before;     // what stands after the last token
+    uint8_t pending;    // flags that the next token has besides
     uint8_t is_unknown;  // out: whether it stopped at bytes that are not known, and not for want of room
     uint64_t empty;      // out: the empty slot where those were looked for last
 } precis_lookup;
