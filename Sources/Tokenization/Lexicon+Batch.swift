@@ -41,6 +41,7 @@ extension Lexicon {
                 words[index].hasTerm = !words[index].isSingle
             }
         }
+        guard stems else { return }
         rules.stemmers.withStemmer { stemmer in
             // Terms are numbered in order, so the others are numbered before a stem that cannot wait.
             var numbered = 0

@@ -137,7 +137,7 @@ extension Lexicon {
         let rules = reader.scanner.rules
         let isStopWord = rules.stopWords.id(of: folded, key) != nil
         var term: Int32 = -1
-        if !isStopWord, !word.isSingle {
+        if stems, !isStopWord, !word.isSingle {
             term = rules.stemmers.withStemmer { Self.stem(folded, word.flags, $0) { terms.intern($0) } }
         }
         forms.append(Form(term: term, table: table, isStopWord: isStopWord))
@@ -209,7 +209,7 @@ extension Lexicon {
         var term: Int32 = -1
         if rules.stopWords.id(of: folded) != nil {
             word.flags.insert(.stopWord)
-        } else if !word.isSingle {
+        } else if stems, !word.isSingle {
             term = rules.stemmers.withStemmer { Self.stem(folded, word.flags, $0) { terms.id(of: $0) ?? -1 } }
         }
         return Token(start: word.start, end: word.end, term: term, surface: -1, flags: word.flags)

@@ -49,11 +49,20 @@ public struct Lexicon: Sendable {
     /// Whether words are known by their letters without diacritics.
     public let removesDiacritics: Bool
 
+    /// Whether words have terms, which are their stems.
+    public let stems: Bool
+
     /// A lexicon of nothing.
     ///
-    /// - Parameter removesDiacritics: `true` makes one word of `đà`, `da` and `Đà`. The stop words are compared
-    ///   afterwards, so that a stop word with a diacritic is one no longer.
-    public init(removesDiacritics: Bool = false) { self.removesDiacritics = removesDiacritics }
+    /// - Parameters:
+    ///   - removesDiacritics: `true` makes one word of `đà`, `da` and `Đà`. The stop words are compared afterwards, so
+    ///     that a stop word with a diacritic is one no longer.
+    ///   - stems: `false` leaves words as they are written, for those who count forms (``occurrences()``): no stem is
+    ///     looked for, ``terms`` stays empty and ``Token/term`` is −1.
+    public init(removesDiacritics: Bool = false, stems: Bool = true) {
+        self.removesDiacritics = removesDiacritics
+        self.stems = stems
+    }
 
     /// The number of distinct folded forms; surface ids are below it.
     public var surfaceCount: Int { forms.count }

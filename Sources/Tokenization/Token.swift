@@ -4,8 +4,8 @@ public struct Token: Sendable, Hashable {
     public var start: Int32
     /// The byte after its last.
     public var end: Int32
-    /// The id of its stem in ``Lexicon/terms``; −1 for a stop word, for a single letter, and for an unknown word
-    /// where the lexicon was not to grow.
+    /// The id of its stem in ``Lexicon/terms``; −1 for a stop word, for a single letter, for an unknown word where the
+    /// lexicon was not to grow, and where the lexicon has no stems.
     public var term: Int32
     /// The id of its folded (lower-case, composed) form of its language in the lexicon, or −1 if unknown.
     public var surface: Int32

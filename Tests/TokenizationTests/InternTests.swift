@@ -103,6 +103,9 @@ import Testing
         }
         var whole = Lexicon()
         #expect(read(texts[...], &whole) == expected)
+        var plain = Lexicon(stems: false)
+        #expect(read(texts[...], &plain) == expected.map { [$0[0], -1] })
+        #expect(plain.terms.isEmpty && plain.occurrences() == whole.occurrences())
         var first = Lexicon()
         var second = Lexicon()
         let head = read(texts[..<15], &first)

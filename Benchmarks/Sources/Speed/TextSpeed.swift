@@ -31,8 +31,8 @@ struct TextSpeed {
     }
 
     /// Tokenises, interns and counts; returns the number of tokens.
-    private func tokens(_ texts: [[UInt8]], _ language: Language, times: Int = 1) -> Int {
-        var lexicon = Lexicon()
+    private func tokens(_ texts: [[UInt8]], _ language: Language, stems: Bool = false, times: Int = 1) -> Int {
+        var lexicon = Lexicon(stems: stems)
         var tokens: [Token] = []
         var count = 0
         for _ in 0..<times {
@@ -95,11 +95,19 @@ struct TextSpeed {
         defer { try? FileManager.default.removeItem(at: file) }
         let joined = texts.joined(separator: "\n") + "\n"
         try? joined.write(to: file, atomically: false, encoding: .utf8)
+        // Neither peer stems.
+        let wordCount = words(file)
+        let beside = [("wc -w", wordCount), ("CountVectorizer", peer["CountVectorizer"])]
         let seconds = processor { _ = tokens(bytes, language) }
-        show("tokens, interned and counted", seconds, total, beside: [("wc -w", words(file))])
+        show("words, interned and counted", seconds, total, beside: beside)
+        let stemmed = processor { _ = tokens(bytes, language, stems: true) }
+        show("the same with their stems", stemmed, total, beside: beside)
         try? String(repeating: joined, count: 4).write(to: file, atomically: false, encoding: .utf8)
+        let fourCount = words(file)
         let four = processor { _ = tokens(bytes, language, times: 4) }
-        show("the same, the text four times over", four, 4 * total, beside: [("wc -w", words(file))])
+        show("words, the text four times over", four, 4 * total, beside: [("wc -w", fourCount)])
+        let stemmedFour = processor { _ = tokens(bytes, language, stems: true, times: 4) }
+        show("the same with their stems", stemmedFour, 4 * total, beside: [("wc -w", fourCount)])
 
         let count = tokens(bytes, language)
         let plainCount = tokens(plain, language)
