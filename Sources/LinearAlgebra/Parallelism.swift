@@ -96,7 +96,7 @@ public enum Parallelism {
 
 extension UnsafeMutableBufferPointer {
     @inline(__always)
-    fileprivate func initializeElement(at i: Int, to value: Element) {
+    fileprivate func initializeElement(at i: Int, to value: consuming Element) {
         (baseAddress! + i).initialize(to: value)
     }
 }
