@@ -27,7 +27,7 @@ public struct Stemmer {
     public mutating func stem<Result>(
         _ word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
-        try rules.stem(word, body)
+        try withExtendedLifetime(handle) { try rules.stem(word, body) }
     }
 
     /// The stem of a lower-case word.
