@@ -21,7 +21,7 @@ TARGET static inline __attribute__((always_inline)) block NAME(block)(const unsi
     uint64_t chunks = near | c.line | ((c.joiner | c.point) & near_before & near >> 1) |
                       (c.comma & number_before & number >> 1) |
                       (c.colon & near_before & (number | c.slash) >> 1) |
-                      (c.hyphen & near_before & c.space >> 1) |
+                      (c.hyphen & near_before & c.space >> 1 & valid) |
                       (c.quote & (c.wide << 1 | before->ends_wide) & c.wide >> 1);
     uint64_t gaps = ~chunks & valid, other = gaps & ~(c.space | c.apostrophe | c.hyphen);
     b.gaps = ~chunks;

@@ -93,8 +93,8 @@ ptrdiff_t precis_common_bits(int level, const uint64_t *a, const uint64_t *b, pt
 // Words by their bytes as they stand in the text. A chunk is what is surely not cut by the signs in it and surely
 // ends before the sign after it: a run of ASCII letters and digits, bytes beyond ASCII and low lines, with the
 // points, commas, colons, apostrophes and quotation marks in it that may join, and a hyphen before white space, which
-// may be a line's end. What a chunk is as tokens depends on
-// its bytes alone, so it is worked out once and looked up afterwards.
+// may be a line's end. What a chunk is as tokens depends on its bytes alone, so it is worked out once and looked up
+// afterwards; but for those that may go on, as that hyphen says.
 typedef struct {
     uint64_t low, high;  // its bytes, filled up with zeros
     uint32_t hash;       // the low half of precis_chunk_hash
