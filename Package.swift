@@ -20,7 +20,7 @@ let package = Package(
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
         // JSON by RapidJSON, which is headers only: brew install rapidjson, apt-get install rapidjson-dev.
         .target(name: "CJSON"),
@@ -35,7 +35,7 @@ let package = Package(
 
         // Where the two meet, and what surrounds them.
         .target(name: "Precis", dependencies: ["LinearAlgebra", "Tokenization", "CKernels"]),
-        .target(name: "Reading", dependencies: ["Precis", "CKernels", "CJSON", "CXML", "CZlib"]),
+        .target(name: "Reading", dependencies: ["Precis", "CKernels", "CJSON", "CXML", "CISAL"]),
         .target(name: "Reporting", dependencies: ["Precis"]),
         // SQLite goes into the binary where its archive is at hand, so that the tool stays one file.
         .target(

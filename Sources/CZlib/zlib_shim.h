@@ -1,3 +1,0 @@
-// zlib, for gzip.
-#pragma once
-#include <zlib.h>
