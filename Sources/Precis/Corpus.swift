@@ -49,6 +49,16 @@ public struct Corpus: Sendable {
 
     public var count: Int { documents.count }
 
+    /// The languages of the documents, each once, in the order in which they are met.
+    var languages: [Language] {
+        var languages: [Language] = []
+        // By their places, as a document is many references to copy.
+        for place in documents.indices where !languages.contains(documents[place].language) {
+            languages.append(documents[place].language)
+        }
+        return languages
+    }
+
     public subscript(index: Int) -> Document { documents[index] }
 
     /// The first document with this id.

@@ -134,7 +134,9 @@ public struct TopicReport: Report {
             TopicFields(
                 id: topic.id, label: topic.label, size: topic.size,
                 keywords: topic.keywords.map { KeywordFields(text: $0.text, weight: $0.weight) },
-                documents: topic.documents.map { DocumentFields(id: corpus[$0.document].id, weight: $0.weight) },
+                documents: topic.documents.map {
+                    DocumentFields(id: corpus.documents[$0.document].id, weight: $0.weight)
+                },
                 coherence: topic.coherence,
                 timeline: timeline.map { line in
                     line.periods.indices.map { step in
@@ -146,11 +148,13 @@ public struct TopicReport: Report {
         }
         var assignments: [AssignmentFields] = []
         var unassigned: [String] = []
-        for (document, assignment) in zip(corpus.documents, model.assignments) {
+        for (place, assignment) in model.assignments.enumerated() {
+            // Of the document nothing else is copied.
+            let id = corpus.documents[place].id
             if let topic = assignment.topic {
-                assignments.append(AssignmentFields(id: document.id, topic: topic, weight: assignment.weight))
+                assignments.append(AssignmentFields(id: id, topic: topic, weight: assignment.weight))
             } else {
-                unassigned.append(document.id)
+                unassigned.append(id)
             }
         }
         self.assignments = assignments
@@ -179,10 +183,11 @@ public struct TopicReport: Report {
             }
             placedUnassigned = found.filter { $0.1.topic == nil }.map(\.0.id)
         }
-        let shown = Set(topics.flatMap { $0.documents.map(\.id) })
         titles = Dictionary(
-            corpus.documents.lazy.filter { shown.contains($0.id) }.compactMap { one in one.title.map { (one.id, $0) } },
-            uniquingKeysWith: { first, _ in first })
+            model.topics.lazy.flatMap(\.documents).compactMap { member in
+                let document = corpus.documents[member.document]
+                return document.title.map { (document.id, $0) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     private var largestFirst: [TopicFields] { topics.sorted { ($1.size, $0.id) < ($0.size, $1.id) } }

@@ -57,7 +57,7 @@ struct Keywords: ParsableCommand {
             let extractor = KeywordExtractor(method, model: models.first)
             if combined {
                 let documents = try session.documents(of: inputs, input)
-                let corpus = Corpus(documents.map(HeadlineTails(documents).removed))
+                let corpus = Corpus(HeadlineTails(documents).removed(from: documents))
                 let found = CorpusKeywords(
                     corpus, extractor: extractor, count: count, clusters: clusters ?? 0, perDocument: max(count, 10),
                     seed: common.seed)

@@ -81,7 +81,7 @@ struct Topics: ParsableCommand {
             guard let models = session.models(model) else { return }
             let documents = try session.documents(of: inputs, input, splitting: false)
             let tails = HeadlineTails(documents)
-            let corpus = Corpus(documents.map(tails.removed))
+            let corpus = Corpus(tails.removed(from: documents))
             let found = TopicModel(
                 fitting: corpus, topics: topics, method: method, model: models.first, seed: common.seed,
                 keywords: keywords, minimumWeight: assignAll ? nil : TopicModel.defaultMinimumWeight)
@@ -89,7 +89,7 @@ struct Topics: ParsableCommand {
                 session.messages.warn("no article has a date; give the field's name with --date-field")
             }
             let others = place.isEmpty ? [] : try session.documents(of: place, input, splitting: false)
-            let placed = others.map(tails.removed)
+            let placed = tails.removed(from: others)
             try session.print(TopicReport(found, of: corpus, over: overTime, placed: placed))
         }
     }

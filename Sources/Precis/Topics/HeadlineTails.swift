@@ -7,7 +7,7 @@
 ///
 /// ```swift
 /// let tails = HeadlineTails(articles)
-/// let corpus = Corpus(articles.map(tails.removed))
+/// let corpus = Corpus(tails.removed(from: articles))
 /// ```
 public struct HeadlineTails: Sendable {
     private let furniture: Set<[UInt8]>
@@ -19,7 +19,8 @@ public struct HeadlineTails: Sendable {
     public init(_ documents: [Document]) {
         var headlines = 0
         var beginnings: [[UInt8]: Set<[UInt8]>] = [:]
-        for case let title? in documents.lazy.map(\.title) {
+        for place in documents.indices {
+            guard let title = documents[place].title else { continue }
             headlines += 1
             let bytes = Array(title.utf8)
             guard let start = Self.start(in: bytes) else { continue }
@@ -29,9 +30,14 @@ public struct HeadlineTails: Sendable {
         furniture = Set(beginnings.lazy.filter { $0.value.count >= least }.map(\.key))
     }
 
+    /// The documents without such tails.
+    public func removed(from documents: [Document]) -> [Document] {
+        furniture.isEmpty ? documents : documents.map { removed(from: $0) }
+    }
+
     /// The document without such a tail.
-    public func removed(from document: Document) -> Document {
-        guard !furniture.isEmpty, let title = document.title else { return document }
+    func removed(from document: Document) -> Document {
+        guard let title = document.title else { return document }
         let bytes = Array(title.utf8)
         guard let start = Self.start(in: bytes), furniture.contains(Array(bytes[start...])) else { return document }
         return document.titled(bytes[..<start].textOnOneLine)

@@ -66,7 +66,7 @@ struct TopicDescriptions {
     /// The columns of numbers in words: "three" tells articles apart, and no reader what they are about.
     private func numerals() -> Set<Int32> {
         var columns: Set<Int32> = []
-        for language in Set(corpus.documents.lazy.map(\.language)) {
+        for language in corpus.languages {
             for (words, role) in WordRoles.lists(of: language) where role == .numeral {
                 var tokens: [Token] = []
                 corpus.lexicon.appendKnownTokens(Array(words.utf8), language: language, to: &tokens)

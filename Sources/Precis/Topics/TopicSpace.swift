@@ -56,9 +56,7 @@ struct TopicSpace: Sendable {
     /// Terms that stand before or after any name and say nothing of a topic: "Mr", "Inc".
     private static func formsOfAddress(in corpus: Corpus) -> Set<Int32> {
         var forms: Set<Int32> = []
-        var seen: Set<String> = []
-        for place in corpus.documents.indices where seen.insert(corpus.documents[place].language.code).inserted {
-            let language = corpus.documents[place].language
+        for language in corpus.languages {
             let titles = language.titles.split(whereSeparator: \.isWhitespace).map(String.init)
             for word in titles + ["inc", "corp", "co", "ltd", "llc", "plc", "cie"] {
                 if let term = corpus.lexicon.terms.id(of: word) { forms.insert(term) }
