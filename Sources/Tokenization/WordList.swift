@@ -1,4 +1,5 @@
-/// The words of a list as the tables have them: in small letters, composed, between white space.
+/// The words of a list as the tables have them: in small letters, between white space. Lists are composed (NFC) as they are
+/// written.
 enum WordList {
     /// Calls `body` with each word as the tokenizer folds it; the bytes are valid during the call only. O(bytes).
     ///
@@ -27,7 +28,7 @@ enum WordList {
         }
     }
 
-    /// Calls `body` with a word in small letters and composed.
+    /// Calls `body` with a word in small letters.
     private static func fold(_ word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         let tables = TextTables.shared
         // A scalar's folding takes up to four bytes, in place of two or more.
@@ -36,11 +37,6 @@ enum WordList {
             var position = 0
             while position < word.count {
                 let (scalar, size) = Scalars.decode(word, at: position, end: word.count)
-                guard !tables.properties(scalar).isUnstable else {
-                    var slow = WordRules.folded(Substring(decoding: word, as: UTF8.self))
-                    slow.withUTF8(body)
-                    return
-                }
                 position += size
                 Scalars.encode(tables.fold(scalar)) { byte in
                     folded[written] = byte
