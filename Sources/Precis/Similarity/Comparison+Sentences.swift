@@ -1,3 +1,5 @@
+import Synchronization
+
 extension Comparison {
     /// A sentence of each of two articles that say much the same.
     public struct SentenceMatch: Sendable, Hashable {
@@ -50,11 +52,13 @@ extension Comparison {
     }
 
     private func sentenceProfiles(of place: Int) -> [ArticleProfile] {
-        let document = corpus[place]
-        return document.sentences.map { sentence in
-            var profile = ArticleProfile(corpus.lexicon.knownTokens(of: sentence.range, in: document))
-            profile.weigh(in: corpus.lexicon, weight(of:))
-            return profile
+        sentenceProfiles.of(place) {
+            let document = corpus[place]
+            return document.sentences.map { sentence in
+                var profile = ArticleProfile(corpus.lexicon.knownTokens(of: sentence.range, in: document))
+                profile.weigh(in: corpus.lexicon, weight(of:))
+                return profile
+            }
         }
     }
 
@@ -66,5 +70,18 @@ extension Comparison {
         }
         return masses.indices.filter { masses[$0] > 0 }
             .sorted { (masses[$1], $0) < (masses[$0], $1) }.prefix(count).map { $0 }
+    }
+}
+
+/// The profiles of articles' sentences, made when they are first asked for: an article stands in many pairs.
+final class SentenceProfiles: Sendable {
+    private let known = Mutex<[Int: [ArticleProfile]]>([:])
+
+    /// Those of the article at `place`, which `make` makes. Two threads may make the same.
+    func of(_ place: Int, _ make: () -> [ArticleProfile]) -> [ArticleProfile] {
+        if let profiles = known.withLock({ $0[place] }) { return profiles }
+        let profiles = make()
+        known.withLock { $0[place] = profiles }
+        return profiles
     }
 }

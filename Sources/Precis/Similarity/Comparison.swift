@@ -17,6 +17,7 @@ public struct Comparison: Sendable {
     public let similarity: Matrix<Double>
 
     let profiles: [ArticleProfile]
+    let sentenceProfiles = SentenceProfiles()
     private let inverseFrequencies: [Double]
     /// A term's place in the background; −1 for one it does not know.
     private let places: [Int]
