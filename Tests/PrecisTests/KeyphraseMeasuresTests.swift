@@ -189,5 +189,9 @@ struct KeyphraseMeasuresTests {
         #expect(find("ship")! == (0, 4) && find("portal")! == (100, 16) && find("é")! == (150, 20))
         #expect(find("12")! == (200, 23))
         for word in ["", "shi", "ports", "1", "ship port"] { #expect(find(word) == nil) }
+        var hash = WordHash("por".utf8)
+        hash.append(WordHash("".utf8))
+        hash.append(WordHash("tal".utf8))
+        #expect(index.find(hash) { $0 == 10 ? 16 : nil }! == (100, 16))
     }
 }

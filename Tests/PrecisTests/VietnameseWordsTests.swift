@@ -62,7 +62,8 @@ struct VietnameseWordsTests {
                 let spelled = word.split(separator: "_").joined(separator: " ")
                 #expect(Self.words(spelled) == [spelled])
                 Array(word.utf8).withUnsafeBufferPointer {
-                    #expect((table.gain(ofJoining: $0) ?? 0) > 0)
+                    let bytes = Array($0)
+                    #expect((table.join(WordHash(bytes)) { bytes }?.gain ?? 0) > 0)
                     #expect(table.idf(of: $0) <= KeyphraseModel.greatestIDF)
                 }
             }
@@ -70,7 +71,8 @@ struct VietnameseWordsTests {
         #expect(count > 6000)
         let english = KeyphraseModel.trained.words(of: .english)
         #expect(!english.hasJoins)
-        Array("of_the".utf8).withUnsafeBufferPointer { #expect(english.gain(ofJoining: $0) == nil) }
+        let bytes = Array("of_the".utf8)
+        #expect(english.join(WordHash(bytes)) { bytes } == nil)
     }
 
     @Test("a keyphrase is made of words, and no common syllable or piece of a name is one")

@@ -135,10 +135,16 @@ final class KeyphraseWordTable: Sendable {
         return idf(of: word) < (isSyllable ? leastIDF.syllable : leastIDF.word)
     }
 
-    /// How much likelier a word of several syllables, `_` between them, is than they by themselves, in quarters of ln;
-    /// nil where they are no word.
-    func gain(ofJoining word: UnsafeBufferPointer<UInt8>) -> Int? {
-        joins.find(word).map { Int(text[$0.end + 1] - 0x30) }
+    /// How much likelier a word of several syllables, `_` between them, is than they by themselves, in quarters of ln,
+    /// and where its code stands; nil where they are no word.
+    ///
+    /// - Parameter spelling: its bytes, which are asked for only where the hash is that of a word.
+    @inline(__always)
+    func join(_ hash: WordHash, _ spelling: () -> [UInt8]) -> (gain: Int, code: Int32)? {
+        let found = joins.find(hash) { place in
+            spelling().withUnsafeBufferPointer { text.holds($0, at: place) ? place + $0.count : nil }
+        }
+        return found.map { (Int(text[$0.end + 1] - 0x30), Int32($0.end + 1)) }
     }
 
     /// Where the code of a stem's likings stands, or −1.

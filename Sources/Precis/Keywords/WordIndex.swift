@@ -17,10 +17,10 @@ struct WordIndex: Sendable {
 
     /// Adds the word that begins at `place`, and returns the place after it.
     mutating func add(at place: Int, number: UInt8 = 0) -> Int {
-        var hash = Self.seed
+        var hash: UInt64 = 0
         var end = place
         while end < text.count, text[end] > 0x20 {
-            hash = Self.hash(hash, text[end])
+            hash = WordHash.value(hash, text[end])
             end &+= 1
         }
         if used * 2 >= slots.count { grow() }
@@ -31,27 +31,25 @@ struct WordIndex: Sendable {
 
     /// The number of a word, and the place after it in the text.
     func find(_ word: UnsafeBufferPointer<UInt8>) -> (number: UInt8, end: Int)? {
-        var hash = Self.seed
-        for byte in word { hash = Self.hash(hash, byte) }
-        let bits = Self.spread(hash)
+        find(WordHash(word)) { text.holds(word, at: $0) ? $0 + word.count : nil }
+    }
+
+    /// The number of a word whose hash is known, and the place after it.
+    ///
+    /// - Parameter end: where the word ends if it stands at a place; nil if it does not.
+    @inline(__always)
+    func find(_ hash: WordHash, _ end: (Int) -> Int?) -> (number: UInt8, end: Int)? {
+        let bits = Self.spread(hash.value)
         return slots.withUnsafeBufferPointer { slots in
             var slot = Int(bits) & (slots.count - 1)
             while slots[slot] != 0 {
                 let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
-                if slots[slot] >> 40 == bits, text.holds(word, at: place) {
-                    return (UInt8(slots[slot] >> 32 & 0xFF), place + word.count)
-                }
+                if slots[slot] >> 40 == bits, let end = end(place) { return (UInt8(slots[slot] >> 32 & 0xFF), end) }
                 slot = (slot + 1) & (slots.count - 1)
             }
             return nil
         }
     }
-
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// Fowler, Noll and Vo's hash, byte by byte.
-    @inline(__always)
-    private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
     @inline(__always)
     private static func spread(_ hash: UInt64) -> UInt64 { ((hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15) >> 40 }
@@ -69,6 +67,32 @@ struct WordIndex: Sendable {
         let old = slots
         slots = [UInt64](repeating: 0, count: old.count * 4)
         for entry in old where entry != 0 { insert(entry) }
+    }
+}
+
+/// The hash of a word: a polynomial of its bytes, so that the hashes of parts make that of the whole.
+struct WordHash: Sendable {
+    private(set) var value: UInt64 = 0
+    /// What the value of what stands before is multiplied by.
+    private var power: UInt64 = 1
+
+    private static let base: UInt64 = 0x100_0000_01B3
+
+    init(_ word: some Sequence<UInt8>) {
+        for byte in word {
+            value = Self.value(value, byte)
+            power = power &* Self.base
+        }
+    }
+
+    /// The value with another byte after it.
+    @inline(__always)
+    static func value(_ value: UInt64, _ byte: UInt8) -> UInt64 { value &* base &+ UInt64(byte) }
+
+    @inline(__always)
+    mutating func append(_ part: WordHash) {
+        value = value &* part.power &+ part.value
+        power = power &* part.power
     }
 }
 

@@ -26,7 +26,9 @@ extension WordReader {
             var end = start + 1
             while end < tokens.count, tokens[end].flags.isDisjoint(with: [.boundaryBefore, .hyphenBefore]) { end += 1 }
             for word in divided(tokens[start..<end], by: words) {
-                tokens[kept] = word.count == 1 ? tokens[word.lowerBound] : joined(tokens[word], language)
+                tokens[kept] =
+                    word.range.count == 1
+                    ? tokens[word.range.lowerBound] : joined(tokens[word.range], code: word.code, language)
                 kept += 1
             }
             start = end
@@ -36,50 +38,62 @@ extension WordReader {
 
     /// Syllables that a word has at the most.
     private static let mostSyllables = 3
+    private static let joint = WordHash(CollectionOfOne(UInt8(ascii: "_")))
 
-    /// The words of a run of syllables.
-    private func divided(_ run: ArraySlice<Token>, by words: KeyphraseWordTable) -> [Range<Int>] {
-        // For each place the greatest gain of the words before it, and where the last of them begins.
-        var best = [(gain: Int, start: Int)](repeating: (-1, 0), count: run.count + 1)
+    /// The words of a run of syllables, each with the place of its code among the joined words, −1 for one syllable.
+    private mutating func divided(
+        _ run: ArraySlice<Token>, by words: KeyphraseWordTable
+    ) -> [(range: Range<Int>, code: Int32)] {
+        // For each place the greatest gain of the words before it, where the last of them begins, and its code.
+        var best = [(gain: Int, start: Int, code: Int32)](repeating: (-1, 0, -1), count: run.count + 1)
         best[0].gain = 0
-        var bytes: [UInt8] = []
         for start in run.indices {
             let before = best[start - run.startIndex].gain
-            bytes.removeAll(keepingCapacity: true)
+            var hash = hash(ofSurface: run[start].surface)
             for end in start..<min(start + Self.mostSyllables, run.endIndex) {
-                append(run[end], to: &bytes)
-                let gain = end == start ? 0 : bytes.withUnsafeBufferPointer { words.gain(ofJoining: $0) }
-                guard let gain, before + gain > best[end + 1 - run.startIndex].gain else { continue }
-                best[end + 1 - run.startIndex] = (before + gain, start)
+                var word: (gain: Int, code: Int32)? = (0, -1)
+                if end > start {
+                    hash.append(Self.joint)
+                    hash.append(self.hash(ofSurface: run[end].surface))
+                    word = words.join(hash) { spelling(of: run[start...end]) }
+                }
+                guard let word, before + word.gain > best[end + 1 - run.startIndex].gain else { continue }
+                best[end + 1 - run.startIndex] = (before + word.gain, start, word.code)
             }
         }
-        var result: [Range<Int>] = []
+        var result: [(range: Range<Int>, code: Int32)] = []
         var end = run.endIndex
         while end > run.startIndex {
-            result.append(best[end - run.startIndex].start..<end)
-            end = result[result.count - 1].lowerBound
+            let last = best[end - run.startIndex]
+            result.append((last.start..<end, last.code))
+            end = last.start
         }
         return result.reversed()
     }
 
-    /// Appends a syllable to those of a word, after a `_`.
-    @inline(__always)
-    private func append(_ syllable: Token, to word: inout [UInt8]) {
-        if !word.isEmpty { word.append(UInt8(ascii: "_")) }
-        withBytes(ofSurface: syllable.surface) { word.append(contentsOf: $0) }
+    /// The syllables of a word with `_` between them.
+    private func spelling(of syllables: ArraySlice<Token>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for syllable in syllables {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: "_")) }
+            withBytes(ofSurface: syllable.surface) { bytes.append(contentsOf: $0) }
+        }
+        return bytes
     }
 
     /// One token for the syllables of a word.
-    private mutating func joined(_ syllables: ArraySlice<Token>, _ language: Language) -> Token {
-        var bytes: [UInt8] = []
-        for syllable in syllables { append(syllable, to: &bytes) }
-        var word: [Token] = []
-        bytes.withUnsafeBufferPointer { append($0, range: 0..<$0.count, language: language, to: &word) }
-        precondition(word.count == 1, "\(String(decoding: bytes, as: UTF8.self)) is \(word.count) words")
+    private mutating func joined(_ syllables: ArraySlice<Token>, code: Int32, _ language: Language) -> Token {
+        let word = numbers(ofJoined: code) { reader in
+            let bytes = reader.spelling(of: syllables)
+            var word: [Token] = []
+            bytes.withUnsafeBufferPointer { reader.append($0, range: 0..<$0.count, language: language, to: &word) }
+            precondition(word.count == 1, "\(String(decoding: bytes, as: UTF8.self)) is \(word.count) words")
+            return word[0]
+        }
         var flags = syllables.first!.flags.subtracting([.stopWord, .allCaps])
         if syllables.allSatisfy({ $0.flags.contains(.allCaps) }) { flags.insert(.allCaps) }
         return Token(
-            start: syllables.first!.start, end: syllables.last!.end, term: word[0].term, surface: word[0].surface,
+            start: syllables.first!.start, end: syllables.last!.end, term: word.term, surface: word.surface,
             flags: flags)
     }
 }

@@ -17,6 +17,10 @@ struct WordReader: Sendable {
     private var forms: [WordForm?] = []
     /// Roles of the lexicon's surface forms; those beyond the end have none.
     private var roles: [WordRoles] = []
+    /// Hashes of the lexicon's surface forms, of those that were asked for.
+    private var hashes: [WordHash?] = []
+    /// The lexicon's terms and surface forms of words of several syllables, by their codes.
+    private var joined: [Int32: (term: Int32, surface: Int32)] = [:]
     /// Languages whose lists of roles have been read.
     private var listed: Set<Language> = []
 
@@ -107,6 +111,32 @@ struct WordReader: Sendable {
         let form = withBytes(ofSurface: surface) { WordForm($0, of: language) }
         forms[own] = form
         return form
+    }
+
+    /// The hash of an article's surface form, found once for each.
+    mutating func hash(ofSurface surface: Int32) -> WordHash {
+        let own = Int(surfaces.originals[Int(surface)])
+        hashes.grow(to: own + 1, filling: nil)
+        if let known = hashes[own] { return known }
+        let hash = withBytes(ofSurface: surface) { WordHash($0) }
+        hashes[own] = hash
+        return hash
+    }
+
+    /// The article's term (−1 for none) and surface form of a word of several syllables, which `read` reads where it was
+    /// not met before.
+    mutating func numbers(
+        ofJoined code: Int32, _ read: (inout WordReader) -> Token
+    ) -> (term: Int32, surface: Int32) {
+        if let known = joined[code] {
+            let term = known.term < 0 ? -1 : terms.number(of: known.term)
+            return (term, surfaces.number(of: known.surface))
+        }
+        let word = read(&self)
+        joined[code] = (
+            word.term < 0 ? -1 : terms.originals[Int(word.term)], surfaces.originals[Int(word.surface)]
+        )
+        return (word.term, word.surface)
     }
 
     /// The terms of a text that the article has too, in the order in which the text has them.
