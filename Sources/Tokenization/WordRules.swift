@@ -45,7 +45,8 @@ final class WordRules: Sendable {
     /// Composed, and in small letters.
     static func folded(_ word: Substring) -> String {
         if word.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { return String(word) }
-        let composed = Normalizer.shared.composed(word.unicodeScalars.map(\.value))
+        var composed = word.unicodeScalars.map(\.value)
+        if composed.contains(where: { $0 >= 0x80 }) { composed = Normalizer.shared.composed(composed) }
         var folded = ""
         for scalar in composed {
             if let scalar = Unicode.Scalar(TextTables.shared.fold(scalar)) { folded.unicodeScalars.append(scalar) }

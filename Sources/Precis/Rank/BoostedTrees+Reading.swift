@@ -127,6 +127,17 @@ struct NumberReader {
         return true
     }
 
+    /// Passes the digits that stand here, puts them after those of `number` and returns how many they are; of more than 19
+    /// in all the number is no longer theirs.
+    private mutating func takeDigits(_ number: inout UInt64) -> Int {
+        let start = position
+        while position < bytes.count, bytes[position] &- 0x30 < 10 {
+            number = number &* 10 &+ UInt64(bytes[position] &- 0x30)
+            position += 1
+        }
+        return position - start
+    }
+
     /// The number that stands here, up to what can belong to none; nil where there is none or it is not finite.
     ///
     /// A number of up to 15 digits and a power of ten within ±22 is a product or quotient of two doubles that are
@@ -135,22 +146,12 @@ struct NumberReader {
         let start = position
         let isNegative = take("-")
         if !isNegative { _ = take("+") }
-        var digits = 0
         var mantissa: UInt64 = 0
+        var digits = takeDigits(&mantissa)
         var exponent = 0
-        var isFraction = false
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == 0x2E, !isFraction {
-                isFraction = true
-            } else if byte &- 0x30 < 10 {
-                digits += 1
-                if digits <= 15 { mantissa = mantissa * 10 + UInt64(byte &- 0x30) }
-                if isFraction { exponent -= 1 }
-            } else {
-                break
-            }
-            position += 1
+        if take(".") {
+            exponent = -takeDigits(&mantissa)
+            digits -= exponent
         }
         guard digits > 0 else { return nil }
         if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
