@@ -100,4 +100,76 @@ public enum NewsAgencies {
         POLL PREVIEW PROFILE QUOTES RECAP REFILE REPORT REVIEW SPOTLIGHT SUMMARY TIMELINE UEFA UNESCO UNICEF UPDATE
         UPDATED URGENT VIDEO WATCH WRAP WRAPUP
         """
+
+    /// Lines that say that a story ends, or that it does not yet. Lower case, one a line.
+    public static let closings = """
+        ends
+        -ends-
+        - ends -
+        [ends]
+        (ends)
+        end
+        ###
+        # # #
+        -30-
+        - 30 -
+        -0-
+        ___
+        ***
+        * * *
+        more
+        (more)
+        -more-
+        more to follow
+        (more to follow)
+        more follows
+        """
+
+    /// What opens a last line that credits a story's makers or tells who may print it. Lower case, one a line.
+    public static let closingOpenings = """
+        (reporting by
+        (additional reporting
+        (writing by
+        (written by
+        (editing by
+        (edited by
+        (compiled by
+        (reported by
+        (translated by
+        (this story has been
+        (this story was
+        (this article was
+        ((
+        reporting by
+        additional reporting by
+        editing by
+        interview by
+        our standards:
+        copyright ©
+        copyright (c)
+        copyright 20
+        ©
+        follow ap's
+        sent from my
+        source:
+        (reportage
+        (rédigé par
+        (édité par
+        (avec
+        (reporte de
+        (editado por
+        (información de
+        (bericht
+        """
+
+    /// What closes such a line. Lower case, one a line.
+    public static let closingEndings = """
+        contributed to this report.
+        contributed to this story.
+        contributed to this article.
+        contributed reporting.
+        contributed to the report.
+        edited for length and clarity.
+        all rights reserved.
+        """
 }

@@ -11,9 +11,9 @@ public struct Dateline: Sendable, Hashable {
     /// The agency named in the dateline, else the one in the sign-off.
     public var agency: String?
     /// The dateline's bytes at the head of the document, with its dash and the space after it; empty if there is a
-    /// sign-off only.
+    /// sign-off only. It begins at 0, or where its line does if headline, byline or notes to editors stand above.
     public var range: Range<Int>
-    /// The bytes of the sign-off at the end.
+    /// The bytes of the sign-off at the end: the agency, credits, marks such as `ENDS`.
     public var signOff: Range<Int>?
 
     public init(
@@ -26,6 +26,9 @@ public struct Dateline: Sendable, Hashable {
         self.range = range
         self.signOff = signOff
     }
+
+    /// Whether it says neither where, when nor by whom: credits and marks at the end are all there is.
+    public var isBare: Bool { place == nil && date == nil && agency == nil }
 
     /// Looks for a dateline and a sign-off in valid UTF-8; `nil` if there is neither.
     ///
@@ -41,7 +44,10 @@ public struct Dateline: Sendable, Hashable {
 }
 
 /// The lists of ``NewsAgencies``, prepared for looking up.
-enum Newsroom {
-    static let agencies = Vocabulary(NewsAgencies.names.split(separator: "\n").map(String.init))
+package enum Newsroom {
+    static let closings = Set(NewsAgencies.closings.split(separator: "\n").map { Array($0.utf8) })
+    static let closingOpenings = NewsAgencies.closingOpenings.split(separator: "\n").map { Array($0.utf8) }
+    static let closingEndings = NewsAgencies.closingEndings.split(separator: "\n").map { Array($0.utf8) }
+    package static let agencies = Vocabulary(NewsAgencies.names.split(separator: "\n").map(String.init))
     static let notPlaces = Vocabulary(lists: NewsAgencies.notPlaces)
 }

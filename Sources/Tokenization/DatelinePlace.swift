@@ -34,7 +34,9 @@ struct DatelinePlace {
         standsAlone =
             isCapitals && !isLabel && letters >= 4 && head.count <= 4
             && !head.contains { $0.utf8.count > 2 && english.stopWords.id(of: WordRules.folded(Substring($0))) != nil }
-            && (head.count > 1 || bare.unicodeScalars.count >= 4) && !words.contains { $0.contains(where: \.isNumber) }
+            && (head.count > 1
+                || bare.unicodeScalars.count >= 4 && bare.split(separator: "-").contains { $0.count > 2 })
+            && !words.contains { $0.contains(where: \.isNumber) }
         name = words.enumerated().map { index, word in
             Self.name(word, isHead: index < head.count)
         }.joined(separator: " ")

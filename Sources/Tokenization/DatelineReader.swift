@@ -12,6 +12,10 @@
 ///   dash: `Atlanta (CNN)It was`.
 ///
 /// `Paris — the city of light — is …` is none of these, nor is `NASA — The agency said …`.
+///
+/// Copy as it leaves an agency has lines above: a slug, notes to editors, the headline, a byline. So it is looked for at
+/// the beginning of the lines below too, up to the first paragraph, and believed there with a known agency in brackets
+/// or a place in capitals with a date.
 struct DatelineReader {
     static let longest = 160
 
@@ -24,25 +28,67 @@ struct DatelineReader {
         let lines = LineBreaks(bytes: bytes)
         let start = lines.trimmed(0..<min(bytes.count, 4096)).lowerBound
         guard start < bytes.count else { return nil }
-        var end = ByteBlocks.skip(
-            bytes, start..<min(bytes.count, start + Self.longest), ByteBlocks.hasLineEnd)
-        while end < bytes.count, end - start < Self.longest, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        let end = lineEnd(start, atMost: Self.longest)
         let (prefixDate, unitStart) = metadata(from: start, end: end)
+        if let (dateline, _) = dateline(from: unitStart, end: end, prefixDate: prefixDate) { return dateline }
+        return belowHead(from: start)
+    }
+
+    /// The dateline below headline, byline and notes to editors, or `nil`.
+    private func belowHead(from first: Int) -> Dateline? {
+        var start = first
+        for _ in 0..<Self.mostHeadLines {
+            let end = lineEnd(start, atMost: Self.longestHeadLine)
+            // What goes on, or ends like a sentence of a paragraph, is the story itself.
+            guard end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D else { return nil }
+            let line = LineBreaks(bytes: bytes).trimmed(start..<end)
+            if line.count > SentenceSplitter.longestHeading, bytes[line.upperBound - 1] == 0x2E,
+                bytes[line.lowerBound] != 0x28
+            {
+                return nil
+            }
+            var next = end
+            while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+            guard next < bytes.count else { return nil }
+            if let (found, isCertain) = dateline(from: next, end: lineEnd(next, atMost: Self.longest)), isCertain {
+                var dateline = found
+                dateline.range = next..<found.range.upperBound
+                return dateline
+            }
+            start = next
+        }
+        return nil
+    }
+
+    private static let mostHeadLines = 16
+    private static let longestHeadLine = 240
+
+    /// The end of the line that holds `start`, or so many bytes on.
+    private func lineEnd(_ start: Int, atMost most: Int) -> Int {
+        var end = ByteBlocks.skip(bytes, start..<min(bytes.count, start + most), ByteBlocks.hasLineEnd)
+        while end < bytes.count, end - start < most, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        return end
+    }
+
+    /// The dateline whose first unit begins at `start`, and whether its agency or its form leaves no doubt.
+    private func dateline(from start: Int, end: Int, prefixDate: String? = nil) -> (Dateline, isCertain: Bool)? {
         var result: Dateline?
         var date = DatelineDate()
-        var position = unitStart
+        var position = start
+        var isCertain = false
         for _ in 0..<2 {
             guard let (unit, next) = unit(from: position, end: end, followsPlace: result != nil) else { break }
             var dateline = result ?? Dateline(range: 0..<next)
             if let place = unit.place { dateline.place = place }
             if let agency = unit.agency { dateline.agency = agency }
             if let written = unit.date { date = written }
+            isCertain = isCertain || unit.isCertain
             dateline.range = 0..<next
             result = dateline
             position = next
         }
         result?.date = date.text(near: prefixDate ?? documentDate) ?? prefixDate
-        return result
+        return result.map { ($0, isCertain) }
     }
 
     /// `date 2023-12-21` at the head, with or without a colon.
@@ -62,6 +108,8 @@ struct DatelineReader {
         var place: String?
         var date: DatelineDate?
         var agency: String?
+        /// A known agency in brackets, or a place in capitals with a date.
+        var isCertain = false
     }
 
     /// The unit from `start` to the first dash after which it makes one, and where what follows begins.
@@ -140,6 +188,7 @@ struct DatelineReader {
             unit.agency = bracket.agency
             unit.date = bracket.date
             isKnownAgency = bracket.agency.map { Newsroom.agencies.id(of: $0) != nil } ?? false
+            unit.isCertain = isKnownAgency
         }
         if let date = DatelineDate.last(of: &words, language: language) { unit.date = date }
         guard !words.isEmpty else { return isKnownAgency || (followsPlace && unit.date != nil) ? unit : nil }
@@ -151,6 +200,7 @@ struct DatelineReader {
         let hasEvidence = unit.date != nil || (place.isCapitals ? unit.agency != nil : isKnownAgency)
         guard hasEvidence ? !place.isLabel : place.standsAlone else { return nil }
         unit.place = place.name
+        if place.isCapitals, unit.date != nil { unit.isCertain = true }
         return unit
     }
 

@@ -1,7 +1,8 @@
 /// An article: its bytes, and where its sentences stand in them.
 ///
-/// A dateline at the head and a sign-off at the end are kept apart as ``dateline``; no sentence covers them. Offsets
-/// are bytes of ``bytes``, half-open.
+/// A dateline at the head and a sign-off at the end are kept apart as ``dateline``; no sentence covers them, nor the
+/// slug, byline and notes to editors above a dateline; the headline there is a heading. Offsets are bytes of ``bytes``,
+/// half-open.
 ///
 /// ```swift
 /// let story = Document(text: "LONDON, March 3 (Agency) — Shares rose. Oil fell. — AFP")
@@ -62,22 +63,15 @@ public struct Document: Sendable {
         let (repaired, isChanged) = UTF8Repair.repaired(bytes)
         precondition(repaired.count <= Int32.max, "a document has at most \(Int32.max) bytes")
         let dropped = bytes.count - repaired.count
-        let language = language ?? LanguageDetector.detect(repaired)
+        let language = language ?? Self.detected(repaired, title)
         let (dateline, sentences) = repaired.withUnsafeBufferPointer { buffer in
             let dateline = Dateline.find(in: buffer, language: language, date: date)
-            let body = Self.body(of: buffer, dateline)
-            let lines = LineBreaks(bytes: buffer)
+            let parts = StoryParts(bytes: buffer, dateline: dateline)
             guard let given = sentenceRanges, !isChanged else {
-                if splitting { return (dateline, SentenceSplitter(language: language).split(buffer, in: body)) }
-                let text = lines.trimmed(body)
-                return (dateline, text.isEmpty ? [] : [Sentence(range: text)])
+                return (dateline, splitting ? parts.sentences(language) : parts.unsplit())
             }
-            let sentences = given.compactMap { range -> Sentence? in
-                let moved = max(0, range.lowerBound - dropped)..<max(0, range.upperBound - dropped)
-                let clipped = lines.trimmed(moved.clamped(to: body))
-                return clipped.isEmpty ? nil : Sentence(range: clipped)
-            }
-            return (dateline, sentences)
+            let moved = given.map { max(0, $0.lowerBound - dropped)..<max(0, $0.upperBound - dropped) }
+            return (dateline, parts.sentences(given: moved))
         }
         self.id = id
         self.bytes = repaired
@@ -102,9 +96,13 @@ public struct Document: Sendable {
         isRepaired = other.isRepaired
     }
 
-    /// What stands between dateline and sign-off.
-    private static func body(of bytes: UnsafeBufferPointer<UInt8>, _ dateline: Dateline?) -> Range<Int> {
-        (dateline?.range.upperBound ?? 0)..<(dateline?.signOff?.lowerBound ?? bytes.count)
+    /// Bytes of a text that is too short to show its language by itself for certain.
+    private static let shortText = 200
+
+    /// The language of a text; of a short one, of its title too.
+    private static func detected(_ bytes: [UInt8], _ title: String?) -> Language {
+        guard bytes.count < shortText, let title, !bytes.isEmpty else { return LanguageDetector.detect(bytes) }
+        return LanguageDetector.detect(Array(title.utf8) + [0x0A] + bytes)
     }
 
     /// The document as it would be had it been read with splitting.
@@ -113,8 +111,7 @@ public struct Document: Sendable {
         return bytes.withUnsafeBufferPointer { bytes in
             Document(
                 self, title: title,
-                sentences: SentenceSplitter(language: language).split(bytes, in: Self.body(of: bytes, dateline)),
-                isSplit: true)
+                sentences: StoryParts(bytes: bytes, dateline: dateline).sentences(language), isSplit: true)
         }
     }
 

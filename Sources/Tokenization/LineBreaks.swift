@@ -2,17 +2,19 @@
 ///
 /// A single line end inside a paragraph is a hard wrap if the first word of the next line would not have fitted on the
 /// line; if it would have fitted, somebody ended the line on purpose (a heading, a list, verse). The measure is the
-/// paragraph's longest line, or where most lines surely go on, as in text out of a PDF, whose letters are not all of one
+/// paragraph's longest line, or where many lines surely go on, as in text out of a PDF, whose letters are not all of one
 /// width, nearly what fitted on those. Lines longer than ``longestWrap`` are nobody's hard wrap.
-struct LineBreaks {
+package struct LineBreaks {
     static let longestWrap = 130
 
     let bytes: UnsafeBufferPointer<UInt8>
 
+    package init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
     /// A block, and the number of the paragraph it stands in.
-    struct Block {
-        var range: Range<Int>
-        var paragraph: Int
+    package struct Block {
+        package var range: Range<Int>
+        package var paragraph: Int
     }
 
     private struct Line {
@@ -20,7 +22,7 @@ struct LineBreaks {
         var isBlank: Bool
     }
 
-    func blocks(in range: Range<Int>) -> [Block] {
+    package func blocks(in range: Range<Int>) -> [Block] {
         var blocks: [Block] = []
         var paragraph: [Range<Int>] = []
         var number = 0
@@ -118,8 +120,8 @@ struct LineBreaks {
     ///
     /// - Parameter full: what a line and the next one's first word are wider than, if the line went as far as it could.
     private func isWrapped(_ line: Range<Int>, _ width: Int, _ next: Range<Int>, full: Int) -> Bool {
-        if isListItem(next) { return false }
-        if let label = label(of: line), label == self.label(of: next) { return false }
+        if isListItem(next) || isByline(next) || isByline(line) { return false }
+        if let label = self.label(of: next), label == self.label(of: line) || isHeader(next) { return false }
         if beginsSmall(next) { return figures(inRow: next) < 3 }
         if endsWithHyphen(line) { return true }
         if figures(inRow: line) > 0 || figures(inRow: next) > 0 { return false }
@@ -152,6 +154,22 @@ struct LineBreaks {
     }
 
     private static let longestLabel = 32
+
+    /// Whether a line is one of those above minutes and letters: one word, a colon and a capital (`Present: Ann Bell`).
+    private func isHeader(_ line: Range<Int>) -> Bool {
+        guard let end = line.first(where: { bytes[$0] == 0x3A || bytes[$0] == 0x20 }), bytes[end] == 0x3A,
+            end + 2 < line.upperBound,
+            Self.headers.contains(String(decoding: bytes[line.lowerBound..<end], as: UTF8.self))
+        else { return false }
+        return true
+    }
+
+    private static let headers: Set<String> = [
+        "Present", "Apologies", "Attendance", "Attending", "Absent", "Venue", "Chair", "Chairman", "Minutes", "Date",
+        "Time",
+        "From", "To", "Cc", "Subject", "Contact", "Contacts", "Source", "Sources", "Photo", "Image", "Caption",
+        "Byline",
+    ]
 
     /// The cells with a digit of a table's row, 0 where a line is none: it has three cells or more, parted by a tab or
     /// by two spaces, half of them with a digit. `North      12.4   13.1`.

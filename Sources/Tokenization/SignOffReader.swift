@@ -2,13 +2,20 @@
 /// agency on a line of its own.
 ///
 /// The agency is a known one, or two to six capitals after a dash that follows a full stop. A quotation's author
-/// (`“…” — NASA`) is no sign-off.
+/// (`“…” — NASA`) is no sign-off. What an agency or an office puts below a text is part of it: credits
+/// (`(Reporting by …; Editing by …)`), addresses in double brackets, `ENDS`, `###`, lines of copyright.
 struct SignOffReader {
     let bytes: UnsafeBufferPointer<UInt8>
 
     func read(after start: Int) -> (range: Range<Int>, agency: String?)? {
-        let text = LineBreaks(bytes: bytes).trimmed(start..<bytes.count)
-        guard !text.isEmpty else { return nil }
+        let whole = LineBreaks(bytes: bytes).trimmed(start..<bytes.count)
+        guard !whole.isEmpty else { return nil }
+        let text = whole.lowerBound..<storyEnd(of: whole)
+        if let (range, agency) = agency(closing: text) { return (range.lowerBound..<whole.upperBound, agency) }
+        return text.upperBound < whole.upperBound ? (text.upperBound..<whole.upperBound, nil) : nil
+    }
+
+    private func agency(closing text: Range<Int>) -> (range: Range<Int>, agency: String?)? {
         // At most the last 48 bytes of the last line.
         var line = ByteBlocks.skipBackwards(
             bytes, max(text.lowerBound, text.upperBound - 48)..<text.upperBound, ByteBlocks.hasLineEnd)
@@ -72,7 +79,7 @@ struct SignOffReader {
     }
 
     /// Whether a sentence's end mark, with or without a closing quotation mark, stands before `position`.
-    private func endsSentence(_ position: Int) -> Bool {
+    func endsSentence(_ position: Int) -> Bool {
         var position = position
         while position > 0 {
             let (scalar, size) = Scalars.decode(bytes, before: position)

@@ -43,7 +43,8 @@ struct DocumentFacts: Sendable {
         figures = [
             naturalLogarithm(count), naturalLogarithm(before + 1), meanWords, Double(sizes.count) / count,
             mean(\.quotedShare), mean(\.firstPerson), mean(\.numbers), mean(\.capitals), mean(\.question),
-            document?.dateline == nil ? 0 : 1, meanLikeness > 0 ? lead / meanLikeness : 1, coverages, meanLikeness,
+            document?.dateline.map { $0.isBare ? 0 : 1 } ?? 0, meanLikeness > 0 ? lead / meanLikeness : 1, coverages,
+            meanLikeness,
         ]
     }
 
