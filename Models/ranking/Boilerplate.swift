@@ -5,6 +5,8 @@ public enum Boilerplate {
     public static let phrases = """
         click here
         read more
+        continue reading
+        appeared first on
         read also
         read next
         scroll down
@@ -29,6 +31,7 @@ public enum Boilerplate {
         photo:
         photos:
         photo by
+        photograph:
         pictured:
         picture:
         video:
@@ -42,7 +45,18 @@ public enum Boilerplate {
         contributed to this report
         contributed to this story
         terms of use
+        terms and conditions
         privacy policy
+        value your privacy
+        use cookies
+        accept cookies
+        our live coverage
+        get in touch with
+        story suggestion
+        pay for your stories
+        sent from my
+        any attachments are confidential
+        forward-looking statements
         advertisement
         lire aussi
         à lire

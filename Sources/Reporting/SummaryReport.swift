@@ -91,7 +91,9 @@ public struct SummaryReport: Report {
         method = summary.method.rawValue
         self.title = title
         self.date = date
-        self.dateline = dateline.map { DatelineFields(place: $0.place, date: $0.date, agency: $0.agency) }
+        self.dateline = dateline.flatMap { $0.isBare ? nil : $0 }.map {
+            DatelineFields(place: $0.place, date: $0.date, agency: $0.agency)
+        }
         self.summary = summary.text
         sentences = summary.sentences.map { sentence in
             SentenceFields(
@@ -141,7 +143,8 @@ public struct SummaryReport: Report {
     }
 
     private static func prose(_ reasons: [Summary.Reason]) -> String {
-        reasons.filter { $0.share != 0 }.map { "\($0.name) \(Figure.decimal($0.share))" }.joined(separator: ", ")
+        reasons.filter { abs($0.share) >= 0.005 }.map { "\($0.name) \(Figure.decimal($0.share))" }
+            .joined(separator: ", ")
     }
 
     public func markdown() -> String {

@@ -3,27 +3,66 @@ import Languages
 /// What an editor would not take into a summary: lines around the article, and openings that lean on a sentence left
 /// out.
 struct SentenceCraft: Sendable {
-    /// Rows that are no sentences of the article's own: by-lines, credits, calls to click, lines of tags.
+    /// Rows that are no sentences of the article's own, or none that tell: by-lines, credits, calls to click, lines of
+    /// tags, what a mail quotes, what an interviewer asks.
     let isBoilerplate: [Bool]
 
-    /// Rows that open with a word for something named before.
-    let isDangling: [Bool]
+    /// How much each row leans on the one before: 1 where it opens with a word for something named there, 1.5 where it
+    /// begins within a quotation, so that its marks have no partner without it.
+    let leaning: [Double]
 
     /// Rows that are hardly sentences: of a few words, or without an end mark where others have one.
     let isFragment: [Bool]
 
     init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) {
         let isAfterEnd = EndMatter.rows(in: vectors)
+        let quoted = Self.mailQuotations(in: vectors)
+        let asked = InterviewTurns.asked(in: vectors, surfaces)
         isBoilerplate = surfaces.enumerated().map { row, facts in
-            isAfterEnd[row] || Self.isBoilerplate(vectors.bytes(row), facts)
+            isAfterEnd[row] || quoted[row] || asked[row] || Self.isBoilerplate(vectors.bytes(row), facts)
         }
         let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
-        isDangling = vectors.rows.indices.map { row in
+        let goesOn = Self.openQuotations(in: vectors, surfaces)
+        leaning = vectors.rows.indices.map { row in
             let first = row == 0 || vectors.rows[row].document != vectors.rows[row - 1].document
-            return !first && surfaces[row].opensQuote == 0
-                && (surfaces[row].pronounOpening > 0 || surfaces[row].connectiveOpening > 0)
+            if first || surfaces[row].opensQuote > 0 { return 0 }
+            if goesOn[row] { return 1.5 }
+            return surfaces[row].pronounOpening > 0 || surfaces[row].connectiveOpening > 0 ? 1 : 0
         }
+    }
+
+    /// Rows of what a reply quotes of the mail that it answers: lines that begin with `>`.
+    private static func mailQuotations(in vectors: borrowing SentenceVectors) -> [Bool] {
+        var quoted = [Bool](repeating: false, count: vectors.count)
+        for row in 0..<vectors.count {
+            let goesOn = row > 0 && vectors.isSameLine(row - 1, row)
+            quoted[row] = goesOn ? quoted[row - 1] : vectors.bytes(row).first == UInt8(ascii: ">")
+        }
+        return quoted
+    }
+
+    /// Sentences of one quotation, at the most.
+    private static let longestQuotation = 5
+
+    /// Rows that begin within a quotation: a sentence a little before has opened it, and this one or one a little later
+    /// closes it, all in one paragraph.
+    private static func openQuotations(
+        in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]
+    ) -> [Bool] {
+        var isWithin = [Bool](repeating: false, count: vectors.count)
+        for row in 0..<vectors.count where surfaces[row].lastQuote == .opens {
+            var end = row + 1
+            while end < vectors.count, end - row < longestQuotation, vectors.isSameParagraph(row, end) {
+                guard let mark = surfaces[end].firstQuote else {
+                    end += 1
+                    continue
+                }
+                if mark == .closes { for inner in row + 1...end { isWithin[inner] = true } }
+                break
+            }
+        }
+        return isWithin
     }
 
     /// Words of a sentence that is no fragment.
@@ -59,7 +98,7 @@ struct SentenceCraft: Sendable {
     private static func isBoilerplate(_ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts) -> Bool {
         guard facts.words > 0 else { return true }
         guard facts.words <= longest else { return false }
-        // A tag, and what a reply quotes of the mail that it answers.
+        // A tag, or a mark of what is quoted within a line.
         if bytes.first == UInt8(ascii: "#") || bytes.first == UInt8(ascii: ">") { return true }
         if bytes.withUnsafeBufferPointer(holdsPhrase) { return true }
         let isShort = facts.words <= 10

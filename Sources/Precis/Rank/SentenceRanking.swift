@@ -18,6 +18,9 @@ struct SentenceRanking: Sendable {
     /// What an opening that leans on the sentence before takes off a score where that one is not chosen.
     var danglingCost = 0.0
 
+    /// A row that is told as the third sentence where it is none of the first two: the opening of a dispatch.
+    var promised: Int?
+
     /// What multiplies a joint ranker's worths to give its part of the scores.
     private(set) var jointScale = 0.0
 

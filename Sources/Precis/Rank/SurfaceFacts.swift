@@ -14,6 +14,9 @@ struct SurfaceFacts: Sendable {
     var pronounOpening = 0.0
     var connectiveOpening = 0.0
     var opensQuote = 0.0
+    /// What the first and the last double quotation mark do, by their form or by where they stand.
+    var firstQuote: QuoteMark.Kind?
+    var lastQuote: QuoteMark.Kind?
     /// Share of the bytes within quotation marks.
     var quotedShare = 0.0
     var question = 0.0
@@ -99,6 +102,10 @@ struct SurfaceFacts: Sendable {
                 case .closes: isQuoted = false
                 case .either: isQuoted.toggle()
                 }
+                if mark.isDouble {
+                    lastQuote = mark.role(in: bytes, at: index)
+                    if firstQuote == nil { firstQuote = lastQuote }
+                }
                 index += mark.length
                 continue
             }
@@ -133,6 +140,18 @@ struct QuoteMark {
     enum Kind { case opens, closes, either }
     let kind: Kind
     let length: Int
+    /// Whether it is none that may be an apostrophe.
+    var isDouble = true
+
+    /// Whether the mark at `index` opens or closes: a plain one, and “, which closes in German, by what stands around it.
+    func role(in bytes: ArraySlice<UInt8>, at index: Int) -> Kind {
+        guard kind == .either || bytes[index] == 0xE2 && bytes[index + 2] == 0x9C else { return kind }
+        let next = index + length
+        let hasWord = next < bytes.endIndex && bytes[next] > 0x20
+        let before = index > bytes.startIndex ? bytes[index - 1] : 0x20
+        return hasWord && (before <= 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "["))
+            ? .opens : .closes
+    }
 
     /// The mark at `index`, nil where there is none.
     init?(_ bytes: ArraySlice<UInt8>, at index: Int) {
@@ -144,15 +163,16 @@ struct QuoteMark {
             let (before, after) = (isWord(byte(index - 1)), isWord(byte(index + 1)))
             guard before != after else { return nil }
             // "players' " and "'em" read as marks too; a sentence's share is a rough figure anyway.
-            (kind, length) = (after ? .opens : .closes, 1)
+            (kind, length, isDouble) = (after ? .opens : .closes, 1, false)
         case 0xC2 where byte(index + 1) == 0xAB: (kind, length) = (.opens, 2)
         case 0xC2 where byte(index + 1) == 0xBB: (kind, length) = (.closes, 2)
         case 0xE2 where byte(index + 1) == 0x80:
             switch byte(index + 2) {
-            case 0x98, 0x9C, 0x9E: (kind, length) = (.opens, 3)
+            case 0x98: (kind, length, isDouble) = (.opens, 3, false)
+            case 0x9C, 0x9E: (kind, length) = (.opens, 3)
             case 0x99:
                 guard !isWord(byte(index + 3)) else { return nil }
-                (kind, length) = (.closes, 3)
+                (kind, length, isDouble) = (.closes, 3, false)
             case 0x9D: (kind, length) = (.closes, 3)
             default: return nil
             }

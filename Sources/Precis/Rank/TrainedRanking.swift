@@ -61,6 +61,13 @@ public struct TrainedRanking: Sendable {
         var parts = zip(reasons, values).map { (name: $0, values: $1) }
         let mean = worths.reduce(0, +) / Double(count)
         let spread = (worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()
+        let opensDispatch = vectors.opensDispatch && !isSteered
+        if opensDispatch {
+            // No worse than the third best, whose place it takes.
+            let gain = max(0, worths.sorted(by: >)[min(2, count - 1)] - worths[0])
+            parts.append(("opening of a dispatch", [gain] + [Double](repeating: 0, count: count - 1)))
+            worths[0] += gain
+        }
         if vectors.documents.count > 1, !isSteered {
             let gains = vectors.lead().map { Self.leadGain * max(spread, 1e-3) * $0 }
             parts.append(("opening of its article", gains))
@@ -90,7 +97,16 @@ public struct TrainedRanking: Sendable {
         let unit = greatest > 0 ? spread / greatest : 0
         ranking.repetitionCost = Self.repetitionCost * unit
         ranking.danglingCost = Self.danglingCost * unit
+        if opensDispatch { ranking.promised = 0 }
         return ranking
+    }
+}
+
+extension SentenceVectors {
+    /// Whether the first row follows a dateline: an agency's first sentence is written to tell the story by itself.
+    fileprivate var opensDispatch: Bool {
+        guard documents.count == 1, let dateline = documents[0].dateline, !dateline.range.isEmpty else { return false }
+        return sentence(0).range.lowerBound >= dateline.range.upperBound
     }
 }
 

@@ -12,10 +12,11 @@ struct SentenceChoice {
     /// Each row's greatest cosine with a chosen row.
     private var redundancy: [Double]
 
-    private let isDangling: [Bool]
+    private let leaning: [Double]
     /// Rows that do not fill up what is left of a budget.
     let isFragment: [Bool]
     private var isChosen: [Bool]
+    private var accepted = 0
 
     /// Cosine from which two sentences are one said twice.
     static let sameness = 0.95
@@ -30,7 +31,7 @@ struct SentenceChoice {
         let ownRows = (0..<vectors.count).filter { !craft.isBoilerplate[$0] }
         // An article of nothing else is summarised by what it has.
         candidates = ownRows.isEmpty ? Array(0..<vectors.count) : ownRows
-        isDangling = craft.isDangling
+        leaning = craft.leaning
         isFragment = craft.isFragment
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
@@ -55,18 +56,28 @@ struct SentenceChoice {
 
     /// The best sentence left, taken out of the candidates; ties go to the earlier one.
     mutating func next() -> Pick? {
+        if let lead = ranking.promised, accepted == Self.promisedPlace, let place = candidates.firstIndex(of: lead) {
+            return pick(place)
+        }
         let preferred = ranking.joint?.isPreferred(among: candidates)
         var best: (place: Int, isPreferred: Bool, worth: Double)?
         for (place, row) in candidates.enumerated() {
             var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
-            if isDangling[row], !isChosen[row - 1] { score -= ranking.danglingCost }
+            if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
             let worth = (1 - diversity) * score - diversity * redundancy[row]
             let isPreferred = preferred?[row] ?? true
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
             best = (place, isPreferred, worth)
         }
-        guard let best else { return nil }
-        let row = candidates.remove(at: best.place)
+        return best.map { pick($0.place) }
+    }
+
+    /// How many sentences are chosen before the one that is promised a place.
+    private static let promisedPlace = 2
+
+    /// Takes a candidate.
+    private mutating func pick(_ place: Int) -> Pick {
+        let row = candidates.remove(at: place)
         // A joint ranking's worths may grow beyond the first one's; they are told as 1.
         let scale = 1 / max(1, ranking.scores[row])
         return Pick(
@@ -77,6 +88,7 @@ struct SentenceChoice {
     /// Lowers what is like `row`, a row that has been chosen, and drops what repeats it.
     mutating func accept(_ row: Int) {
         isChosen[row] = true
+        accepted += 1
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
         for candidate in candidates { redundancy[candidate] = max(redundancy[candidate], likeness[candidate]) }

@@ -1,0 +1,105 @@
+/// Who asks and who answers in an interview: what is asked tells nothing of the answer.
+///
+/// Turns are told by what lines open with (`Q:`, `Ann Bell:`), and where nothing does, paragraphs are turns.
+enum InterviewTurns {
+    private struct Turn {
+        var rows: Range<Int>
+        var speaker: String?
+        /// Whether its last sentence is a question.
+        var asks: Bool
+    }
+
+    /// Rows of what an interviewer says, of each document.
+    static func asked(in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) -> [Bool] {
+        var asked = [Bool](repeating: false, count: vectors.count)
+        guard surfaces.contains(where: { $0.question > 0 }) else { return asked }
+        var start = 0
+        while start < vectors.count {
+            var end = start + 1
+            while end < vectors.count, vectors.rows[end].document == vectors.rows[start].document { end += 1 }
+            let speeches = turns(start..<end, labelled: true, vectors, surfaces)
+            var found = askedByName(speeches)
+            if found.isEmpty, speeches.allSatisfy({ $0.speaker == nil }) {
+                found = askedInParagraphs(turns(start..<end, labelled: false, vectors, surfaces), surfaces)
+            }
+            for turn in found { for row in turn.rows { asked[row] = true } }
+            start = end
+        }
+        return asked
+    }
+
+    /// Runs of rows of one speaker each, or paragraphs.
+    private static func turns(
+        _ rows: Range<Int>, labelled: Bool, _ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]
+    ) -> [Turn] {
+        var turns: [Turn] = []
+        for row in rows {
+            let isNewLine = row == rows.lowerBound || !vectors.isSameLine(row - 1, row)
+            let speaker = labelled && isNewLine ? label(of: vectors.bytes(row)) : nil
+            let isNew = labelled ? speaker != nil : row == rows.lowerBound || !vectors.isSameParagraph(row - 1, row)
+            let asks = surfaces[row].question > 0
+            if isNew || turns.isEmpty {
+                turns.append(Turn(rows: row..<(row + 1), speaker: speaker, asks: asks))
+            } else {
+                turns[turns.count - 1].rows = turns[turns.count - 1].rows.lowerBound..<(row + 1)
+                turns[turns.count - 1].asks = asks
+            }
+        }
+        return turns
+    }
+
+    /// The turns of those whose turns mostly end in a question, where another's do not.
+    private static func askedByName(_ turns: [Turn]) -> [Turn] {
+        var counts: [String: (turns: Int, asked: Int)] = [:]
+        for turn in turns {
+            guard let speaker = turn.speaker else { continue }
+            counts[speaker, default: (0, 0)].turns += 1
+            if turn.asks { counts[speaker, default: (0, 0)].asked += 1 }
+        }
+        let asking = Set(counts.filter { $0.value.turns > 1 && 2 * $0.value.asked >= $0.value.turns }.keys)
+        let answers = turns.contains { turn in
+            turn.speaker.map { (counts[$0]?.turns ?? 0) > 1 && !asking.contains($0) } ?? false
+        }
+        return answers ? turns.filter { $0.speaker.map(asking.contains) ?? false } : []
+    }
+
+    /// Words of a paragraph that may be a question put to somebody.
+    private static let longestQuestion = 80.0
+
+    /// Paragraphs that ask, with answers after them: three or more, and every sixth or more of all.
+    private static func askedInParagraphs(_ turns: [Turn], _ surfaces: [SurfaceFacts]) -> [Turn] {
+        let asking = turns.indices.filter { place in
+            turns[place].asks && place + 1 < turns.count && !turns[place + 1].asks
+                && turns[place].rows.reduce(0) { $0 + surfaces[$1].words } <= longestQuestion
+        }
+        return asking.count > 2 && asking.count * 6 >= turns.count ? asking.map { turns[$0] } : []
+    }
+
+    /// What a line opens with, if it is a speaker: `Q` and `A`, or up to four words with capitals, before a colon.
+    private static func label(of line: ArraySlice<UInt8>) -> String? {
+        guard let colon = line.prefix(40).firstIndex(of: 0x3A), colon + 1 < line.endIndex, line[colon + 1] == 0x20
+        else {
+            return nil
+        }
+        let name = String(decoding: line[..<colon], as: UTF8.self)
+        let words = name.split(separator: " ")
+        guard !words.isEmpty, words.count <= 4, words.allSatisfy({ $0.first?.isUppercase == true }),
+            name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "." || $0 == "-" || $0 == "\'" || $0 == "’" })
+        else { return nil }
+        return name.lowercased()
+    }
+}
+
+extension SentenceVectors {
+    /// Whether two rows stand in one paragraph of one document.
+    func isSameParagraph(_ first: Int, _ second: Int) -> Bool {
+        rows[first].document == rows[second].document && sentence(first).paragraph == sentence(second).paragraph
+    }
+
+    /// Whether no line ends between two rows, one after the other in one document.
+    func isSameLine(_ first: Int, _ second: Int) -> Bool {
+        guard isSameParagraph(first, second) else { return false }
+        let (end, start) = (sentence(first).range.upperBound, sentence(second).range.lowerBound)
+        return end <= start && !documents[rows[first].document].bytes[end..<start].contains { $0 == 0x0A || $0 == 0x0D }
+    }
+}
