@@ -81,8 +81,25 @@ extension NewsItem {
             let text = tree.text(in: node)
             return text.isEmpty ? nil : text
         }
-        let text = plainText(html: characters(tree, node))
+        let text = withoutPointers(plainText(html: characters(tree, node)))
         return text.isEmpty ? nil : text
+    }
+
+    /// A description without what a feed puts below it to lead to the page: "Continue reading…", "The post … appeared
+    /// first on …".
+    private func withoutPointers(_ text: [UInt8]) -> [UInt8] {
+        guard let line = String(decoding: text, as: UTF8.self).split(separator: "\n").last else { return text }
+        // The last sentence, where it stands on the line of the text before it.
+        let ends = line.dropLast(8).indices.filter { ".!?…".contains(line[$0]) && line[line.index(after: $0)] == " " }
+        let last =
+            ends.last { !line[$0...].dropFirst(2).allSatisfy { ".… ".contains($0) } }
+            .map { line[$0...].dropFirst(2) } ?? line
+        let small = last.lowercased()
+        guard small.count < 300,
+            small.hasPrefix("continue reading") || small.hasPrefix("read more") || small.hasPrefix("read the full")
+                || small.hasPrefix("the post ") && small.contains(" appeared first on ")
+        else { return text }
+        return trimmed(Array(text.dropLast(last.utf8.count)))
     }
 
     private func characters(_ tree: MarkupTree, _ node: Int) -> [UInt8] {

@@ -25,7 +25,7 @@ extension InputFormat {
     }
 }
 
-/// Plain text: the whole source is one article.
+/// Plain text: the whole source is one article; pages are put together (`PagedText`).
 struct TextReader: FormatReader {
     private var source: TextSource?
 
@@ -36,7 +36,8 @@ struct TextReader: FormatReader {
     mutating func next() throws(ReadingProblem) -> ReadingEvent? {
         guard let source else { return nil }
         self.source = nil
-        return .record(Record(id: source.file, bytes: try source.readAll(), file: source.file))
+        let text = try source.readAll()
+        return .record(Record(id: source.file, bytes: PagedText(text)?.bytes ?? text, file: source.file))
     }
 }
 

@@ -22,11 +22,21 @@ public struct InputReader: Sequence, Sendable {
     /// Where the records of JSON Lines and JSON hold what.
     public var fields: FieldNames
 
-    public init(inputs: [String], format: InputFormat? = nil, fields: FieldNames = FieldNames()) {
+    /// The encoding of inputs that do not tell theirs by a byte order mark or a declaration, by a name that the system's
+    /// iconv knows (`windows-1252`); nil for UTF-8.
+    public var encoding: String?
+
+    public init(
+        inputs: [String], format: InputFormat? = nil, fields: FieldNames = FieldNames(), encoding: String? = nil
+    ) {
         self.inputs = inputs
         self.format = format
         self.fields = fields
+        self.encoding = encoding
     }
+
+    /// Whether an encoding of this name can be read.
+    public static func knows(encoding: String) -> Bool { !encoding.isEmpty && IconvDecoder(encoding: encoding) != nil }
 
     public func makeIterator() -> Iterator {
         Iterator(self)
@@ -36,6 +46,7 @@ public struct InputReader: Sequence, Sendable {
     public struct Iterator: IteratorProtocol {
         private let format: InputFormat?
         private let fields: FieldNames
+        private let encoding: String?
         private var inputs: ArraySlice<String>
         private var walk: FolderRun?
         private var source: TextSource?
@@ -48,6 +59,7 @@ public struct InputReader: Sequence, Sendable {
         init(_ input: InputReader) {
             format = input.format
             fields = input.fields
+            encoding = input.encoding
             inputs = input.inputs[...]
         }
 
@@ -105,7 +117,7 @@ public struct InputReader: Sequence, Sendable {
 
         private mutating func open(_ path: String) {
             do throws(ReadingProblem) {
-                let source = try TextSource(file: path)
+                let source = try TextSource(file: path, encoding: encoding)
                 if let kind = source.binaryKind {
                     guard walk == nil else {
                         walk?.skipped.append((path, kind))

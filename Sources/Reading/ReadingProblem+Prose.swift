@@ -71,7 +71,7 @@ extension ReadingProblem {
         Self(
             .warning, file: file, byte: byte,
             what: "not valid \(encoding); what cannot be read was replaced by U+FFFD",
-            remedy: "if the text looks wrong, convert it first (iconv -f WINDOWS-1252 -t UTF-8)")
+            remedy: "if the text looks wrong, name its encoding, as in --input-encoding windows-1252")
     }
 
     static func unknownEncoding(_ label: String, file: String) -> Self {

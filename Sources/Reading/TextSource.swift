@@ -29,7 +29,9 @@ final class TextSource {
     private let chunk = RawChunk()
 
     /// Opens `file` and reads as much as it takes to know what it is.
-    init(file: String) throws(ReadingProblem) {
+    ///
+    /// - Parameter encoding: what it is in where it does not say so itself; nil for UTF-8.
+    init(file: String, encoding: String? = nil) throws(ReadingProblem) {
         let opened = try FileInput(file: file)
         self.file = file
         input = opened
@@ -43,7 +45,7 @@ final class TextSource {
             ended = false
             raw = try rawHead()
         }
-        let start = try chooseDecoder(for: raw)
+        let start = try chooseDecoder(for: raw, encoding)
         guard binaryKind == nil else { return }
         raw[start...].withUnsafeBufferPointer { decoder.decode($0, isLast: ended, to: &head) }
         noteFaults()
@@ -99,7 +101,7 @@ final class TextSource {
     }
 
     /// Sets the decoder by the first bytes and gives the length of the byte order mark.
-    private func chooseDecoder(for raw: [UInt8]) throws(ReadingProblem) -> Int {
+    private func chooseDecoder(for raw: [UInt8], _ given: String?) throws(ReadingProblem) -> Int {
         let isUTF32 = raw.starts(with: [0xFF, 0xFE, 0, 0])
         if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
             decoder = UTF8Decoder(position: 3)
@@ -110,14 +112,17 @@ final class TextSource {
             useUTF16(isBigEndian: raw[0] == 0xFE, from: 2)
             return 2
         }
-        if let isBigEndian = looksLikeUTF16(raw) {
+        if given == nil, let isBigEndian = looksLikeUTF16(raw) {
             useUTF16(isBigEndian: isBigEndian, from: 0)
             warnings.append(.guessedUTF16(file))
             return 0
         }
-        binaryKind = BinaryKind.detect(raw)
+        let label = given?.lowercased()
+        let isWide = label.map { $0.hasPrefix("utf-16") || $0.hasPrefix("utf-32") || $0.hasPrefix("ucs-") } ?? false
+        if !isWide { binaryKind = BinaryKind.detect(raw) }
         // A document that can be read so far does not stand in UTF-16, whatever it says.
-        if let label = declaredEncoding(raw), !label.hasPrefix("utf-8"), !label.hasPrefix("utf-16"), label != "utf8" {
+        let declared = declaredEncoding(raw).flatMap { $0.hasPrefix("utf-16") ? nil : $0 }
+        if let label = declared ?? label, !label.hasPrefix("utf-8"), label != "utf8" {
             guard let named = IconvDecoder(encoding: label) else { throw .unknownEncoding(label, file: file) }
             decoder = named
             encoding = label.uppercased()

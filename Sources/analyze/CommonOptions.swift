@@ -59,6 +59,12 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Format of all inputs; else told by name or first bytes.", valueName: "format"))
     var inputFormat: InputFormat?
 
+    @Option(
+        help: ArgumentHelp(
+            "Encoding of inputs that do not tell theirs, such as windows-1252 or utf-16le; else UTF-8.",
+            valueName: "name"))
+    var inputEncoding: String?
+
     @Option(help: ArgumentHelp("Field of a record that holds the text.", valueName: "name"))
     var textField = "text"
 
@@ -80,6 +86,13 @@ struct InputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("Field that holds the sentences of an article that is split already.", valueName: "name"))
     var sentencesField = "sentences"
+
+    func validate() throws {
+        if let inputEncoding, !InputReader.knows(encoding: inputEncoding) {
+            throw ValidationError(
+                "--input-encoding \(inputEncoding) is not known; give a name such as windows-1252 (see iconv --list).")
+        }
+    }
 
     var fields: FieldNames {
         var names = FieldNames()

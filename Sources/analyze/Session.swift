@@ -142,7 +142,8 @@ final class Session {
         let messages = messages
         return try Self.named(inputs).lazy.flatMap { path -> AnySequence<Record> in
             if path != "-" && CorpusStore.exists(in: path) { return AnySequence(self.stored(in: path, isQuiet)) }
-            let events = InputReader(inputs: [path], format: input.inputFormat, fields: input.fields)
+            let events = InputReader(
+                inputs: [path], format: input.inputFormat, fields: input.fields, encoding: input.inputEncoding)
             return AnySequence(
                 events.lazy.compactMap { event -> Record? in
                     switch event {

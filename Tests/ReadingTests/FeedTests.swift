@@ -139,4 +139,20 @@ import Testing
         let read = Outcome(try folder.write("<rss><channel><title>T</title></channel></rss>", to: "a.xml"))
         #expect(read.problems.map(\.severity) == [.warning])
     }
+
+    /// What a feed puts below a description to lead to the page is no text of it.
+    @Test(arguments: [
+        ("Rents rose. &lt;a href='x'&gt;Continue reading...&lt;/a&gt;", "Rents rose."),
+        (
+            "&lt;p&gt;Rents rose.&lt;/p&gt;&lt;p&gt;The post &lt;a&gt;Rents&lt;/a&gt; appeared first on &lt;a&gt;The Post&lt;/a&gt;.&lt;/p&gt;",
+            "Rents rose."
+        ),
+        ("Rents rose. Read more", "Rents rose."), ("Rents rose. Read more.", "Rents rose."),
+        ("Rents rose. Tenants read more than they used to.", "Rents rose. Tenants read more than they used to."),
+        ("The post office closed.", "The post office closed."),
+    ])
+    func pointers(_ description: String, _ text: String) throws {
+        let feed = "<rss version='2.0'><channel><item><description>\(description)</description></item></channel></rss>"
+        #expect(Outcome(try folder.write(feed, to: "feed.rss")).texts == [text])
+    }
 }
