@@ -3,7 +3,7 @@
 ///
 /// A tail begins with the last dash, bar, colon or other mark of the kind with a space after it, or is a remark in
 /// brackets. It is furniture where it ends a hundredth of the headlines or more, ten at the least, with as many
-/// beginnings. O(bytes of the headlines).
+/// beginnings, and where it is an agency in brackets. O(bytes of the headlines).
 ///
 /// ```swift
 /// let tails = HeadlineTails(articles)
@@ -31,16 +31,22 @@ public struct HeadlineTails: Sendable {
     }
 
     /// The documents without such tails.
-    public func removed(from documents: [Document]) -> [Document] {
-        furniture.isEmpty ? documents : documents.map { removed(from: $0) }
-    }
+    public func removed(from documents: [Document]) -> [Document] { documents.map { removed(from: $0) } }
 
     /// The document without such a tail.
     func removed(from document: Document) -> Document {
         guard let title = document.title else { return document }
         let bytes = Array(title.utf8)
-        guard let start = Self.start(in: bytes), furniture.contains(Array(bytes[start...])) else { return document }
+        guard let start = Self.start(in: bytes),
+            furniture.contains(Array(bytes[start...])) || Self.isAgency(bytes[start...])
+        else { return document }
         return document.titled(bytes[..<start].textOnOneLine)
+    }
+
+    /// Whether a tail is a known agency in brackets.
+    private static func isAgency(_ tail: ArraySlice<UInt8>) -> Bool {
+        tail.first == UInt8(ascii: "(")
+            && Newsroom.agencies.id(of: String(decoding: tail.dropFirst().dropLast(), as: UTF8.self)) != nil
     }
 
     /// Marks that part a headline from its tail: they stand between spaces, a colon between a letter and a space.

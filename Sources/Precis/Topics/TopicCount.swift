@@ -24,7 +24,7 @@ public struct TopicCountChoice: Sendable, Hashable {
     /// Why, in a sentence.
     public let reason: String
 
-    /// Numbers that are tried.
+    /// Numbers that are tried, of n articles none above √(2n): twice the rule of thumb that Mardia and others (1979) give.
     static let range = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30]
     static let resamples = 8
     /// Articles that are grouped: those with the least keys.
@@ -40,7 +40,9 @@ public struct TopicCountChoice: Sendable, Hashable {
         let few = points.selectingRows(chosen)
         let fewKeys = chosen.map { keys[$0] }
         let fewCounts = counts.selectingRows(chosen)
-        let range = Self.range.filter { $0 * 3 <= chosen.count }
+        // More groups of a few articles each come back ever more surely, and say ever less.
+        let most = Int((2 * Double(chosen.count)).squareRoot())
+        let range = Self.range.filter { $0 * 3 <= chosen.count && $0 <= most }
         guard !range.isEmpty else {
             topics = min(chosen.count, 1)
             trials = []
