@@ -56,7 +56,7 @@ extension Language {
         times: """
             morning mornings afternoon afternoons evening evenings night nights midnight noon midday dawn dusk
             overnight today tonight yesterday tomorrow day days week weeks weekend weekends month months year years
-            hour hours minute minutes decade decades
+            hour hours minute minutes decade decades gmt utc bst est edt pst pdt cet cest
             """,
         hasThoroughAbbreviations: true)
 }

@@ -37,6 +37,10 @@ public struct DuplicateReport: Report {
         public let original: String
         public let pairs: [PairFields]
         public let changes: [ChangeFields]?
+        /// The original's place in `ids`, which need not be different.
+        let originalPlace: Int?
+        /// The headlines, where known.
+        let titles: [String?]
 
         public func addFields(to json: inout JSONWriter) {
             json.field("changes", changes)
@@ -54,8 +58,11 @@ public struct DuplicateReport: Report {
     /// - Parameters:
     ///   - groups: what the finder found.
     ///   - ids: of all articles that the finder saw, in its order.
+    ///   - titles: the headlines of all articles, where known.
     ///   - texts: the members' articles by place, where changes are asked for.
-    public init(_ groups: [DuplicateFinder.Group], ids: [String], texts: [Int: Document]? = nil) {
+    public init(
+        _ groups: [DuplicateFinder.Group], ids: [String], titles: [String?] = [], texts: [Int: Document]? = nil
+    ) {
         documents = ids.count
         self.groups = groups.map { group in
             GroupFields(
@@ -63,7 +70,9 @@ public struct DuplicateReport: Report {
                 pairs: group.pairs.map {
                     PairFields(a: ids[$0.a], b: ids[$0.b], similarity: $0.similarity, containment: $0.containment)
                 },
-                changes: texts.map { Self.changes(in: group, ids, $0) })
+                changes: texts.map { Self.changes(in: group, ids, $0) },
+                originalPlace: group.members.firstIndex(of: group.original),
+                titles: group.members.map { titles.indices.contains($0) ? titles[$0] : nil })
         }
     }
 
@@ -93,8 +102,9 @@ public struct DuplicateReport: Report {
             if !lines.isEmpty { lines.append("") }
             lines.append(
                 "\(style.bold(Figure.decimal(group.similarity)))  \(Figure.count(group.ids.count, "article"))")
-            for id in group.ids {
-                lines.append("  " + id + (id == group.original ? style.dim("  (original)") : ""))
+            for (place, id) in group.ids.enumerated() {
+                let title = group.titles[place].map { "  \($0.onOneLine)" } ?? ""
+                lines.append("  " + id + title + (place == group.originalPlace ? style.dim("  (original)") : ""))
                 guard let change = group.changes?.first(where: { $0.id == id }) else { continue }
                 if change.reordered { lines.append(style.dim("    sentences in another order")) }
                 lines += change.added.map { style.paragraph("+ " + $0, indent: "    ") }
@@ -106,8 +116,11 @@ public struct DuplicateReport: Report {
 
     public func markdown() -> String {
         let rows = groups.enumerated().flatMap { place, group in
-            group.ids.map {
-                [String(place + 1), Figure.decimal(group.similarity), $0, $0 == group.original ? "original" : ""]
+            group.ids.enumerated().map { member, id in
+                [
+                    String(place + 1), Figure.decimal(group.similarity), id,
+                    member == group.originalPlace ? "original" : "",
+                ]
             }
         }
         var parts = [MarkdownText.table(["group", "similarity", "article", ""], rows)]
@@ -124,7 +137,9 @@ public struct DuplicateReport: Report {
 
     public var csvRows: [[String]] {
         groups.enumerated().flatMap { place, group in
-            group.ids.map { [String(place), $0, String(group.similarity), String($0 == group.original)] }
+            group.ids.enumerated().map { member, id in
+                [String(place), id, String(group.similarity), String(member == group.originalPlace)]
+            }
         }
     }
 }

@@ -76,7 +76,9 @@ public struct KeywordReport: Report {
             lines += clusters.map { $0.text(style) }
         } else {
             for keyword in keywords {
-                let times = style.dim("\(Figure.decimal(keyword.score))  \(keyword.count)×")
+                // What only the headline holds stands nowhere in the text.
+                let places = keyword.count == 0 ? "in the title" : "\(keyword.count)×"
+                let times = style.dim("\(Figure.decimal(keyword.score))  \(places)")
                 lines.append("  \(Figure.padded(keyword.text, to: width))  \(times)")
             }
         }

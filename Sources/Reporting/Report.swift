@@ -10,6 +10,13 @@ public protocol Report: JSONObject, Sendable {
     static var csvHeader: [String] { get }
     /// A row for each thing the report lists.
     var csvRows: [[String]] { get }
+    /// Whether the text and Markdown forms are a line of a list, with no blank line before the next report's; `false`
+    /// unless a report says otherwise.
+    static var isListed: Bool { get }
+}
+
+extension Report {
+    public static var isListed: Bool { false }
 }
 
 /// The form in which reports are printed.
@@ -35,15 +42,15 @@ public struct Renderer: Sendable {
         defer { isFirst = false }
         switch format {
         case .json: return try JSONWriter.line(report)
-        case .text: return separated(report.text(style))
-        case .markdown: return separated(report.markdown())
+        case .text: return separated(report.text(style), isListed: R.isListed)
+        case .markdown: return separated(report.markdown(), isListed: R.isListed)
         case .csv:
             let rows = (isFirst ? [R.csvHeader] : []) + report.csvRows
             return rows.map(CSVLine.encode).joined()
         }
     }
 
-    private func separated(_ text: String) -> String {
-        text.isEmpty ? "" : (isFirst ? "" : "\n") + text + "\n"
+    private func separated(_ text: String, isListed: Bool) -> String {
+        text.isEmpty ? "" : (isFirst || isListed ? "" : "\n") + text + "\n"
     }
 }

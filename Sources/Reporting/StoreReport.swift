@@ -45,6 +45,8 @@ public struct StoreReport: Report {
 
 /// What `analyze corpus list` prints of an article.
 public struct StoredArticleReport: Report {
+    public static let isListed = true
+
     public let id: String
     public let title: String?
     public let date: String?

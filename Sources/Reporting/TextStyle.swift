@@ -22,7 +22,7 @@ public struct TextStyle: Sendable, Hashable {
         var lines: [String] = []
         var line = indent
         var columns = indent.count
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in text.onOneLine.split(separator: " ") {
             var space = columns > indent.count ? 1 : 0
             for piece in word.breakable {
                 let length = piece.terminalColumns

@@ -118,6 +118,9 @@ public struct TopicReport: Report {
     public let placed: [AssignmentFields]?
     public let placedUnassigned: [String]?
 
+    /// How wide the steps of the timelines are.
+    private let period: Timeline.Period?
+
     /// Titles of the topics' documents by id, for people.
     private let titles: [String: String]
 
@@ -129,6 +132,7 @@ public struct TopicReport: Report {
     public init(
         _ model: TopicModel, of corpus: Corpus, over period: Timeline.Period? = nil, placed: [Document] = []
     ) {
+        self.period = period
         let timeline = period.map { Timeline(model, of: corpus, by: $0) }
         topics = model.topics.map { topic in
             TopicFields(
@@ -230,7 +234,7 @@ public struct TopicReport: Report {
                 lines += timeline.map { step in
                     let bar = style.bar(Double(step.count) / Double(max(most, 1)), columns: 20)
                     let trend = step.trend.map { "  " + $0 } ?? ""
-                    return "   \(step.from)  \(Figure.padded(String(step.count), to: 4))  \(bar)\(trend)"
+                    return "   \(name(of: step))  \(Figure.padded(String(step.count), to: 4))  \(bar)\(trend)"
                 }
             }
         }
@@ -240,6 +244,15 @@ public struct TopicReport: Report {
             lines += placedUnassigned.map { "   \($0): unassigned" }
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// A step as people write it: `2025-03` for a month, `2025` for a year, else its first day.
+    private func name(of step: PeriodFields) -> String {
+        switch period {
+        case .month: String(step.from.prefix(7))
+        case .year: String(step.from.prefix(4))
+        default: step.from
+        }
     }
 
     public func markdown() -> String {
@@ -253,7 +266,9 @@ public struct TopicReport: Report {
             ]
             lines += topic.documents.map { "- \(MarkdownText.escaped(name($0.id)))" }
             if let timeline = topic.timeline {
-                lines += ["", MarkdownText.table(["from", "articles"], timeline.map { [$0.from, String($0.count)] })]
+                lines += [
+                    "", MarkdownText.table(["from", "articles"], timeline.map { [name(of: $0), String($0.count)] }),
+                ]
             }
         }
         return lines.joined(separator: "\n")

@@ -1,7 +1,7 @@
 import Foundation
-import Precis
 import Testing
 
+@testable import Precis
 @testable import Reporting
 
 @Suite("Reports")
@@ -68,5 +68,55 @@ struct RendererTests {
         #expect(TextStyle().bar(1.0 / 32, columns: 4) == "▏")
         #expect(TextStyle().bar(7, columns: 2) == "██")
         #expect(TextStyle().bar(-1, columns: 2).isEmpty)
+    }
+
+    @Test("copies with one id: one original, headlines beside the ids")
+    func copies() throws {
+        let texts = [
+            "The dam broke at noon and nobody was hurt.", "The dam broke at noon and nobody was hurt.", "Rain.",
+        ]
+        var finder = DuplicateFinder()
+        finder.add(texts.map { Document(text: $0) })
+        let report = DuplicateReport(finder.groups(), ids: ["1", "1", "2"], titles: ["Dam", "The dam\nagain", nil])
+        #expect(report.text(TextStyle()) == "1.00  2 articles\n  1  Dam  (original)\n  1  The dam again")
+        #expect(report.csvRows.map { $0[3] } == ["true", "false"])
+    }
+
+    @Test("a keyphrase of the headline alone stands nowhere in the text, and parts that are nothing are not told")
+    func small() {
+        let document = Document(text: "Boats came to the harbor at noon.", title: "Broken dam", language: .english)
+        let keyword = Keyword(text: "Broken dam", score: 1, ranges: [], terms: [])
+        #expect(
+            KeywordReport([keyword], of: document).text(TextStyle()) == "Broken dam\n  Broken dam  1.00  in the title")
+        let summary = Summary(
+            method: .auto,
+            sentences: [
+                Summary.Sentence(
+                    document: 0, index: 0, range: 0..<33, score: 1, text: "Boats came to the harbor at noon.",
+                    reasons: [
+                        Summary.Reason(name: "position", share: 0.996), Summary.Reason(name: "title", share: 0.004),
+                    ])
+            ])
+        #expect(
+            SummaryReport(summary, of: document, explained: true).text(TextStyle())
+                == "Broken dam\n  Boats came to the harbor at noon.\n    score 1.00: position 1.00")
+    }
+
+    @Test("lines of a list stand together, other reports apart")
+    func lists() throws {
+        var renderer = Renderer(.text)
+        let listed = StoredArticleReport(id: "a", title: nil, date: "2025-03-05", language: "en", bytes: 9)
+        #expect(try renderer.render(listed) + renderer.render(listed) == "2025-03-05  en   a\n2025-03-05  en   a\n")
+        #expect(try renderer.render(Self.report()).hasPrefix("\n"))
+    }
+
+    @Test(
+        "months and years are named as such",
+        arguments: [(Timeline.Period.month, "2025-03"), (.year, "2025"), (.day, "2025-03-05")])
+    func periods(period: Timeline.Period, name: String) {
+        let corpus = Corpus([Self.document])
+        let report = TopicReport(TopicModel(fitting: corpus, topics: .exactly(1)), of: corpus, over: period)
+        #expect(report.text(TextStyle()).contains("   \(name)  1   "))
+        #expect(report.markdown().contains("| \(name) | 1 |"))
     }
 }

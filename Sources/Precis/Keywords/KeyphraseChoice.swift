@@ -150,10 +150,14 @@ enum KeyphraseChoice {
         return chosen.map { ($0.candidate, $0.score) }
     }
 
-    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "620".
+    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "620", "48 hours".
     private static func isBare(_ found: KeyphraseCandidates, _ candidate: Int, _ known: inout KnownWords) -> Bool {
         let one = found.candidates[candidate]
-        guard one.length == 1 else { return false }
+        guard one.length == 1 else {
+            // "19.05 GMT", "48 hours".
+            let (first, last) = (found.tokens[Int(one.start)], found.tokens[Int(one.start) + 1])
+            return one.length == 2 && first.flags.contains(.number) && known.isBare(last.surface, found.words)
+        }
         let token = found.tokens[Int(one.start)]
         if token.flags.contains(.number) { return token.start + 4 != token.end }
         if token.flags.contains(.allCaps) { return false }

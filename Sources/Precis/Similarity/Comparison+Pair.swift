@@ -108,7 +108,7 @@ extension Comparison {
         return profile.entries[first].count == count && profile.entries[second].count == count
     }
 
-    /// The terms that nothing covers, the weightiest first, ten at most.
+    /// The terms that nothing covers, the weightiest first, ten at most; numbers where there is nothing else.
     private func lacking(_ profile: ArticleProfile, _ coverage: Coverage, _ whole: WholeWords?) -> [String] {
         let entries = profile.entries.indices.filter { coverage.partners[$0] < 0 }
             .sorted {
@@ -116,7 +116,11 @@ extension Comparison {
                     profile.entries[$0].mass, profile.entries[$1].key
                 )
             }
-        guard let whole else { return entries.prefix(10).map { spelling(profile.entries[$0], nil) } }
+        guard let whole else {
+            // A number by itself tells a reader nothing of what the article is about.
+            let words = entries.filter { !profile.entries[$0].isNumber }
+            return (words.isEmpty ? entries : words).prefix(10).map { spelling(profile.entries[$0], nil) }
+        }
         // Several terms are shown as one word, and a word that both have is lacking in none.
         let covered = Set(
             profile.entries.indices.filter { coverage.partners[$0] >= 0 }.map { spelling(profile.entries[$0], whole) })
