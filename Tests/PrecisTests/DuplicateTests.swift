@@ -18,6 +18,21 @@ struct DuplicateTests {
         #expect(a.containment(b) == 0.5)
     }
 
+    @Test("documents are added with their dates, in parallel as one by one")
+    func documents() {
+        let words = Self.words(60, seed: 1).joined(separator: " ")
+        let articles = [
+            Document(text: words, date: "2025-03-05"), Document(text: "Something else."),
+            Document(text: words + " more", date: "2025-03-04"),
+        ]
+        var finder = DuplicateFinder()
+        finder.add(articles)
+        var other = DuplicateFinder()
+        for article in articles { other.add(other.sketch(article.bytes), date: article.date) }
+        #expect(finder.groups() == other.groups())
+        #expect(finder.groups().map(\.members) == [[0, 2]] && finder.groups()[0].original == 2)
+    }
+
     @Test(
         "case, punctuation and white space do not count; letters do",
         arguments: [

@@ -1,5 +1,10 @@
 /// ROUGE of many summaries against their references, with confidence intervals and the bound that a choice of
 /// sentences could reach.
+///
+/// ```swift
+/// let item = SummaryEvaluation.Item(summary, references: [reference])
+/// for (name, figure) in zip(SummaryEvaluation.names, SummaryEvaluation([item]).figures) { print(name, figure.mean) }
+/// ```
 public struct SummaryEvaluation: Sendable {
     /// One article: its references and the summary to be judged, a sentence a line.
     public struct Item: Sendable {
@@ -9,9 +14,18 @@ public struct SummaryEvaluation: Sendable {
         public var article: Document?
         public var language: Language
 
-        public init(summary: String, references: [String], article: Document?, language: Language) {
+        /// - Parameter language: nil for that of the article, or else that the references show.
+        public init(summary: String, references: [String], article: Document? = nil, language: Language? = nil) {
             (self.summary, self.references, self.article) = (summary, references, article)
-            self.language = language
+            self.language =
+                language ?? article?.language ?? LanguageDetector.detect(references.joined(separator: "\n"))
+        }
+
+        /// A summary as it was made, each of its sentences a line.
+        public init(_ summary: Summary, references: [String], article: Document? = nil, language: Language? = nil) {
+            self.init(
+                summary: summary.sentences.map(\.text.onOneLine).joined(separator: "\n"), references: references,
+                article: article, language: language)
         }
     }
 

@@ -17,12 +17,13 @@ public struct CorpusKeywords: Sendable {
     ///   - extractor: what finds each article's keywords.
     ///   - count: keywords at most.
     ///   - clusters: themes at most; 0 for none.
-    ///   - perDocument: keywords that each article names.
+    ///   - perDocument: keywords that each article names; `count`, but no fewer than ten, unless given.
     ///   - seed: of the themes' latent space and clusters.
     public init(
-        _ corpus: Corpus, extractor: KeywordExtractor = KeywordExtractor(), count: Int = 30, clusters: Int = 0,
-        perDocument: Int = 10, seed: UInt64 = 0
+        _ corpus: Corpus, extractor: KeywordExtractor = KeywordExtractor(), count: Int = 10, clusters: Int = 0,
+        perDocument: Int? = nil, seed: UInt64 = 0
     ) {
+        let perDocument = perDocument ?? max(count, 10)
         let lexicon = corpus.lexicon
         var places: [[Int32]: Int] = [:]
         var totals: [Total] = []

@@ -29,6 +29,7 @@ extension Comparison {
     ///   - count: matches and sentences that are told, at most.
     ///   - threshold: similarity from which two sentences match.
     public func sentences(_ a: Int, _ b: Int, count: Int = 3, threshold: Double = 0.3) -> SentenceComparison {
+        let count = max(count, 0)
         let (first, second) = (sentenceProfiles(of: a), sentenceProfiles(of: b))
         var found: [SentenceMatch] = []
         for (i, x) in first.enumerated() where !x.entries.isEmpty {

@@ -1,7 +1,7 @@
 /// How alike articles are, and by which terms.
 ///
 /// ```swift
-/// let comparison = try Comparison([floods, moreFloods, football])
+/// let comparison = Comparison([floods, moreFloods, football])
 /// comparison.similarity[0, 1] > comparison.similarity[0, 2]       // true
 /// comparison.pair(0, 1).shared.first?.term                        // "flooded"
 /// ```
@@ -29,7 +29,7 @@ public struct Comparison: Sendable {
     ///   - documents: any number.
     ///   - background: frequencies that count besides those of the documents themselves, and a latent space.
     /// - Throws: ``ModelFileError`` where the background is a model file that is damaged.
-    public init(_ documents: [Document], background: (any BackgroundFrequencies)? = nil) throws(ModelFileError) {
+    public init(_ documents: [Document], background: (any BackgroundFrequencies)?) throws(ModelFileError) {
         let corpus = Corpus(documents)
         self.corpus = corpus
         self.background = background
@@ -61,6 +61,24 @@ public struct Comparison: Sendable {
             }
         }
         self.similarity = similarity
+    }
+
+    /// Compares `documents` with each other by their own frequencies alone.
+    public init(_ documents: [Document]) {
+        do throws(ModelFileError) {
+            try self.init(documents, background: nil)
+        } catch {
+            preconditionFailure("a comparison without a model file: \(error)")
+        }
+    }
+
+    /// Compares `documents` with each other by what a model in memory knows besides.
+    public init(_ documents: [Document], model: CorpusModel) {
+        do throws(ModelFileError) {
+            try self.init(documents, background: model)
+        } catch {
+            preconditionFailure("a comparison without a model file: \(error)")
+        }
     }
 
     private static func profiles(

@@ -42,7 +42,7 @@ public struct SimilarityIndex: Sendable {
             .scaledColumns(by: postings.inverseFrequencies.map { Float($0) }).normalizedRows()
         self.weights = weights
         latent = dimensions.flatMap { rank in
-            if rank == 0 { return nil }
+            if rank <= 0 { return nil }
             let svd = TruncatedSVD(weights, rank: rank, seed: seed)
             return (svd, svd.transform(weights).normalizedRows())
         }

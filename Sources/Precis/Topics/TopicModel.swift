@@ -55,7 +55,8 @@ public struct TopicModel: Sendable {
     public static let defaultMinimumWeight = 0.15
 
     /// - Parameters:
-    ///   - corpus: the articles; whether they are split into sentences does not matter.
+    ///   - corpus: the articles; whether they are split into sentences does not matter. ``HeadlineTails`` takes off what a
+    ///     site writes below all its headlines, as the command does.
     ///   - count: how many topics.
     ///   - method: how articles are grouped.
     ///   - model: what is known of other articles. Of a pile too small to show which words are rare and which go
@@ -67,7 +68,7 @@ public struct TopicModel: Sendable {
     ///   - minimumWeight: articles less like their topic's centre than this are unassigned; nil assigns all that
     ///     have a term.
     public init(
-        fitting corpus: Corpus, topics count: Count, method: Method = .lsa, model: CorpusModel? = nil,
+        fitting corpus: Corpus, topics count: Count = .automatic, method: Method = .lsa, model: CorpusModel? = nil,
         seed: UInt64 = 0, keywords: Int = 10, members: Int = 5, minimumWeight: Double? = defaultMinimumWeight
     ) {
         let space = TopicSpace(corpus, model: model, seed: seed)

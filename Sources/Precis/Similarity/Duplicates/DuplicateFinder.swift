@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// var finder = DuplicateFinder(threshold: 0.8)
-/// for article in articles { finder.add(finder.sketch(article.bytes), date: article.date) }
+/// finder.add(articles)
 /// for group in finder.groups() { print(group.members, group.similarity) }
 /// ```
 ///
@@ -58,7 +58,14 @@ public struct DuplicateFinder: Sendable {
         return Sketch(shingles: shingles, keys: minHash.bandKeys(of: shingles))
     }
 
-    /// Takes the next article.
+    /// Takes the next articles, with their dates; O(bytes), on all threads.
+    public mutating func add(_ documents: [Document]) {
+        let sketcher = self
+        let sketches = Parallelism.map(documents.count) { sketcher.sketch(documents[$0].bytes) }
+        for (document, sketch) in zip(documents, sketches) { add(sketch, date: document.date) }
+    }
+
+    /// Takes the next article by what is kept of it, for those that are read one after another.
     ///
     /// - Parameters:
     ///   - sketch: what this finder, or one made with the same figures, keeps of it.
