@@ -20,23 +20,26 @@ struct Compare: ParsableCommand {
     @Argument(help: "Files, folders or - for standard input.")
     var inputs: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "Compare the pairs of this list instead: JSON Lines with id, a and b, the texts themselves.",
-            valueName: "file"))
-    var pairs: String?
+    struct Choices: ParsableArguments {
+        @Option(
+            help: ArgumentHelp(
+                "Compare the pairs of this list instead: JSON Lines with id, a and b, the texts themselves.",
+                valueName: "file"))
+        var pairs: String?
 
-    @Option(help: ArgumentHelp("Frequencies and latent space of this corpus model.", valueName: "file"))
-    var model: String?
+        @Option(help: ArgumentHelp("Frequencies and latent space of this corpus model.", valueName: "file"))
+        var model: String?
 
-    @Flag(help: "The terms and sentences that make articles alike, and what each has that the other has not.")
-    var explain = false
+        @Flag(help: "The terms and sentences that make articles alike, and what each has that the other has not.")
+        var explain = false
+    }
 
+    @OptionGroup(title: "Comparison options") var choices: Choices
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func validate() throws {
-        if pairs != nil && !inputs.isEmpty {
+        if choices.pairs != nil && !inputs.isEmpty {
             throw ValidationError("Give articles or --pairs, not both.")
         }
     }
@@ -44,8 +47,8 @@ struct Compare: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             try session.attempt {
-                let model = try model.map { try ModelFile($0) }
-                if let pairs {
+                let model = try choices.model.map { try ModelFile($0) }
+                if let pairs = choices.pairs {
                     try comparePairs(pairs, model, session)
                 } else {
                     let documents = try session.documents(of: inputs, input)
@@ -55,7 +58,8 @@ struct Compare: ParsableCommand {
                     }
                     let comparison = try Comparison(documents, background: model)
                     try session.print(
-                        ComparisonReport(comparison, terms: explain ? nil : 10, explained: explain))
+                        ComparisonReport(
+                            comparison, terms: choices.explain ? nil : 10, explained: choices.explain))
                 }
             }
         }
@@ -81,7 +85,7 @@ struct Compare: ParsableCommand {
         }
         let background: any BackgroundFrequencies =
             if let model { model } else { CorpusFrequencies(Corpus(documents.flatMap { $0 })) }
-        let explain = explain
+        let explain = choices.explain
         let reports = Parallelism.map(records.count) { place in
             Result {
                 ComparisonReport(

@@ -129,19 +129,22 @@ struct CorpusSearch: ParsableCommand {
     @Argument(help: "What to look for: files, folders or - for standard input; each record is a query.")
     var queries: [String] = []
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("What to look for, as it stands here.", valueName: "text"))
-    var query: String?
+    struct Choices: ParsableArguments {
+        @Option(parsing: .unconditional, help: ArgumentHelp("What to look for, as it stands here.", valueName: "text"))
+        var query: String?
 
-    @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
-    var count = 10
+        @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
+        var count = 10
+    }
 
+    @OptionGroup(title: "Search options") var choices: Choices
     @OptionGroup(title: "Filters") var filter: ArticleFilter
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func validate() throws {
-        if count < 1 { throw ValidationError("--count is \(count); give a number from 1.") }
-        if query != nil && !queries.isEmpty { throw ValidationError("Give --query or inputs, not both.") }
+        if choices.count < 1 { throw ValidationError("--count is \(choices.count); give a number from 1.") }
+        if choices.query != nil && !queries.isEmpty { throw ValidationError("Give --query or inputs, not both.") }
     }
 
     func run() throws {
@@ -149,13 +152,13 @@ struct CorpusSearch: ParsableCommand {
             try session.attemptStore {
                 let index = try ModelIndex(try indexFile(session))
                 let documents =
-                    try query.map { [Document(id: "query", text: $0, language: session.language)] }
+                    try choices.query.map { [Document(id: "query", text: $0, language: session.language)] }
                     ?? session.documents(of: queries, input)
                 for document in documents {
                     let found =
                         try filter.isEmpty
-                        ? index.nearest(to: document, count: count)
-                        : index.nearest(to: document, count: count) {
+                        ? index.nearest(to: document, count: choices.count)
+                        : index.nearest(to: document, count: choices.count) {
                             filter.admits(date: $0.date, language: $0.language)
                         }
                     try session.print(

@@ -20,52 +20,58 @@ struct Duplicates: ParsableCommand {
     @Argument(help: "Files, folders or - for standard input.")
     var inputs: [String] = []
 
-    @Option(help: ArgumentHelp("Jaccard figure from which articles are duplicates, 0 to 1.", valueName: "share"))
-    var threshold = 0.8
+    struct Choices: ParsableArguments {
+        @Option(help: ArgumentHelp("Jaccard figure from which articles are duplicates, 0 to 1.", valueName: "share"))
+        var threshold = 0.8
 
-    @Option(
-        help: ArgumentHelp(
-            "Also those of which the longer holds this share of the shorter, as an update of a story does.",
-            valueName: "share"))
-    var containment: Double?
+        @Option(
+            help: ArgumentHelp(
+                "Also those of which the longer holds this share of the shorter, as an update of a story does.",
+                valueName: "share"))
+        var containment: Double?
 
-    @Option(help: ArgumentHelp("Words in a run.", valueName: "n"))
-    var shingle = 3
+        @Option(help: ArgumentHelp("Words in a run.", valueName: "n"))
+        var shingle = 3
 
-    @Flag(help: "What each copy has and lacks against the original.")
-    var explain = false
+        @Flag(help: "What each copy has and lacks against the original.")
+        var explain = false
 
+        func validate() throws {
+            for (name, value) in [("threshold", threshold), ("containment", containment ?? 1)]
+            where !(value > 0 && value <= 1) {
+                throw ValidationError("--\(name) is \(value); give a share over 0, up to 1.")
+            }
+            if shingle < 1 { throw ValidationError("--shingle is \(shingle); give a number of words from 1.") }
+        }
+    }
+
+    @OptionGroup(title: "Duplicate options") var choices: Choices
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
-    func validate() throws {
-        for (name, value) in [("threshold", threshold), ("containment", containment ?? 1)]
-        where !(value > 0 && value <= 1) {
-            throw ValidationError("--\(name) is \(value); give a share over 0, up to 1.")
-        }
-        if shingle < 1 { throw ValidationError("--shingle is \(shingle); give a number of words from 1.") }
-    }
-
     func run() throws {
         try Session.run(common) { session in
-            var finder = DuplicateFinder(threshold: threshold, containment: containment, shingleSize: shingle)
+            var finder = DuplicateFinder(
+                threshold: choices.threshold, containment: choices.containment, shingleSize: choices.shingle)
             var ids: [String] = []
+            var titles: [String?] = []
             // Standard input cannot be read again to tell what changed.
             var kept: [Record] = []
-            let keeps = explain && (inputs.isEmpty || inputs.contains("-"))
+            let keeps = choices.explain && (inputs.isEmpty || inputs.contains("-"))
             try session.forEachBatch(of: inputs, input) { records in
                 let sketcher = finder
                 let sketches = Parallelism.map(records.count) { sketcher.sketch(records[$0].bytes) }
                 for (record, sketch) in zip(records, sketches) {
                     finder.add(sketch, date: record.date)
                     ids.append(record.id)
+                    titles.append(record.title)
                 }
                 if keeps { kept += records }
             }
             session.messages.inform("\(ids.count) articles read")
             let groups = finder.groups()
             var texts: [Int: Document]?
-            if explain {
+            if choices.explain {
                 let wanted = Set(groups.flatMap(\.members))
                 var found: [Int: Document] = [:]
                 var place = 0
@@ -78,7 +84,7 @@ struct Duplicates: ParsableCommand {
                 if keeps { take(kept) } else { try session.forEachBatch(of: inputs, input, again: true, take) }
                 texts = found
             }
-            try session.print(DuplicateReport(groups, ids: ids, texts: texts))
+            try session.print(DuplicateReport(groups, ids: ids, titles: titles, texts: texts))
         }
     }
 }

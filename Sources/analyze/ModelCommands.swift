@@ -42,12 +42,15 @@ struct ModelBuild: ParsableCommand {
     @Argument(help: "Files, folders or - for standard input.")
     var inputs: [String] = []
 
-    @Option(help: ArgumentHelp("The model's file, written whole or not at all.", valueName: "file"))
-    var to: String
+    struct Choices: ParsableArguments {
+        @Option(help: ArgumentHelp("The model's file, written whole or not at all.", valueName: "file"))
+        var to: String
 
-    @Flag(help: "Keep the articles' vectors too, to search among them and to remove them again.")
-    var articles = false
+        @Flag(help: "Keep the articles' vectors too, to search among them and to remove them again.")
+        var articles = false
+    }
 
+    @OptionGroup(title: "Model options") var choices: Choices
     @OptionGroup(title: "Model options") var fitting: FittingOptions
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
@@ -56,12 +59,14 @@ struct ModelBuild: ParsableCommand {
         try Session.run(common) { session in
             let corpus = Corpus(try session.documents(of: inputs, input, splitting: false))
             if corpus.documents.isEmpty {
-                session.messages.fail("\(to): not written, as no article was read; name files or folders with articles")
+                session.messages.fail(
+                    "\(choices.to): not written, as no article was read; name files or folders with articles")
                 return
             }
             let model = CorpusModel(
-                fitting: corpus, dimensions: fitting.dimensions ?? 100, keepsArticles: articles, seed: common.seed)
-            try session.save(model, to: to)
+                fitting: corpus, dimensions: fitting.dimensions ?? 100, keepsArticles: choices.articles,
+                seed: common.seed)
+            try session.save(model, to: choices.to)
         }
     }
 }
@@ -77,9 +82,12 @@ struct ModelMerge: ParsableCommand {
     @Argument(help: "Model files.")
     var models: [String]
 
-    @Option(help: ArgumentHelp("The merged model's file, written whole or not at all.", valueName: "file"))
-    var to: String
+    struct Choices: ParsableArguments {
+        @Option(help: ArgumentHelp("The merged model's file, written whole or not at all.", valueName: "file"))
+        var to: String
+    }
 
+    @OptionGroup(title: "Model options") var choices: Choices
     @OptionGroup(title: "Model options") var fitting: FittingOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
@@ -87,7 +95,7 @@ struct ModelMerge: ParsableCommand {
         try Session.run(common) { session in
             guard let parts = session.models(models) else { return }
             let model = CorpusModel(merging: parts, dimensions: fitting.dimensions, seed: common.seed)
-            try session.save(model, to: to)
+            try session.save(model, to: choices.to)
         }
     }
 }

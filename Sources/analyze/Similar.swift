@@ -17,38 +17,43 @@ struct Similar: ParsableCommand {
     @Argument(help: "What to look for: files, folders or - for standard input; each record is a query.")
     var queries: [String] = []
 
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp(
-            "The articles to look among: all that is named up to the next option, so that QUERY stands before it.",
-            valueName: "input"))
-    var corpus: [String] = []
+    struct Choices: ParsableArguments {
+        @Option(
+            parsing: .upToNextOption,
+            help: ArgumentHelp(
+                "The articles to look among: all that is named up to the next option, so that QUERY stands before it.",
+                valueName: "input"))
+        var corpus: [String] = []
 
-    @Option(help: ArgumentHelp("Look among the articles that this corpus model keeps.", valueName: "file"))
-    var model: String?
+        @Option(help: ArgumentHelp("Look among the articles that this corpus model keeps.", valueName: "file"))
+        var model: String?
 
-    @Flag(help: "Look for every article of the corpus among the others.")
-    var allPairs = false
+        @Flag(help: "Look for every article of the corpus among the others.")
+        var allPairs = false
 
-    @Flag(help: "Which article of the corpus follows which, by their dates.")
-    var threads = false
+        @Flag(help: "Which article of the corpus follows which, by their dates.")
+        var threads = false
 
-    @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
-    var count = 10
+        @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
+        var count = 10
 
-    @Option(
-        help: ArgumentHelp(
-            "Compare in a latent space (LSA) of this many dimensions, instead of by shared terms.", valueName: "k"))
-    var dimensions: Int?
+        @Option(
+            help: ArgumentHelp(
+                "Compare in a latent space (LSA) of this many dimensions, instead of by shared terms.", valueName: "k"))
+        var dimensions: Int?
 
-    @Flag(help: "The terms and sentences that a match shares with the query, and what only one of them says.")
-    var explain = false
+        @Flag(help: "The terms and sentences that a match shares with the query, and what only one of them says.")
+        var explain = false
+    }
 
+    @OptionGroup(title: "Search options") var choices: Choices
     @OptionGroup(title: "Filters") var filter: ArticleFilter
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
     func validate() throws {
+        let (model, corpus, allPairs, threads) = (choices.model, choices.corpus, choices.allPairs, choices.threads)
+        let (count, dimensions, explain) = (choices.count, choices.dimensions, choices.explain)
         if model != nil && (!corpus.isEmpty || allPairs || threads || dimensions != nil) {
             throw ValidationError(
                 "--model is a corpus of its own; leave --corpus, --all-pairs, --threads and --dimensions out.")
@@ -78,20 +83,20 @@ struct Similar: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             let filter = filter
-            if let model {
+            if let model = choices.model {
                 try session.attempt { try search(ModelIndex(model), filter, session) }
                 return
             }
-            let corpus = Corpus(try session.documents(of: corpus.isEmpty ? queries : corpus, input))
-            let index = SimilarityIndex(fitting: corpus, dimensions: dimensions, seed: common.seed)
-            let explain = explain
+            let corpus = Corpus(try session.documents(of: choices.corpus.isEmpty ? queries : choices.corpus, input))
+            let index = SimilarityIndex(fitting: corpus, dimensions: choices.dimensions, seed: common.seed)
+            let (count, explain) = (choices.count, choices.explain)
             let frequencies = explain ? CorpusFrequencies(corpus) : nil
-            if threads {
+            if choices.threads {
                 if !corpus.documents.contains(where: { $0.date != nil }) {
                     session.messages.warn("no article has a date; give the field's name with --date-field")
                 }
                 try session.print(ThreadReport(StoryThreads(index), of: corpus))
-            } else if allPairs {
+            } else if choices.allPairs {
                 let wanted = corpus.documents.map { filter.admits(date: $0.date, language: $0.language.code) }
                 let all = index.allPairs(count: count) { wanted[$0] }
                 let places = all.indices.filter { wanted[$0] }
@@ -107,7 +112,6 @@ struct Similar: ParsableCommand {
                     for report in reports { try session.print(report) }
                 }
             } else {
-                let count = count
                 try session.printEach(of: queries, input) { query in
                     // A query that is an article of the corpus is not its own match.
                     let own = corpus.index(of: query.id).flatMap { corpus[$0].bytes == query.bytes ? $0 : nil }
@@ -124,7 +128,7 @@ struct Similar: ParsableCommand {
     }
 
     private func search(_ index: ModelIndex, _ filter: ArticleFilter, _ session: Session) throws {
-        let count = count
+        let count = choices.count
         for document in try session.documents(of: queries, input) {
             // One more than wanted: a query that is an article of the model is not its own match.
             let most = min(count, .max - 1) + 1

@@ -20,106 +20,113 @@ struct Summarize: ParsableCommand {
     @Argument(help: "Files, folders or - for standard input.")
     var inputs: [String] = []
 
-    @Option(help: ArgumentHelp("At most this many sentences (3 where no length is given).", valueName: "n"))
-    var sentences: Int?
+    struct Choices: ParsableArguments {
+        @Option(help: ArgumentHelp("At most this many sentences (3 where no length is given).", valueName: "n"))
+        var sentences: Int?
 
-    @Option(help: ArgumentHelp("At most this many words.", valueName: "n"))
-    var words: Int?
+        @Option(help: ArgumentHelp("At most this many words.", valueName: "n"))
+        var words: Int?
 
-    @Option(help: ArgumentHelp("At most this many characters.", valueName: "n"))
-    var characters: Int?
+        @Option(help: ArgumentHelp("At most this many characters.", valueName: "n"))
+        var characters: Int?
 
-    @Option(help: ArgumentHelp("At most this share of the article's words, 0 to 1.", valueName: "share"))
-    var ratio: Double?
+        @Option(help: ArgumentHelp("At most this share of the article's words, 0 to 1.", valueName: "share"))
+        var ratio: Double?
 
-    @Option(help: "How sentences are ranked.")
-    var method: Summarizer.Method = .auto
+        @Option(help: "How sentences are ranked.")
+        var method: Summarizer.Method = .auto
 
-    @Option(help: "Sentences as they stand in the article, or the best first.")
-    var order: Summary.Order = .document
+        @Option(help: "Sentences as they stand in the article, or the best first.")
+        var order: Summary.Order = .document
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("Rather sentences about this.", valueName: "text"))
-    var query: String?
+        @Option(parsing: .unconditional, help: ArgumentHelp("Rather sentences about this.", valueName: "text"))
+        var query: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "With --query: sentences can be about it by what this corpus model knows of its words.",
-            valueName: "file"))
-    var model: String?
+        @Option(
+            help: ArgumentHelp(
+                "With --query: sentences can be about it by what this corpus model knows of its words.",
+                valueName: "file"))
+        var model: String?
 
-    @Option(help: ArgumentHelp("How much likeness to a chosen sentence costs, 0 to 1.", valueName: "share"))
-    var diversity = 0.0
+        @Option(help: ArgumentHelp("How much likeness to a chosen sentence costs, 0 to 1.", valueName: "share"))
+        var diversity = 0.0
 
-    @Flag(help: "One summary of all articles together, no fact twice.")
-    var combined = false
+        @Flag(help: "One summary of all articles together, no fact twice.")
+        var combined = false
 
-    @Option(help: ArgumentHelp("With --combined: one summary for each value of this field.", valueName: "field"))
-    var groupBy: String?
+        @Option(help: ArgumentHelp("With --combined: one summary for each value of this field.", valueName: "field"))
+        var groupBy: String?
 
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp(
-            "Articles the reader knows already, all that is named up to the next option: what they say is left out.",
-            valueName: "input"))
-    var updateFrom: [String] = []
+        @Option(
+            parsing: .upToNextOption,
+            help: ArgumentHelp(
+                "Articles the reader knows already, all that is named up to the next option: what they say is left out.",
+                valueName: "input"))
+        var updateFrom: [String] = []
 
-    @Option(help: ArgumentHelp("Weights of auto from a training of your own.", valueName: "file"))
-    var ranking: String?
+        @Option(help: ArgumentHelp("Weights of auto from a training of your own.", valueName: "file"))
+        var ranking: String?
 
-    @Flag(help: "The whole article with the chosen sentences marked, in the text and Markdown formats.")
-    var highlight = false
+        @Flag(help: "The whole article with the chosen sentences marked, in the text and Markdown formats.")
+        var highlight = false
 
-    @Flag(help: "Why each sentence was chosen.")
-    var explain = false
+        @Flag(help: "Why each sentence was chosen.")
+        var explain = false
 
+        var length: SummaryLength {
+            if let words { return .words(words) }
+            if let characters { return .characters(characters) }
+            if let ratio { return .ratio(ratio) }
+            return .sentences(sentences ?? 3)
+        }
+
+        func validate() throws {
+            if groupBy != nil && !combined { throw ValidationError("--group-by goes with --combined.") }
+            if model != nil && query == nil { throw ValidationError("--model goes with --query.") }
+            if ranking != nil && method != .auto {
+                throw ValidationError("--ranking goes with --method auto; no other reads its weights.")
+            }
+            if highlight && combined {
+                throw ValidationError("--highlight marks a single article; leave --combined out.")
+            }
+            let lengths = [sentences != nil, words != nil, characters != nil, ratio != nil].count { $0 }
+            if lengths > 1 {
+                throw ValidationError("Give one of --sentences, --words, --characters and --ratio, not \(lengths).")
+            }
+            for (name, value) in [("sentences", sentences), ("words", words), ("characters", characters)] {
+                if let value, value < 0 { throw ValidationError("--\(name) is \(value); give a number from 0.") }
+            }
+            for (name, value) in [("ratio", ratio ?? 0), ("diversity", diversity)] where !(0...1).contains(value) {
+                throw ValidationError("--\(name) is \(value); give a share from 0 to 1.")
+            }
+        }
+    }
+
+    @OptionGroup(title: "Summary options") var choices: Choices
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
-    private var length: SummaryLength {
-        if let words { return .words(words) }
-        if let characters { return .characters(characters) }
-        if let ratio { return .ratio(ratio) }
-        return .sentences(sentences ?? 3)
-    }
-
-    func validate() throws {
-        if groupBy != nil && !combined { throw ValidationError("--group-by goes with --combined.") }
-        if model != nil && query == nil { throw ValidationError("--model goes with --query.") }
-        if ranking != nil && method != .auto {
-            throw ValidationError("--ranking goes with --method auto; no other reads its weights.")
-        }
-        if highlight && combined { throw ValidationError("--highlight marks a single article; leave --combined out.") }
-        let lengths = [sentences != nil, words != nil, characters != nil, ratio != nil].count { $0 }
-        if lengths > 1 {
-            throw ValidationError("Give one of --sentences, --words, --characters and --ratio, not \(lengths).")
-        }
-        for (name, value) in [("sentences", sentences), ("words", words), ("characters", characters)] {
-            if let value, value < 0 { throw ValidationError("--\(name) is \(value); give a number from 0.") }
-        }
-        for (name, value) in [("ratio", ratio ?? 0), ("diversity", diversity)] where !(0...1).contains(value) {
-            throw ValidationError("--\(name) is \(value); give a share from 0 to 1.")
-        }
-    }
-
     func run() throws {
         try Session.run(common) { session in
-            guard let trained = session.ranking(from: ranking) else { return }
-            guard let models = session.models(model) else { return }
-            if let model, models.first?.rank == 0 {
+            guard let trained = session.ranking(from: choices.ranking) else { return }
+            guard let models = session.models(choices.model) else { return }
+            if let model = choices.model, models.first?.rank == 0 {
                 session.messages.fail(
                     "\(model): has no latent space to look for the query in; build it with --dimensions 1 or more")
                 return
             }
             let summarizer = Summarizer(
-                method, diversity: diversity, query: query, trained: trained, model: models.first)
-            let known = updateFrom.isEmpty ? [] : try session.documents(of: updateFrom, input)
-            let (length, order, explain, highlight) = (length, order, explain, highlight)
-            if let groupBy {
+                choices.method, diversity: choices.diversity, query: choices.query, trained: trained,
+                model: models.first)
+            let known = choices.updateFrom.isEmpty ? [] : try session.documents(of: choices.updateFrom, input)
+            let (length, order, explain) = (choices.length, choices.order, choices.explain)
+            let highlight = choices.highlight
+            if let groupBy = choices.groupBy {
                 for (group, documents) in try session.groups(of: inputs, input, by: groupBy) {
                     let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
                     try session.print(SummaryReport(summary, ofAll: documents, id: group, explained: explain))
                 }
-            } else if combined {
+            } else if choices.combined {
                 let documents = try session.documents(of: inputs, input)
                 let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
                 let id = inputs.count == 1 ? inputs[0] : "combined"

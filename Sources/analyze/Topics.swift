@@ -41,56 +41,60 @@ struct Topics: ParsableCommand {
     @Argument(help: "Files, folders or - for standard input.")
     var inputs: [String] = []
 
-    @Option(help: ArgumentHelp("How many topics: a number, or auto.", valueName: "k"))
-    var topics: TopicModel.Count = .automatic
+    struct Choices: ParsableArguments {
+        @Option(help: ArgumentHelp("How many topics: a number, or auto.", valueName: "k"))
+        var topics: TopicModel.Count = .automatic
 
-    @Option(
-        help: "How articles are grouped: latent semantic analysis, or non-negative matrix factorisation.")
-    var method: TopicModel.Method = .lsa
+        @Option(
+            help: "How articles are grouped: latent semantic analysis, or non-negative matrix factorisation.")
+        var method: TopicModel.Method = .lsa
 
-    @Option(
-        help: ArgumentHelp(
-            "What a corpus model knows of which words are rare and go together, for a pile of few articles.",
-            valueName: "file"))
-    var model: String?
+        @Option(
+            help: ArgumentHelp(
+                "What a corpus model knows of which words are rare and go together, for a pile of few articles.",
+                valueName: "file"))
+        var model: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Articles that are placed in the topics of the others, which they do not change; once for each input.",
-            valueName: "input"))
-    var place: [String] = []
+        @Option(
+            help: ArgumentHelp(
+                "Articles that are placed in the topics of the others, which they do not change; once for each input.",
+                valueName: "input"))
+        var place: [String] = []
 
-    @Option(help: ArgumentHelp("Keywords a topic.", valueName: "n"))
-    var keywords = 10
+        @Option(help: ArgumentHelp("Keywords a topic.", valueName: "n"))
+        var keywords = 10
 
-    @Option(help: "Count each topic's articles in steps of this width.")
-    var overTime: Timeline.Period?
+        @Option(help: "Count each topic's articles in steps of this width.")
+        var overTime: Timeline.Period?
 
-    @Flag(help: "Every article that has a word gets a topic, however odd it is.")
-    var assignAll = false
+        @Flag(help: "Every article that has a word gets a topic, however odd it is.")
+        var assignAll = false
 
+        func validate() throws {
+            if keywords < 0 { throw ValidationError("--keywords is \(keywords); give a number from 0.") }
+        }
+    }
+
+    @OptionGroup(title: "Topic options") var choices: Choices
     @OptionGroup(title: "Input options") var input: InputOptions
     @OptionGroup(title: "Common options") var common: CommonOptions
 
-    func validate() throws {
-        if keywords < 0 { throw ValidationError("--keywords is \(keywords); give a number from 0.") }
-    }
-
     func run() throws {
         try Session.run(common) { session in
-            guard let models = session.models(model) else { return }
+            guard let models = session.models(choices.model) else { return }
             let documents = try session.documents(of: inputs, input, splitting: false)
             let tails = HeadlineTails(documents)
             let corpus = Corpus(tails.removed(from: documents))
             let found = TopicModel(
-                fitting: corpus, topics: topics, method: method, model: models.first, seed: common.seed,
-                keywords: keywords, minimumWeight: assignAll ? nil : TopicModel.defaultMinimumWeight)
-            if overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
+                fitting: corpus, topics: choices.topics, method: choices.method, model: models.first, seed: common.seed,
+                keywords: choices.keywords,
+                minimumWeight: choices.assignAll ? nil : TopicModel.defaultMinimumWeight)
+            if choices.overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
                 session.messages.warn("no article has a date; give the field's name with --date-field")
             }
-            let others = place.isEmpty ? [] : try session.documents(of: place, input, splitting: false)
+            let others = choices.place.isEmpty ? [] : try session.documents(of: choices.place, input, splitting: false)
             let placed = tails.removed(from: others)
-            try session.print(TopicReport(found, of: corpus, over: overTime, placed: placed))
+            try session.print(TopicReport(found, of: corpus, over: choices.overTime, placed: placed))
         }
     }
 }

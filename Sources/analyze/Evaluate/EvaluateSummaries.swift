@@ -17,8 +17,12 @@ struct EvaluateSummaries: ParsableCommand {
 
     @OptionGroup var options: EvaluationOptions
 
-    @Flag(help: "Also what the best choice of sentences, made one after another, would score.")
-    var oracle = false
+    struct Choices: ParsableArguments {
+        @Flag(help: "Also what the best choice of sentences, made one after another, would score.")
+        var oracle = false
+    }
+
+    @OptionGroup(title: EvaluationOptions.title) var choices: Choices
 
     /// An article and its references.
     private struct Reference: Decodable {
@@ -64,7 +68,7 @@ struct EvaluateSummaries: ParsableCommand {
             }
             if references.isEmpty && !all.isEmpty { return }
             let byID = Dictionary(outputs.map { ($0.id, $0.lines) }, uniquingKeysWith: { first, _ in first })
-            let (language, oracle) = (session.language, oracle)
+            let (language, oracle) = (session.language, choices.oracle)
             let items = Parallelism.map(references.count) { place in
                 let reference = references[place]
                 let text = reference.text ?? reference.all[0]

@@ -18,8 +18,12 @@ struct EvaluateTopics: ParsableCommand {
 
     @OptionGroup var options: EvaluationOptions
 
-    @Option(help: ArgumentHelp("The output of another run, over all or some of the articles.", valueName: "file"))
-    var other: String?
+    struct Choices: ParsableArguments {
+        @Option(help: ArgumentHelp("The output of another run, over all or some of the articles.", valueName: "file"))
+        var other: String?
+    }
+
+    @OptionGroup(title: EvaluationOptions.title) var choices: Choices
 
     private struct Article: Decodable {
         let id: String
@@ -53,7 +57,7 @@ struct EvaluateTopics: ParsableCommand {
                     Article.self, path: options.data,
                     remedy: "write {\"id\": …, \"text\": …, \"label\": …} on each line")
                 output = try Self.output(options.output)
-                if let other { second = try Self.output(other) }
+                if let other = choices.other { second = try Self.output(other) }
             } catch {
                 session.messages.tell(error)
                 return

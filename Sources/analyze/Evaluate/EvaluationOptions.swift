@@ -5,34 +5,51 @@ import Reporting
 
 /// Options of every `analyze evaluate`: here `--output` is the file that is judged, and results go to standard output.
 struct EvaluationOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("References: JSON Lines, plain or gzip'd.", valueName: "file"))
-    var data: String
+    static let title = "Evaluation options"
 
-    @Option(help: ArgumentHelp("What analyze printed with --format json.", valueName: "file"))
-    var output: String
+    /// What is judged, and by what.
+    struct Files: ParsableArguments {
+        @Option(help: ArgumentHelp("References: JSON Lines, plain or gzip'd.", valueName: "file"))
+        var data: String
 
-    @Option(help: "How results are printed.")
-    var format: OutputFormat = .text
+        @Option(help: ArgumentHelp("What analyze printed with --format json.", valueName: "file"))
+        var output: String
+    }
 
-    @Option(help: ArgumentHelp("Language of the texts: auto, or a code such as en, vi, fr.", valueName: "code"))
-    var language = "auto"
+    /// Those of all commands that mean something here.
+    struct Settings: ParsableArguments {
+        @Option(help: "How results are printed.")
+        var format: OutputFormat = .text
 
-    @Option(help: ArgumentHelp("Threads; all cores unless given.", valueName: "n"))
-    var jobs: Int?
+        @Option(help: ArgumentHelp("Language of the texts: auto, or a code such as en, vi, fr.", valueName: "code"))
+        var language = "auto"
 
-    @Option(help: ArgumentHelp("Seed of what is drawn at random.", valueName: "n"))
-    var seed: UInt64 = 0
+        @Option(help: ArgumentHelp("Threads; all cores unless given.", valueName: "n"))
+        var jobs: Int?
 
-    @Flag(help: "Say nothing of what was only odd; failures are told all the same.")
-    var quiet = false
+        @Option(help: ArgumentHelp("Seed of what is drawn at random.", valueName: "n"))
+        var seed: UInt64 = 0
 
-    func validate() throws { try CommonOptions.check(jobs: jobs, language: language) }
+        @Flag(help: "Say nothing of what was only odd; failures are told all the same.")
+        var quiet = false
+
+        func validate() throws { try CommonOptions.check(jobs: jobs, language: language) }
+    }
+
+    @OptionGroup(title: title) var files: Files
+    @OptionGroup(title: "Common options") var settings: Settings
+
+    var data: String { files.data }
+    var output: String { files.output }
+    var seed: UInt64 { settings.seed }
 
     /// The same as options of a session.
     func common() throws -> CommonOptions {
-        var arguments = ["--format", format.rawValue, "--language", language, "--seed", String(seed)]
-        if let jobs { arguments += ["--jobs", String(jobs)] }
-        if quiet { arguments.append("--quiet") }
+        var arguments = [
+            "--format", settings.format.rawValue, "--language", settings.language, "--seed", String(settings.seed),
+        ]
+        if let jobs = settings.jobs { arguments += ["--jobs", String(jobs)] }
+        if settings.quiet { arguments.append("--quiet") }
         return try CommonOptions.parse(arguments)
     }
 
