@@ -53,7 +53,7 @@ import Testing
 
     /// What is taken for an English stem by its last two letters is left alone by libstemmer.
     @Test func endingsThatNoRuleTouches() throws {
-        var stemmer = try #require(Stemmer(language: .english))
+        let stemmer = try #require(Stemmer(language: .english))
         let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")) + [UInt8(ascii: "'"), UInt8(ascii: "1")]
         var kept = 0
         for head in ["", "s", "fl", "gener", "convey", "yell", "bibl", "nation"] {
