@@ -1,9 +1,7 @@
-import Precis
-
 /// The running text of pages that form feeds part, as `pdftotext` writes those of a PDF.
 ///
-/// Page numbers and what all pages have at their head or foot are left out, words that the end of a line has cut are put
-/// together, and a sentence that goes on on the next page is not parted from its beginning. O(bytes).
+/// Page numbers and what all pages have at their head or foot are left out, and a sentence that goes on on the next page
+/// is not parted from its beginning. O(bytes).
 struct PagedText {
     private var pages: [[ArraySlice<UInt8>]]
 
@@ -37,7 +35,7 @@ struct PagedText {
             if let last = lines.last, !Self.goesOn(last, first) { lines.append([]) }
             lines += body
         }
-        return Self.joined(lines)
+        return Array(lines.joined(separator: [0x0A]))
     }
 
     // MARK: - Heads and feet
@@ -79,64 +77,5 @@ struct PagedText {
             return false
         }
         return first &- 0x61 < 26 && !".!?:".utf8.contains(last)
-    }
-
-    /// The lines as paragraphs: what one line goes on from another is put on one line, words that a hyphen cuts at a
-    /// line's end being put together.
-    private static func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
-        let compounds = Set(
-            lines.flatMap { $0.split { $0 <= 0x20 } }.filter { $0.dropLast().contains(0x2D) }.map { bare($0) })
-        let text = Array(lines.joined(separator: [0x0A]))
-        let blocks = text.withUnsafeBufferPointer { LineBreaks(bytes: $0).blocks(in: 0..<$0.count) }
-        var result: [UInt8] = []
-        for (place, block) in blocks.enumerated() {
-            if place > 0 {
-                result += blocks[place - 1].paragraph == block.paragraph ? [0x0A] : [0x0A, 0x0A]
-            }
-            let pieces = text[block.range].split(separator: 0x0A)
-            for (number, piece) in pieces.enumerated() {
-                let next = piece.drop { $0 <= 0x20 }
-                if number > 0 {
-                    let word = result[...].suffix(while: { $0 > 0x20 })
-                    if let (hyphen, tail) = cut(word, before: next) {
-                        // What is written with a hyphen elsewhere keeps it.
-                        if hyphen > 1 || !compounds.contains(bare(word + tail)) { result.removeLast(hyphen) }
-                    } else {
-                        result.append(0x20)
-                    }
-                }
-                result += next
-            }
-        }
-        return result
-    }
-
-    /// A word without marks at its ends.
-    private static func bare(_ word: some BidirectionalCollection<UInt8>) -> [UInt8] {
-        var word = Array(word.drop { !isLetter($0) })
-        while let last = word.last, !isLetter(last) { word.removeLast() }
-        return word
-    }
-
-    /// The bytes of the hyphen with which a line cuts a word, and the word's end on the next line; nil for none.
-    private static func cut(
-        _ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>
-    ) -> (hyphen: Int, tail: ArraySlice<UInt8>)? {
-        let hyphen = line.last == 0x2D ? 1 : line.suffix(2).elementsEqual([0xC2, 0xAD]) ? 2 : 0
-        guard hyphen > 0, let before = line.dropLast(hyphen).last, isLetter(before), let first = next.first,
-            first &- 0x61 < 26 || first >= 0xC3
-        else { return nil }
-        let tail = next.prefix { $0 > 0x20 }
-        let joiners = ["and", "or", "to", "und", "oder", "et", "ou", "y", "o", "of", "en", "og", "och"]
-        return joiners.contains(String(decoding: tail, as: UTF8.self)) ? nil : (hyphen, tail)
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
-}
-
-extension ArraySlice<UInt8> {
-    /// The longest end all of whose bytes `matches`.
-    fileprivate func suffix(while matches: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-        self[(lastIndex { !matches($0) }.map { $0 + 1 } ?? startIndex)...]
     }
 }

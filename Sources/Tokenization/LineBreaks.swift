@@ -4,17 +4,15 @@
 /// line; if it would have fitted, somebody ended the line on purpose (a heading, a list, verse). The measure is the
 /// paragraph's longest line, or where many lines surely go on, as in text out of a PDF, whose letters are not all of one
 /// width, nearly what fitted on those. Lines longer than ``longestWrap`` are nobody's hard wrap.
-package struct LineBreaks {
+struct LineBreaks {
     static let longestWrap = 130
 
     let bytes: UnsafeBufferPointer<UInt8>
 
-    package init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
     /// A block, and the number of the paragraph it stands in.
-    package struct Block {
-        package var range: Range<Int>
-        package var paragraph: Int
+    struct Block {
+        var range: Range<Int>
+        var paragraph: Int
     }
 
     private struct Line {
@@ -22,7 +20,7 @@ package struct LineBreaks {
         var isBlank: Bool
     }
 
-    package func blocks(in range: Range<Int>) -> [Block] {
+    func blocks(in range: Range<Int>) -> [Block] {
         var blocks: [Block] = []
         var paragraph: [Range<Int>] = []
         var number = 0
