@@ -209,4 +209,19 @@ struct CalendarKeywordTests {
         #expect(keywords.contains("Webb"))
         #expect(!keywords.contains("Mrs") && !keywords.contains("620") && !keywords.contains("10:03"))
     }
+
+    @Test("pieces of hyphenated words and spans of time are no keywords")
+    func pieces() {
+        let text = """
+            The government said that its Renters' Rights Act would end no-fault evictions within five years. A long-term plan \
+            for tenants took effect at 19.05 GMT, 48 hours after the vote. Rents rose at the slowest pace in two years.
+            """
+        let keywords = KeywordExtractor().keywords(of: Document(text: text, language: .english), count: 40).map(\.text)
+        #expect(keywords.contains("long-term plan") && keywords.contains("Renters' Rights Act"))
+        for piece in [
+            "fault evictions", "term plan", "five years", "two years", "48 hours", "19.05 GMT", "five", "fault",
+        ] {
+            #expect(!keywords.contains(piece), "\(piece)")
+        }
+    }
 }

@@ -168,6 +168,20 @@ final class KeyphraseCandidates: Sendable {
         return tokens.count
     }
 
+    /// Whether a phrase begins or ends within a hyphenated word wherever it stands: "fault evictions" of "no-fault
+    /// evictions".
+    func isCutAtHyphen(_ candidate: Int) -> Bool {
+        var isCut = true
+        forEachOccurrence(candidates[candidate]) { one in
+            let (start, end) = (Int(one.start), Int(one.start + one.length))
+            let isWhole =
+                !tokens[start].flags.contains(.hyphenBefore)
+                && !(end < tokens.count && tokens[end].flags.contains(.hyphenBefore) && !isBound(before: end))
+            if isWhole { isCut = false }
+        }
+        return isCut
+    }
+
     /// The places of a candidate, the last first.
     func forEachOccurrence(_ candidate: Candidate, _ body: (Occurrence) -> Void) {
         var place = candidate.latest

@@ -106,7 +106,11 @@ enum KeyphraseChoice {
     ) -> [Entry] {
         var entries: [Entry] = []
         for (place, score) in scores.enumerated() where score >= least && score > 0 {
-            if leavesOdd && (isDay(found, place, &known) || isBare(found, place, &known)) { continue }
+            if leavesOdd
+                && (isDay(found, place, &known) || isBare(found, place, &known) || found.isCutAtHyphen(place))
+            {
+                continue
+            }
             if known.saysLittle(place, in: found, byPaper: !leavesOdd) { continue }
             entries.append(Entry(found, place, score))
         }
@@ -150,13 +154,15 @@ enum KeyphraseChoice {
         return chosen.map { ($0.candidate, $0.score) }
     }
 
-    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "620", "48 hours".
+    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "620", "five years".
     private static func isBare(_ found: KeyphraseCandidates, _ candidate: Int, _ known: inout KnownWords) -> Bool {
         let one = found.candidates[candidate]
         guard one.length == 1 else {
-            // "19.05 GMT", "48 hours".
+            // "19.05 GMT", "48 hours", "five years"; "Seven Days" may be a name.
             let (first, last) = (found.tokens[Int(one.start)], found.tokens[Int(one.start) + 1])
-            return one.length == 2 && first.flags.contains(.number) && known.isBare(last.surface, found.words)
+            guard one.length == 2, known.isBare(last.surface, found.words) else { return false }
+            if first.flags.contains(.number) { return true }
+            return !last.flags.contains(.capitalized) && known.isBare(first.surface, found.words)
         }
         let token = found.tokens[Int(one.start)]
         if token.flags.contains(.number) { return token.start + 4 != token.end }

@@ -39,7 +39,8 @@ struct KnownWords: Sendable {
 
     init(_ table: KeyphraseWordTable, _ language: Language) {
         self.table = table
-        bare = Vocabulary(lists: language.titles, Language.everywhere.titles, language.times)
+        bare = Vocabulary(
+            lists: language.titles, Language.everywhere.titles, language.times, Openings.of(language).numerals)
         days = Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
         bounds = [table.neighbour(0, "."), table.neighbour(1, ".")]
         content = [table.neighbour(0, "_"), table.neighbour(1, "_")]
@@ -175,8 +176,8 @@ struct KnownWords: Sendable {
         }
     }
 
-    /// Whether a surface form is a form of address, as those before which no sentence ends (`Mrs`), or says when
-    /// (`afternoon`).
+    /// Whether a surface form is a form of address, as those before which no sentence ends (`Mrs`), says when
+    /// (`afternoon`), or is a number in words.
     mutating func isBare(_ surface: Int32, _ words: WordReader) -> Bool {
         let bare = bare
         return known(surface, words, 16) { form, bytes, _ in form.isBare = bare.id(of: bytes) != nil }.isBare
