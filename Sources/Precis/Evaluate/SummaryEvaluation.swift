@@ -14,7 +14,11 @@ public struct SummaryEvaluation: Sendable {
         public var article: Document?
         public var language: Language
 
-        /// - Parameter language: nil for that of the article, or else that the references show.
+        /// - Parameters:
+        ///   - summary: a sentence a line.
+        ///   - references: one or more.
+        ///   - article: for the oracle; nil for none.
+        ///   - language: nil for that of the article, or else that the references show.
         public init(summary: String, references: [String], article: Document? = nil, language: Language? = nil) {
             (self.summary, self.references, self.article) = (summary, references, article)
             self.language =
