@@ -46,8 +46,8 @@ public struct MatchReport: Report {
         title = query.title
         self.matches = matches.enumerated().map { place, match in
             MatchFields(
-                id: corpus[match.document].id, similarity: match.similarity, rank: place + 1,
-                title: corpus[match.document].title,
+                id: corpus.documents[match.document].id, similarity: match.similarity, rank: place + 1,
+                title: corpus.documents[match.document].title,
                 shared: shared.map { lists in
                     lists[place].map {
                         ComparisonReport.SharedFields(term: $0.term, contribution: $0.contribution)

@@ -6,10 +6,20 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// Reads the date that `iso` opens with ("2025-03-04", "2025-03-04T10:00:00Z"); nil where it is none.
     package init?(iso: String) {
-        let parts = iso.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year >= 1,
-            (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
+        var parts = SIMD3<Int>()
+        var (part, length) = (0, 0)
+        for byte in iso.utf8.prefix(10) {
+            if length == 4 || length == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                part += 1
+            } else {
+                guard byte &- 0x30 < 10 else { return nil }
+                parts[part] = 10 * parts[part] + Int(byte &- 0x30)
+            }
+            length += 1
+        }
+        let (year, month, day) = (parts[0], parts[1], parts[2])
+        guard length == 10, year >= 1, (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
         else { return nil }
         self.init(year, month, day)
     }
