@@ -118,13 +118,14 @@ final class Session {
     ///
     /// - Parameter splitting: whether their sentences are asked for, or their words only.
     func documents(of inputs: [String], _ input: InputOptions, splitting: Bool = true) throws -> [Document] {
+        var records: [Record] = []
+        for record in try self.records(of: inputs, input) {
+            records.append(record)
+            messages.progress("\(records.count) articles read")
+        }
         let language = language
-        var documents: [Document] = []
-        // A batch is still in the cache when its words are looked at.
-        try forEachBatch(of: inputs, input) { records in
-            documents += Parallelism.map(records.count) { place in
-                Document(records[place], language: language, splitting: splitting)
-            }
+        let documents = Parallelism.map(records.count) { [records] place in
+            Document(records[place], language: language, splitting: splitting)
         }
         for place in documents.indices where documents[place].sentences.isEmpty { warnEmpty(documents[place].id) }
         messages.inform("\(documents.count) articles read")
