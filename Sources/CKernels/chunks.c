@@ -90,6 +90,8 @@ __attribute__((target("avx2,bmi,bmi2,popcnt"), always_inline)) static inline voi
     c->word = BITS2(WITHIN(_mm256_or_si256(a, small), 'a', 26), WITHIN(_mm256_or_si256(b, small), 'a', 26)) | c->digit;
     c->wide = BITS2(a, b);
     c->space = BITS2(WITHIN(a, '\t', 5), WITHIN(b, '\t', 5)) | IS(' ') | IS(0);
+    // Clang would shift these bits as a vector, byte by byte.
+    __asm__("" : "+r"(c->space));
     SIGNS(c);
 }
 
