@@ -179,10 +179,31 @@ struct SummarizerTests {
             """
         let vectors = SentenceVectors([Document(text: text, language: .english)])
         let craft = SentenceCraft(vectors, vectors.surfaceFacts())
-        #expect(craft.leaning == [0, 0, 0, 1.5, 0, 0])
+        #expect(craft.leaning == [0, 0, 0, 9, 0, 0])
+        #expect(craft.leavesOpen == [false, false, true, false, false, false])
         for count in 1...4 {
             let told = Summarizer().summarize(Document(text: text), length: .sentences(count)).text
             #expect(!told.contains("patient greed") || told.contains("wept in the dock"), "\(told)")
+        }
+    }
+
+    @Test("a sentence that opens a quotation is not told without its end where another tells as much")
+    func openedQuotations() {
+        let text = """
+            The council of Millbrook voted on Saturday to close the town's stone bridge for two years, a decision that \
+            traders said would cost them their customers.
+
+            "We had no choice," Mayor Ann Bell told reporters. "The piers are moving. Nobody can say that the bridge will \
+            stand another winter."
+
+            Engineers found in October that two of the five piers had sunk by 4 centimetres. Repairs will cost 12 million \
+            euros, half of which the state will pay.
+
+            Shops by the river have said that they expect to lose a third of their sales.
+            """
+        for count in 1...3 {
+            let told = Summarizer().summarize(Document(text: text), length: .sentences(count)).text
+            #expect(!told.contains("piers are moving") || told.contains("another winter"), "\(told)")
         }
     }
 
@@ -198,7 +219,7 @@ struct SummarizerTests {
         ] as [(String, [Bool]?)])
     func openQuotations(text: String, expected: [Bool]?) {
         let vectors = SentenceVectors([Document(text: text)])
-        let within = SentenceCraft(vectors, vectors.surfaceFacts()).leaning.map { $0 == 1.5 }
+        let within = SentenceCraft(vectors, vectors.surfaceFacts()).leaning.map { $0 == SentenceCraft.withinQuotation }
         // One that is closed nowhere near is none.
         #expect(within == expected ?? [Bool](repeating: false, count: within.count))
     }

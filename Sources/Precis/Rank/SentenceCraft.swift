@@ -7,9 +7,12 @@ struct SentenceCraft: Sendable {
     /// tags, what a mail quotes, what an interviewer asks.
     let isBoilerplate: [Bool]
 
-    /// How much each row leans on the one before: 1 where it opens with a word for something named there, 1.5 where it
-    /// begins within a quotation, so that its marks have no partner without it.
+    /// How much each row leans on the one before: 1 where it opens with a word for something named there,
+    /// ``withinQuotation`` where it begins within a quotation, so that its marks have no partner without it.
     let leaning: [Double]
+
+    /// Rows that open a quotation which only a later one closes, so that without the next its marks have no partner.
+    let leavesOpen: [Bool]
 
     /// Rows that are hardly sentences: of a few words, or without an end mark where others have one.
     let isFragment: [Bool]
@@ -23,11 +26,12 @@ struct SentenceCraft: Sendable {
         }
         let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
-        let goesOn = Self.openQuotations(in: vectors, surfaces)
+        let (goesOn, opens) = Self.openQuotations(in: vectors, surfaces)
+        leavesOpen = opens
         leaning = vectors.rows.indices.map { row in
             let first = row == 0 || vectors.rows[row].document != vectors.rows[row - 1].document
             if first || surfaces[row].opensQuote > 0 { return 0 }
-            if goesOn[row] { return 1.5 }
+            if goesOn[row] { return Self.withinQuotation }
             return surfaces[row].pronounOpening > 0 || surfaces[row].connectiveOpening > 0 ? 1 : 0
         }
     }
@@ -42,15 +46,19 @@ struct SentenceCraft: Sendable {
         return quoted
     }
 
+    /// So much that hardly anything is told after it.
+    static let withinQuotation = 9.0
+
     /// Sentences of one quotation, at the most.
     private static let longestQuotation = 5
 
     /// Rows that begin within a quotation: a sentence a little before has opened it, and this one or one a little later
-    /// closes it, all in one paragraph.
+    /// closes it, all in one paragraph; and rows that a quotation is open after.
     private static func openQuotations(
         in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]
-    ) -> [Bool] {
+    ) -> (isWithin: [Bool], isOpenAfter: [Bool]) {
         var isWithin = [Bool](repeating: false, count: vectors.count)
+        var isOpenAfter = isWithin
         for row in 0..<vectors.count where surfaces[row].lastQuote == .opens {
             var end = row + 1
             while end < vectors.count, end - row < longestQuotation, vectors.isSameParagraph(row, end) {
@@ -58,11 +66,13 @@ struct SentenceCraft: Sendable {
                     end += 1
                     continue
                 }
-                if mark == .closes { for inner in row + 1...end { isWithin[inner] = true } }
+                if mark == .closes {
+                    for inner in row..<end { (isOpenAfter[inner], isWithin[inner + 1]) = (true, true) }
+                }
                 break
             }
         }
-        return isWithin
+        return (isWithin, isOpenAfter)
     }
 
     /// Words of a sentence that is no fragment.

@@ -13,6 +13,7 @@ struct SentenceChoice {
     private var redundancy: [Double]
 
     private let leaning: [Double]
+    private let leavesOpen: [Bool]
     /// Rows that do not fill up what is left of a budget.
     let isFragment: [Bool]
     private var isChosen: [Bool]
@@ -32,6 +33,7 @@ struct SentenceChoice {
         // An article of nothing else is summarised by what it has.
         candidates = ownRows.isEmpty ? Array(0..<vectors.count) : ownRows
         leaning = craft.leaning
+        leavesOpen = craft.leavesOpen
         isFragment = craft.isFragment
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
@@ -64,6 +66,7 @@ struct SentenceChoice {
         for (place, row) in candidates.enumerated() {
             var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
             if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
+            if leavesOpen[row], !isChosen[row + 1] { score -= ranking.danglingCost * Self.openCost }
             let worth = (1 - diversity) * score - diversity * redundancy[row]
             let isPreferred = preferred?[row] ?? true
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
@@ -71,6 +74,9 @@ struct SentenceChoice {
         }
         return best.map { pick($0.place) }
     }
+
+    /// What an opened quotation costs that the summary does not close, beside a leaning opening.
+    private static let openCost = 2.0
 
     /// How many sentences are chosen before the one that is promised a place.
     private static let promisedPlace = 2
