@@ -89,11 +89,12 @@ extension NewsItem {
     /// first on …".
     private func withoutPointers(_ text: [UInt8]) -> [UInt8] {
         guard let line = String(decoding: text, as: UTF8.self).split(separator: "\n").last else { return text }
-        // The last sentence, where it stands on the line of the text before it.
-        let ends = line.dropLast(8).indices.filter { ".!?…".contains(line[$0]) && line[line.index(after: $0)] == " " }
-        let last =
-            ends.last { !line[$0...].dropFirst(2).allSatisfy { ".… ".contains($0) } }
-            .map { line[$0...].dropFirst(2) } ?? line
+        // The last sentence, where it stands on the line of the text before it, whatever points follow it.
+        let told = line.lastIndex { !".… ".contains($0) } ?? line.startIndex
+        let end = line[..<min(told, line.dropLast(8).endIndex)].indices.last {
+            ".!?…".contains(line[$0]) && line[line.index(after: $0)] == " "
+        }
+        let last = end.map { line[$0...].dropFirst(2) } ?? line
         let small = last.lowercased()
         guard small.count < 300,
             small.hasPrefix("continue reading") || small.hasPrefix("read more") || small.hasPrefix("read the full")

@@ -149,7 +149,7 @@ import Testing
         ),
         ("Rents rose. Read more", "Rents rose."), ("Rents rose. Read more.", "Rents rose."),
         ("Rents rose. Tenants read more than they used to.", "Rents rose. Tenants read more than they used to."),
-        ("The post office closed.", "The post office closed."),
+        ("The post office closed.", "The post office closed."), ("Rents rose. Continue reading . . .", "Rents rose."),
     ])
     func pointers(_ description: String, _ text: String) throws {
         let feed = "<rss version='2.0'><channel><item><description>\(description)</description></item></channel></rss>"
