@@ -73,9 +73,11 @@ struct PagedText {
 
     /// Whether a sentence goes on from one line to the next over the end of a page.
     private static func goesOn(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
-        guard let last = line.last(where: { $0 > 0x20 }), let first = next.first(where: { $0 > 0x20 }) else {
+        guard let last = line.last(where: { $0 > 0x20 }), let start = next.firstIndex(where: { $0 > 0x20 }) else {
             return false
         }
-        return first &- 0x61 < 26 && !".!?:".utf8.contains(last)
+        // A character has a few bytes, and what follows it does not matter.
+        let first = String(decoding: next[start...].prefix(8), as: UTF8.self).first
+        return first?.isLowercase == true && !".!?:".utf8.contains(last)
     }
 }

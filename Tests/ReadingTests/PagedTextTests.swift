@@ -61,7 +61,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a-\u{0C}b", "a-\nb"), ("a.\u{0C}b", "a.\n\nb"), ("7\u{0C}8", ""),
+        ("a-\u{0C}b", "a-\nb"), ("Il est\u{0C}élu.", "Il est\nélu."), ("Il est\u{0C}Élu.", "Il est\n\nÉlu."),
+        ("ngày\u{0C}đêm", "ngày\nđêm"), ("a.\u{0C}b", "a.\n\nb"), ("7\u{0C}8", ""),
         ("Rain\n- 7 -\u{0C}fell.\n- 8 -", "Rain\nfell."),
         ("Rain fell.\r\n\r\n7\r\n\u{0C}It stopped.\r\n\r\n8\r\n", "Rain fell.\n\nIt stopped."),
         ("Im Sep\u{AD}\ntember\u{0C}regnete es.", "Im Sep\u{AD}\ntember\nregnete es."),
