@@ -42,8 +42,8 @@ struct DatelineReader {
             // What goes on, or ends like a sentence of a paragraph, is the story itself.
             guard end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D else { return nil }
             let line = LineBreaks(bytes: bytes).trimmed(start..<end)
-            if line.count > SentenceSplitter.longestHeading, bytes[line.upperBound - 1] == 0x2E,
-                bytes[line.lowerBound] != 0x28
+            if line.count > SentenceSplitter.longestHeading, bytes[line.lowerBound] != 0x28,
+                SignOffReader(bytes: bytes).endsSentence(line.upperBound)
             {
                 return nil
             }

@@ -231,6 +231,12 @@ import Testing
 
         LONDON, Nov 28 (Reuters) - Engineers closed the bridge.
         """,
+        """
+        “The first paragraph tells all that there is to tell, at some length, so that it is no headline but a paragraph of \
+        the story itself,” she said, “is it not?”
+
+        LONDON, Nov 28 (Reuters) - Engineers closed the bridge.
+        """,
         // What only sounds like the end of a text.
         "(Reporting by mail is common.)", "She edits.\n\nThe end is near.",
         "It was closed (reporting by the press says so).",
