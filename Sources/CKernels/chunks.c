@@ -163,7 +163,7 @@ static inline unsigned stands_before(uint64_t bounds, uint64_t hyphens, uint64_t
     return ((unsigned)(bounds >> place & 1) + (unsigned)(hyphens >> place & 1) * 2 + 8) << 5;
 }
 
-// Where text[at] can be read with 80 bytes after it: in `tail` if fewer are `readable`, and so are all bytes that follow.
+// Where text[at] can be read with 80 bytes after it: in `tail` if fewer are `readable`, as are then all that follow.
 static inline const unsigned char *read_at(const unsigned char **text, ptrdiff_t at, ptrdiff_t end, ptrdiff_t *readable,
                                            unsigned char tail[160]) {
     if (at + 80 > *readable) {
@@ -178,19 +178,13 @@ static inline const unsigned char *read_at(const unsigned char **text, ptrdiff_t
 #define TWIN plain
 #define TARGET
 #include "chunks_template.h"
-#undef TWIN
-#undef TARGET
 #if defined(__x86_64__)
 #define TWIN avx2
 #define TARGET __attribute__((target("avx2,bmi,bmi2,popcnt")))
 #include "chunks_template.h"
-#undef TWIN
-#undef TARGET
 #define TWIN avx512
 #define TARGET __attribute__((target("avx512f,avx512bw,bmi,bmi2,popcnt")))
 #include "chunks_template.h"
-#undef TWIN
-#undef TARGET
 #endif
 
 ptrdiff_t precis_find_chunks(int level, const uint8_t *text, ptrdiff_t end, ptrdiff_t readable, precis_chunks *state,

@@ -1,4 +1,5 @@
-// One twin of the search for chunks. Included once for each TWIN, whose classify finds the classes of 64 bytes.
+// One twin of the search for chunks. Included once for each TWIN, whose classify finds the classes of 64 bytes; undefines
+// it and its TARGET.
 
 #define PASTE(a, b) a##_##b
 #define PASTE2(a, b) PASTE(a, b)
@@ -124,3 +125,5 @@ TARGET static ptrdiff_t NAME(find)(const unsigned char *text, ptrdiff_t end, ptr
 #undef NAME
 #undef PASTE2
 #undef PASTE
+#undef TWIN
+#undef TARGET

@@ -1,5 +1,5 @@
-/// The words of a list as the tables have them: in small letters, between white space. Lists are composed (NFC) as they are
-/// written.
+/// The words of a list as the tables have them: in small letters, between white space. Lists are composed (NFC) as they
+/// are written.
 enum WordList {
     /// Calls `body` with each word as the tokenizer folds it; the bytes are valid during the call only. O(bytes).
     ///

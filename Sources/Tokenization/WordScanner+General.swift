@@ -4,7 +4,8 @@
 /// semicolon no digits. A full stop joins letters only if the one before it stands alone (`U.S`) or the one after it
 /// is small (`example.com`), so that a forgotten space splits (`end.Next`). An apostrophe after one of the language's
 /// elided words ends it (`l'homme`), and a clitic after an apostrophe is dropped (`ship's`). URLs and e-mail
-/// addresses are one token. A hyphen at a line's end within a word is none (``LineEndHyphen``). Han, Hiragana, Thai and their like, which have no spaces, give overlapping pairs.
+/// addresses are one token. A hyphen at a line's end within a word is none (``LineEndHyphen``). Han, Hiragana, Thai and
+/// their like, which have no spaces, give overlapping pairs.
 extension WordScanner {
     /// Reads the word that begins at `position`, which is `start`.
     @inline(never)
