@@ -118,9 +118,10 @@ struct LineBreaks {
     ///
     /// - Parameter full: what a line and the next one's first word are wider than, if the line went as far as it could.
     private func isWrapped(_ line: Range<Int>, _ width: Int, _ next: Range<Int>, full: Int) -> Bool {
-        if isListItem(next) || isByline(next) || isByline(line) { return false }
-        if let label = self.label(of: next), label == self.label(of: line) || isHeader(next) { return false }
+        if isListItem(next) { return false }
         if beginsSmall(next) { return figures(inRow: next) < 3 }
+        if isByline(next) || isByline(line) { return false }
+        if let label = self.label(of: next), label == self.label(of: line) || isHeader(next) { return false }
         if endsWithHyphen(line) { return true }
         if figures(inRow: line) > 0 || figures(inRow: next) > 0 { return false }
         if full > Self.longestWrap || full < 30 { return false }

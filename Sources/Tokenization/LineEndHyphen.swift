@@ -7,13 +7,15 @@ struct LineEndHyphen {
     /// Bytes of the hyphen that people would see in the middle of a line: `well-⏎known`, `Anglo-⏎American`; else 0.
     let kept: Int
 
-    /// Whether the last byte before `end` may be of such a hyphen: a letter stands before it.
+    /// Whether a range may end with such a hyphen: a letter stands before it.
     @inline(__always)
     static func mayEnd(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count > 1 else { return false }
         switch base[range.upperBound - 1] {
         case 0x2D: return base[range.upperBound - 2] >= 0x41
-        case 0x90, 0xAD: return true
+        // The last bytes of U+2010 and U+00AD, and of many letters ("í").
+        case 0x90: return base[range.upperBound - 2] == 0x80
+        case 0xAD: return base[range.upperBound - 2] == 0xC2
         default: return false
         }
     }

@@ -26,6 +26,7 @@ struct LineEndTests {
         ("the govern-\n\nment fell", ["the", "govern", "ment", "fell"]),
         ("the govern- ment fell", ["the", "govern", "ment", "fell"]),
         ("a dash -\nand more", ["a", "dash", "and", "more"]),
+        ("lo vi aquí\ny ahí", ["lo", "vi", "aquí", "y", "ahí"]),
         ("trans- trans-\nfer trans- x", ["trans", "transfer", "trans", "x"]),
     ])
     func words(_ text: String, are expected: [String]) {
@@ -50,6 +51,40 @@ struct LineEndTests {
     ])
     func onOneLine(_ text: String, is expected: String) {
         #expect(text.onOneLine == expected)
+    }
+
+    /// What is remembered of a chunk must not depend on whether a line's end follows, and letters that end with the bytes
+    /// of a hyphen (`í`, `А`) are none.
+    @Test func mayEndTellsHyphensFromLetters() {
+        for (text, expected) in [
+            ("a-", true), ("a\u{AD}", true), ("a‐", true), ("1-", false), ("-", false), ("aquí", false), ("А", false),
+            ("a—", false),
+        ] {
+            let bytes = Array(text.utf8)
+            let mayEnd = bytes.withUnsafeBufferPointer { LineEndHyphen.mayEnd($0.baseAddress!, 0..<$0.count) }
+            #expect(mayEnd == expected, "\(text)")
+        }
+    }
+
+    /// A line that opens like a byline and is the story itself goes on.
+    @Test(arguments: [
+        ["Rain fell on the valley all of May.", "By July the two had met in Rome and", "Anna knew."],
+        ["Es regnete im Tal den ganzen Mai.", "Von Hamburg aus ging es mit dem Zug", "Anna Schmidt nach."],
+        ["Rain fell on the valley all of May.", "By Friday Tom Roe and Ann Bell", "were gone."],
+    ])
+    func proseThatOpensLikeABylineGoesOn(_ lines: [String]) {
+        let bytes = Array(lines.joined(separator: "\n").utf8)
+        let blocks = bytes.withUnsafeBufferPointer { LineBreaks(bytes: $0).blocks(in: 0..<$0.count) }
+        #expect(blocks.last.map { $0.range.lowerBound <= lines[0].utf8.count + 1 } == true)
+    }
+
+    @Test(arguments: [
+        "By Jane Doe", "By Ana de la Cruz", "By Jane Doe and Tom Smith", "Par Anne Roy", "Von Hans von der Au",
+        "BY ANN BELL",
+    ])
+    func bylines(_ line: String) {
+        let bytes = Array(line.utf8)
+        #expect(bytes.withUnsafeBufferPointer { LineBreaks(bytes: $0).isByline(0..<$0.count) })
     }
 
     /// A proportional font: full lines have more or fewer letters.
