@@ -143,14 +143,19 @@ struct QuoteMark {
     /// Whether it is none that may be an apostrophe.
     var isDouble = true
 
-    /// Whether the mark at `index` opens or closes: a plain one, and “, which closes in German, by what stands around it.
+    /// Whether the mark at `index` opens or closes: what stands around it tells of a plain one, of “, which closes in
+    /// German, and of « and », which stand the other way round there.
     func role(in bytes: ArraySlice<UInt8>, at index: Int) -> Kind {
-        guard kind == .either || bytes[index] == 0xE2 && bytes[index + 2] == 0x9C else { return kind }
-        let next = index + length
-        let hasWord = next < bytes.endIndex && bytes[next] > 0x20
+        let isCurly = bytes[index] == 0xE2 && bytes[index + 2] == 0x9C
+        guard kind == .either || isCurly || bytes[index] == 0xC2 else { return kind }
+        let next = index + length < bytes.endIndex ? bytes[index + length] : 0x20
         let before = index > bytes.startIndex ? bytes[index - 1] : 0x20
-        return hasWord && (before <= 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "["))
-            ? .opens : .closes
+        let isAfterGap = before <= 0x20 || before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
+        // Beyond ASCII: no-break spaces begin with lesser bytes or end with these.
+        let isBeforeWord = next > 0xC2 && next != 0xE2 || (next | 0x20) &- 0x61 < 26 || next &- 0x30 < 10
+        if bytes[index] != 0xC2 { return isAfterGap && next > 0x20 || isCurly && isBeforeWord ? .opens : .closes }
+        if kind == .closes { return isAfterGap && isBeforeWord ? .opens : .closes }
+        return isAfterGap || isBeforeWord || before == 0xA0 || before == 0xAF ? .opens : .closes
     }
 
     /// The mark at `index`, nil where there is none.
