@@ -29,6 +29,13 @@ struct EndMatterTests {
         #expect(summary.sentences.count == 3)
     }
 
+    @Test func whatFollowsThanksAtTheBeginningIsTold() {
+        let chapter = "Bees of four kinds were counted in the old town last summer. None was rare. "
+        let text = "We count bees.\n\nAcknowledgements\n\nWe thank the town.\n\nChapter 1\n\n" + chapter + chapter
+        let vectors = SentenceVectors([Document(text: text, language: .english)])
+        #expect(!EndMatter.rows(in: vectors).contains(true))
+    }
+
     @Test func aListOfReferencesAloneIsTold() {
         let text = "References\n\nA book on bees in towns, published in 2019. A second book on the same bees."
         let summary = Summarizer(.lead).summarize(Document(text: text, language: .english), length: .sentences(9))

@@ -2,8 +2,8 @@ import Languages
 
 /// What stands at an article's end and is not told in it: references, links, thanks.
 enum EndMatter {
-    /// Rows after the first heading of ``Boilerplate/endHeadings`` that follows a sentence, up to a heading that opens
-    /// an appendix.
+    /// Rows after the first heading of ``Boilerplate/endHeadings`` that follows a sentence, in the second half of the
+    /// text, up to a heading that opens an appendix. In the first half thanks and links are what stands before a text.
     static func rows(in vectors: borrowing SentenceVectors) -> [Bool] {
         var isAfter = [Bool](repeating: false, count: vectors.count)
         var row = 0
@@ -11,7 +11,9 @@ enum EndMatter {
             var (isWithin, isBegun) = (false, false)
             for (index, sentence) in document.sentences.enumerated() {
                 if sentence.kind == .heading, isBegun, let heading = heading(document.bytes[sentence.range]) {
-                    if endHeadings.contains(heading) { isWithin = true }
+                    if endHeadings.contains(heading), 2 * sentence.range.lowerBound >= document.bytes.count {
+                        isWithin = true
+                    }
                     if heading.hasPrefix("appendi") { isWithin = false }
                 }
                 guard row < vectors.count, vectors.rows[row].document == place, vectors.rows[row].sentence == index
