@@ -14,6 +14,8 @@ import Testing
         "ไ",
         "カ", "ー", "１", "٣", "🙂", ".", ",", ":", "'", "@", "_", "-", "\"", "/", "//", "?", "!", ";", "(", ")", "&", "+",
         " ", " ", " ", "  ", "\n", "\n\n", "-\n", "well-\n", "\t", "\0", "\u{1}", "\u{7F}",
+        // Hyphens at lines' ends, and letters that end with the bytes of one.
+        "‐\n", "\u{AD}\n", "í", "А",
     ]
 
     struct Generator {
@@ -84,9 +86,12 @@ import Testing
             var text = ""
             for _ in 0..<(1 + generator.next(40)) { text += Self.pieces[generator.next(Self.pieces.count)] }
             var bytes = Array(text.utf8)
-            // Room after the text, so that both roads to the end are taken.
+            // Room after the text, so that both roads to the end are taken, and a line's end that is none of its.
             let end = bytes.count
-            if generator.next(2) == 0 { bytes += Array(repeating: 0x78, count: 200) }
+            if generator.next(2) == 0 {
+                if generator.next(2) == 0 { bytes.append(0x0A) }
+                bytes += Array(repeating: 0x78, count: 200)
+            }
             var starts = [0]
             for index in bytes.indices where index < end && bytes[index] & 0xC0 != 0x80 { starts.append(index) }
             let start = starts[generator.next(starts.count)]
