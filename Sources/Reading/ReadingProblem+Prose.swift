@@ -71,7 +71,9 @@ extension ReadingProblem {
         Self(
             .warning, file: file, byte: byte,
             what: "not valid \(encoding); what cannot be read was replaced by U+FFFD",
-            remedy: "if the text looks wrong, name its encoding, as in --input-encoding windows-1252")
+            remedy: encoding == "UTF-8"
+                ? "if the text looks wrong, name its encoding, as in --input-encoding windows-1252"
+                : "if the text looks wrong, it is in another encoding: name that by --input-encoding")
     }
 
     static func unknownEncoding(_ label: String, file: String) -> Self {

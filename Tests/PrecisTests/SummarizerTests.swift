@@ -187,6 +187,13 @@ struct SummarizerTests {
         }
     }
 
+    @Test("a writer's name at the end is not told")
+    func namesAtTheEnd() {
+        let text = "Giá gạo tăng mạnh ở chợ đầu mối. Người bán nói hàng về chậm vì bão. Nguyễn Lâm"
+        let told = Summarizer().summarize(Document(text: text), length: .sentences(5))
+        #expect(told.sentences.count == 2)
+    }
+
     @Test("a sentence that opens a quotation is not told without its end where another tells as much")
     func openedQuotations() {
         let text = """

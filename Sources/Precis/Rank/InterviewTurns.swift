@@ -91,6 +91,11 @@ enum InterviewTurns {
 }
 
 extension SentenceVectors {
+    /// Whether a row is the last of its document.
+    func isLast(_ row: Int) -> Bool {
+        row + 1 == count || rows[row + 1].document != rows[row].document
+    }
+
     /// Whether two rows stand in one paragraph of one document.
     func isSameParagraph(_ first: Int, _ second: Int) -> Bool {
         rows[first].document == rows[second].document && sentence(first).paragraph == sentence(second).paragraph

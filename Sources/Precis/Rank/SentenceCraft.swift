@@ -23,6 +23,7 @@ struct SentenceCraft: Sendable {
         let asked = InterviewTurns.asked(in: vectors, surfaces)
         isBoilerplate = surfaces.enumerated().map { row, facts in
             isAfterEnd[row] || quoted[row] || asked[row] || Self.isBoilerplate(vectors.bytes(row), facts)
+                || vectors.isLast(row) && Self.isName(facts)
         }
         let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
@@ -121,6 +122,11 @@ struct SentenceCraft: Sendable {
             return true
         }
         return false
+    }
+
+    /// Whether a sentence may be its writer's name, as many articles end: "Nguyễn Lâm".
+    private static func isName(_ facts: SurfaceFacts) -> Bool {
+        (2...4).contains(facts.words) && facts.capitals == 1 && facts.noEndMark > 0
     }
 
     /// The lists are lower case; folding of ASCII is enough for them, their other letters being mostly small ones.
