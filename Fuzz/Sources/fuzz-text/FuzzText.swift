@@ -14,10 +14,12 @@ public func fuzzText(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 
 private func check(_ document: Document, removesDiacritics: Bool) {
     precondition(String(validating: document.bytes, as: UTF8.self) != nil, "the text is valid UTF-8")
-    var end = document.dateline?.range.upperBound ?? 0
+    var end = 0
+    let dateline = document.dateline?.range ?? 0..<0
     var lexicon = Lexicon(removesDiacritics: removesDiacritics)
     for sentence in document.sentences {
         precondition(sentence.range.lowerBound >= end && !sentence.range.isEmpty, "sentences are in order")
+        precondition(!sentence.range.overlaps(dateline), "the dateline is apart, and headlines stand above it")
         checkCharacters(sentence.range, document)
         end = sentence.range.upperBound
         var last = -1
