@@ -16,7 +16,7 @@ enum InterviewTurns {
         var start = 0
         while start < vectors.count {
             var end = start + 1
-            while end < vectors.count, vectors.rows[end].document == vectors.rows[start].document { end += 1 }
+            while !vectors.isLast(end - 1) { end += 1 }
             let speeches = turns(start..<end, labelled: true, vectors, surfaces)
             var found = askedByName(speeches)
             if found.isEmpty, speeches.allSatisfy({ $0.speaker == nil }) {

@@ -30,7 +30,7 @@ struct SentenceCraft: Sendable {
         let (goesOn, opens) = Self.openQuotations(in: vectors, surfaces)
         leavesOpen = opens
         leaning = vectors.rows.indices.map { row in
-            let first = row == 0 || vectors.rows[row].document != vectors.rows[row - 1].document
+            let first = row == 0 || vectors.isLast(row - 1)
             if first || surfaces[row].opensQuote > 0 { return 0 }
             if goesOn[row] { return Self.withinQuotation }
             return surfaces[row].pronounOpening > 0 || surfaces[row].connectiveOpening > 0 ? 1 : 0
