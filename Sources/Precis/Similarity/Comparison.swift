@@ -63,17 +63,8 @@ public struct Comparison: Sendable {
         self.similarity = similarity
     }
 
-    /// Compares `documents` with each other by their own frequencies alone.
-    public init(_ documents: [Document]) {
-        do throws(ModelFileError) {
-            try self.init(documents, background: nil)
-        } catch {
-            preconditionFailure("a comparison without a model file: \(error)")
-        }
-    }
-
-    /// Compares `documents` with each other by what a model in memory knows besides.
-    public init(_ documents: [Document], model: CorpusModel) {
+    /// Compares `documents` with each other by their own frequencies and what a model in memory knows besides.
+    public init(_ documents: [Document], model: CorpusModel? = nil) {
         do throws(ModelFileError) {
             try self.init(documents, background: model)
         } catch {
