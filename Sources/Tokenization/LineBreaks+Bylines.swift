@@ -1,3 +1,5 @@
+import Languages
+
 extension LineBreaks {
     /// Whether a line only names who wrote it: `By Jane Doe and Tom Smith`, `By PEDRO MARTIN`, `Par Anne Roy`.
     func isByline(_ line: Range<Int>) -> Bool {
@@ -20,11 +22,12 @@ extension LineBreaks {
             && !Punctuation.isTerminator(UInt32(bytes[line.upperBound - 1]))
     }
 
+    /// The words of ``Boilerplate/bylineOpenings`` that stand by themselves, with the space after them.
+    private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").filter { !$0.contains(" ") }
+        .map { Array($0.utf8) + [0x20] }
+
     private static func opensByline(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-        guard line.count > 4 else { return false }
-        let first = bytes[line.lowerBound]
-        guard first == 0x42 || first == 0x50 || first == 0x56 else { return false }
-        let opening = String(decoding: bytes[line.prefix(4)], as: UTF8.self).uppercased()
-        return opening.hasPrefix("BY ") || opening == "PAR " || opening == "VON " || opening == "POR "
+        guard line.count > 4, bytes[line.lowerBound] &- 0x41 < 26 else { return false }
+        return openings.contains { bytes[line].lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }.starts(with: $0) }
     }
 }

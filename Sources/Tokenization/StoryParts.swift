@@ -33,10 +33,7 @@ struct StoryParts {
     func sentences(given ranges: [Range<Int>]) -> [Sentence] {
         let lines = LineBreaks(bytes: bytes)
         return ranges.compactMap { range -> Sentence? in
-            if range.upperBound <= head.upperBound {
-                let line = lines.trimmed(range)
-                return line.isEmpty || isFurniture(line) ? nil : Sentence(range: line, kind: .heading)
-            }
+            if range.upperBound <= head.upperBound { return headline(range) }
             let clipped = lines.trimmed(range.clamped(to: body))
             return clipped.isEmpty ? nil : Sentence(range: clipped)
         }
@@ -44,12 +41,13 @@ struct StoryParts {
 
     /// The lines above the dateline that are of the story.
     private func headlines() -> [Sentence] {
-        guard !head.isEmpty else { return [] }
-        let lines = LineBreaks(bytes: bytes)
-        return bytes[head].split { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
-            let line = lines.trimmed(line.startIndex..<line.endIndex)
-            return line.isEmpty || isFurniture(line) ? nil : Sentence(range: line, kind: .heading)
-        }
+        bytes[head].split { $0 == 0x0A || $0 == 0x0D }.compactMap { headline($0.startIndex..<$0.endIndex) }
+    }
+
+    /// The line in a range above the dateline, if it is of the story.
+    private func headline(_ range: Range<Int>) -> Sentence? {
+        let line = LineBreaks(bytes: bytes).trimmed(range)
+        return line.isEmpty || isFurniture(line) ? nil : Sentence(range: line, kind: .heading)
     }
 
     /// Whether a line above the dateline is a byline, a note in brackets (`(Adds details)`), a label (`URGENT`), a slug
