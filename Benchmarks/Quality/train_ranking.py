@@ -3,7 +3,8 @@
     python train_ranking.py --data DIR --analyze .build/release/analyze \
         --weights Models/ranking/RankingWeights.swift --report Benchmarks/Quality/RANKING.md [--folds DIR]
 
-DIR holds `summaries/NAME.jsonl.gz` (fields text, reference or references). Needs numpy, scikit-learn, rouge-score.
+DIR holds `summaries/NAME.jsonl.gz` (fields text, reference or references), and `keyphrases` for the papers, whose
+abstracts are the references (`papers.py`). Needs numpy, scikit-learn, rouge-score.
 
 What is learned: how much a sentence adds to the ROUGE-1 + ROUGE-2 F1 of a summary of the best other sentences, as the
 model of the round before chose them (the first round: the lead). Articles weigh the same within a set; sets weigh by
@@ -31,11 +32,13 @@ import numpy as np  # noqa: E402
 from rouge_score import rouge_scorer, tokenizers  # noqa: E402
 from sklearn.ensemble import HistGradientBoostingRegressor  # noqa: E402
 
+import papers  # noqa: E402
+
 # name: (language, sentences of a summary, weight of the set)
 SETS = {
     "cnn_dm": ("en", 3, 3.0), "freelance_writer_news": ("en", 3, 2.0), "gum_genres": ("en", 3, 4.0),
     "newsroom60": ("en", 3, 4.0), "newts_topic_summaries": ("en", 3, 1.0), "opinosis_reviews": ("en", 2, 6.0),
-    "orangesum_fr_abstract": ("fr", 3, 1.5), "scitldr_abstracts": ("en", 1, 2.0),
+    "orangesum_fr_abstract": ("fr", 3, 1.5), "papers": ("en", 6, 1.0), "scitldr_abstracts": ("en", 1, 2.0),
     "summeval_cnn_dm_11refs": ("en", 3, 1.0), "vi_baomoi_single": ("vi", 3, 1.0),
     "vietnews_abstract": ("vi", 3, 1.5), "xsum_frank": ("en", 3, 0.4),
 }
@@ -135,15 +138,27 @@ def read(path):
         return [json.loads(line) for line in lines]
 
 
+def records_of(name, data):
+    if name == "papers":
+        return papers.records(data)
+    path = os.path.join(data, "summaries", name + ".jsonl.gz")
+    return read(path) if os.path.exists(path) else []
+
+
+def run(records, arguments):
+    """The lines that the command prints for the records: one each, in their order."""
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as data:
+        data.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+        data.flush()
+        return subprocess.run([*arguments, data.name, "--format", "json", "--quiet"], check=True,
+                              capture_output=True).stdout.decode("utf-8").splitlines()
+
+
 def load(data, analyze):
     articles, names = [], None
-    for name, (language, _, _) in SETS.items():
-        path = os.path.join(data, "summaries", name + ".jsonl.gz")
-        if not os.path.exists(path):
-            continue
-        tables = subprocess.run([analyze, "evaluate", "features", path, "--format", "json", "--quiet"],
-                                check=True, capture_output=True).stdout.decode("utf-8").splitlines()
-        for record, line in zip(read(path), tables):
+    for name in SETS:
+        records = records_of(name, data)
+        for record, line in zip(records, run(records, [analyze, "evaluate", "features"]) if records else []):
             table = json.loads(line)
             assert table["id"] == record["id"], (name, table["id"], record["id"])
             names = table["names"]
@@ -261,14 +276,10 @@ def measure(name, articles, analyze, folds):
         rows = []
         for fold in range(FOLDS):
             records = [one.record for one in articles if one.set == name and one.fold == fold]
-            with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as data:
-                data.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
-                data.flush()
-                lines = subprocess.run(
-                    [analyze, "summarize", data.name, "--sentences", str(k), "--method", method, "--format", "json",
-                     "--ranking", os.path.join(folds, f"fold{fold}.txt"), "--quiet"], check=True,
-                    capture_output=True).stdout.decode("utf-8").splitlines()
-            for record, line in zip(records, lines):
+            command = [analyze, "summarize", "--sentences", str(k), "--method", method]
+            if method == "auto":
+                command += ["--ranking", os.path.join(folds, f"fold{fold}.txt")]
+            for record, line in zip(records, run(records, command)):
                 summary = "\n".join(part["text"].replace("\n", " ") for part in json.loads(line)["sentences"])
                 each = [scorer.score(split(reference), summary)
                         for reference in record.get("references") or [record["reference"]]]
@@ -291,6 +302,8 @@ def main():
     folds = arguments.folds or tempfile.mkdtemp()
     os.makedirs(folds, exist_ok=True)
     names, ARTICLES = load(arguments.data, arguments.analyze)
+    if not ARTICLES:
+        sys.exit(f"{arguments.data}/summaries holds none of the sets: {', '.join(SETS)} (NAME.jsonl.gz)")
     groups = assign_folds(ARTICLES)
     print(f"{len(ARTICLES)} articles, {sum(one.count for one in ARTICLES)} sentences, {groups} groups", file=sys.stderr)
     for one in ARTICLES:

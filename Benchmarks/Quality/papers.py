@@ -1,0 +1,43 @@
+"""Papers as a set of summaries: the body of each is the text, its abstract the reference.
+
+The papers of `keyphrases/nguyen2007` and `keyphrases/semeval2010` come as one text from the title to the references.
+Those with headings of an abstract and an introduction are cut there; what has fewer than 1500 words of body, or an
+abstract of fewer than 60 words or more than 350, was cut in the wrong place and is left out.
+"""
+import gzip
+import json
+import os
+import re
+
+SOURCES = ("nguyen2007", "semeval2010")
+ABSTRACT = re.compile(r"\n\s*ABSTRACT\.?\s*\n", re.I)
+INTRODUCTION = re.compile(r"\n\s*(?:1\.?\s*)?\n?INTRODUCTION\s*\n", re.I)
+AFTER_ABSTRACT = re.compile(r"\n\s*(?:Categories and Subject|General Terms|Keywords|Key words|Index Terms|1\.|1\s*$)", re.I)
+REFERENCES = re.compile(r"\n\s*(?:\d+\.?\s*)?REFERENCES\s*\n", re.I)
+
+
+def cut(text):
+    """The body and the abstract, a sentence a line, or None where the headings are not found."""
+    head, start = ABSTRACT.search(text), INTRODUCTION.search(text)
+    if not head or not start or start.start() < head.end():
+        return None
+    abstract = AFTER_ABSTRACT.split(text[head.end():start.start()])[0].strip()
+    body = REFERENCES.split(text[start.end():])[0]
+    if not 60 <= len(abstract.split()) < 350 or len(body.split()) < 1500:
+        return None
+    return body, re.sub(r"(?<=[.!?]) +(?=[A-Z])", "\n", abstract.replace("-\n", "").replace("\n", " "))
+
+
+def records(data):
+    """The papers of DIR as records with `id`, `text` and `reference`; none where DIR has no such files."""
+    found = []
+    for source in SOURCES:
+        path = os.path.join(data, "keyphrases", source + ".jsonl.gz")
+        if not os.path.exists(path):
+            continue
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for record in map(json.loads, lines):
+                parts = cut(record["text"])
+                if parts:
+                    found.append({"id": f"{source}/{record['id']}", "text": parts[0], "reference": parts[1]})
+    return found
