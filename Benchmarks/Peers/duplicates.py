@@ -1,25 +1,24 @@
 """Near-duplicates among 20,000 articles with 5 % planted: `analyze duplicates` against datasketch and rensa.
 
-    python duplicates.py --data DIR --analyze PATH [--articles 20000] [--threshold 0.8]
+    python duplicates.py --data DIR [--analyze PATH] [--articles 20000] [--threshold 0.8] [--rounds 3]
 
-DIR holds JSON Lines files (also gzip'd) of records with `text`. A planted copy has sentences dropped, words changed
-or paragraphs moved. The truth is every pair with an exact Jaccard figure of three-word shingles at or above the
-threshold, found by prefix filtering; the peers get the same shingles and 128 permutations. Each tool runs on one
-core and is timed (processor seconds, so that a busy machine does not count) from the file to the pairs; the peers' candidates are not verified, as their own examples do.
-Needs: datasketch, rensa.
+DIR holds `bulk/*.jsonl.gz`, records with `text`. A planted copy has sentences dropped, words changed or paragraphs
+moved. The truth is every pair with an exact Jaccard figure of three-word shingles at or above the threshold, found by
+prefix filtering; the peers get the same shingles and 128 permutations. The tools take turns on one core, and each is
+timed (processor seconds, so that a busy machine does not count) from the file to the pairs; medians are told. The
+peers' candidates are not verified, as in their own examples. Needs datasketch and rensa.
 """
-import argparse
 import collections
-import glob
-import gzip
 import json
 import math
 import os
 import random
 import re
-import subprocess
+import sys
 import tempfile
-import time
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -32,10 +31,7 @@ def shingles(text, size=3):
 
 
 def read(folder, count):
-    texts = []
-    for path in sorted(glob.glob(os.path.join(folder, "*.jsonl*"))):
-        with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as lines:
-            texts += [json.loads(line)["text"] for line in lines]
+    texts = [record["text"] for name in common.sets_in(folder, "bulk") for record in common.data(folder, name, "text")]
     random.Random(1).shuffle(texts)
     return texts[:count]
 
@@ -75,27 +71,25 @@ def true_pairs(texts, threshold):
 
 
 def ours(path, analyze, threshold):
-    command = [analyze, "duplicates", path, "--threshold", str(threshold), "--jobs", "1", "--format", "json"]
-    begin = os.times()
-    output = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-    end = os.times()
-    seconds = end.children_user + end.children_system - begin.children_user - begin.children_system
-    return {(int(pair["a"]), int(pair["b"])) for group in output["groups"] for pair in group["pairs"]}, seconds
+    (found,), seconds = common.answers([analyze, "duplicates", path, "--threshold", str(threshold), "--jobs", "1",
+                                        "--format", "json", "--quiet"])
+    return {(int(pair["a"]), int(pair["b"])) for group in found["groups"] for pair in group["pairs"]}, seconds
 
 
-def peer(path, threshold, make, index):
-    begin = time.process_time()
-    with open(path, encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    pairs = set()
-    for record in records:
-        members = shingles(record["text"])
-        if not members:
-            continue
-        sketch, place = make(members), int(record["id"])
-        pairs.update((int(other), place) for other in index.query(sketch))
-        index.insert(place, sketch)
-    return pairs, time.process_time() - begin
+def peer(path, make, index):
+    def run():
+        with open(path, encoding="utf-8") as lines:
+            records = [json.loads(line) for line in lines]
+        pairs = set()
+        for record in records:
+            members = shingles(record["text"])
+            if not members:
+                continue
+            sketch, place = make(members), int(record["id"])
+            pairs.update((int(other), place) for other in index.query(sketch))
+            index.insert(place, sketch)
+        return pairs
+    return common.spent(run)
 
 
 def datasketch(path, threshold):
@@ -105,7 +99,7 @@ def datasketch(path, threshold):
         sketch = MinHash(num_perm=128)
         sketch.update_batch([shingle.encode() for shingle in members])
         return sketch
-    return peer(path, threshold, make, MinHashLSH(threshold=threshold, num_perm=128))
+    return peer(path, make, MinHashLSH(threshold=threshold, num_perm=128))
 
 
 def rensa(path, threshold):
@@ -115,18 +109,17 @@ def rensa(path, threshold):
         sketch = RMinHash(num_perm=128, seed=42)
         sketch.update(list(members))
         return sketch
-    return peer(path, threshold, make, RMinHashLSH(threshold=threshold, num_perm=128, num_bands=16))
+    return peer(path, make, RMinHashLSH(threshold=threshold, num_perm=128, num_bands=16))
 
 
 def main():
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "RAYON_NUM_THREADS"):
-        os.environ[name] = "1"
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--analyze", required=True)
+    parser = common.parser_of(__doc__)
     parser.add_argument("--articles", type=int, default=20000)
     parser.add_argument("--threshold", type=float, default=0.8)
-    options = parser.parse_args()
+    parser.add_argument("--rounds", type=int, default=3)
+    options = common.parsed(parser)
+    common.need("datasketch", "rensa")
+    common.limit_threads()
     draw = random.Random(7)
     originals = read(options.data, options.articles - options.articles // 20)
     texts = originals + [altered(draw.choice(originals), draw) for _ in range(options.articles // 20)]
@@ -134,15 +127,14 @@ def main():
     truth = true_pairs(texts, options.threshold)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "articles.jsonl")
-        with open(path, "w", encoding="utf-8") as out:
-            for place, text in enumerate(texts):
-                out.write(json.dumps({"id": str(place), "text": text}, ensure_ascii=False) + "\n")
-        print(f"{len(texts)} articles, {os.path.getsize(path) / 1e6:.0f} MB, {len(truth)} true pairs")
-        runs = {"analyze": lambda: ours(path, options.analyze, options.threshold),
-                "rensa": lambda: rensa(path, options.threshold),
-                "datasketch": lambda: datasketch(path, options.threshold)}
-        for name, run in runs.items():
-            found, seconds = run()
+        common.write(path, ({"id": str(place), "text": text} for place, text in enumerate(texts)))
+        print(f"{len(texts)} articles, {os.path.getsize(path) / 1e6:.0f} MB, {len(truth)} true pairs; "
+              f"medians of {options.rounds} rounds", flush=True)
+        results = common.in_turns(options.rounds, {
+            "analyze": lambda: ours(path, options.analyze, options.threshold),
+            "rensa": lambda: rensa(path, options.threshold),
+            "datasketch": lambda: datasketch(path, options.threshold)})
+        for name, (found, seconds) in results.items():
             hits = len(found & truth)
             print(f"{name:10}  {seconds:7.2f} s  precision {hits / max(1, len(found)):.4f}  "
                   f"recall {hits / max(1, len(truth)):.4f}  ({len(found)} pairs)")

@@ -2,33 +2,26 @@
 
     python export_matrices.py --data DIR --output DIR
 
-DIR holds `bulk/*.jsonl.gz`, JSON Lines with a field `text`. Terms are lower-cased runs of two or more word characters
-that stand in at least two articles and in at most half of them; rows have unit length.
+DIR holds `bulk/reuters21578.jsonl.gz` and `bulk/orangesum_fr_articles.jsonl.gz`, JSON Lines with a field `text`; if one
+is missing its matrix is left out. Terms are lower-cased runs of two or more word characters that stand in at least two
+articles and in at most half of them; rows have unit length. The planted matrices have known singular values, which are
+written beside them. Needs scipy and scikit-learn.
 """
-
-import argparse
-import gzip
-import json
+import os
 import pathlib
 import sys
 
-import numpy as np
-import scipy.sparse as sp
-from sklearn.feature_extraction.text import TfidfVectorizer
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
 
-from matrix_file import write_matrix
+common.need("numpy", "scipy", "sklearn")
+import numpy as np  # noqa: E402
+import scipy.sparse as sp  # noqa: E402
+from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: E402
 
-SETS = {
-    "reuters": ["reuters21578"],
-    "orangesum": ["orangesum_fr_articles"],
-    "mixed": ["reuters21578", "orangesum_fr_articles", "vietnews_articles"],
-}
+from matrix_file import write_matrix  # noqa: E402
 
-
-def texts(path):
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)["text"]
+SETS = {"bulk/reuters21578": "reuters", "bulk/orangesum_fr_articles": "orangesum"}
 
 
 def planted(rows, columns, spectrum, seed):
@@ -61,19 +54,14 @@ def planted(rows, columns, spectrum, seed):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", required=True, type=pathlib.Path)
+    parser = common.parser_of(__doc__, runs_analyze=False)
     parser.add_argument("--output", required=True, type=pathlib.Path)
-    arguments = parser.parse_args()
+    arguments = common.parsed(parser)
+    found = common.present(arguments.data, list(SETS))
     arguments.output.mkdir(parents=True, exist_ok=True)
-    for name, files in SETS.items():
-        paths = [arguments.data / "bulk" / f"{file}.jsonl.gz" for file in files]
-        missing = [str(path) for path in paths if not path.exists()]
-        if missing:
-            print(f"{name}: left out, for {', '.join(missing)} is missing; give its folder with --data", file=sys.stderr)
-            continue
-        vectorizer = TfidfVectorizer(min_df=2, max_df=0.5, dtype=np.float32)
-        matrix = vectorizer.fit_transform(text for path in paths for text in texts(path))
+    for one in found:
+        name, vectorizer = SETS[one], TfidfVectorizer(min_df=2, max_df=0.5, dtype=np.float32)
+        matrix = vectorizer.fit_transform(record["text"] for record in common.data(arguments.data, one, "text"))
         write_matrix(arguments.output / f"{name}.csr", matrix)
         print(f"{name}: {matrix.shape[0]} × {matrix.shape[1]}, {matrix.nnz} nonzeros")
     n = 3000

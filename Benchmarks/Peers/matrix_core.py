@@ -6,17 +6,23 @@
 
 Every round runs each contender once, one after the other, so that whatever else the machine does strikes all alike;
 what is printed are medians over the rounds, of the time on the clock and of the processor time of all threads, and
-the ratio of each to ours. Answers are compared in the same run: against `svds` in double precision to the last digit.
-"""
+the ratio of each to ours. Answers are compared in the same run: against `svds` in double precision to the last digit,
+and in the suite `planted`, which has no peers, against the known singular values of those matrices.
 
+Needs scipy and scikit-learn, sparse-dot-topn for the suite `neighbors`, gensim for `--slow`.
+"""
 import argparse
 import json
 import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import time
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
+
+SUITES = ("svd", "planted", "product", "neighbors", "nmf", "kmeans")
 
 
 def arguments():
@@ -25,15 +31,26 @@ def arguments():
     parser.add_argument("--bench", required=True, type=pathlib.Path)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--suite", required=True, choices=["svd", "product", "neighbors", "nmf", "kmeans"])
-    parser.add_argument("--names", nargs="+", default=["reuters", "orangesum"])
-    parser.add_argument("--slow", action="store_true", help="with gensim and PROPACK")
-    return parser.parse_args()
+    parser.add_argument("--suite", required=True, choices=SUITES)
+    parser.add_argument("--names", nargs="+", help="matrices, such as reuters (default: all that the suite is for)")
+    parser.add_argument("--slow", action="store_true", help="the suite svd with gensim and PROPACK")
+    options = parser.parse_args()
+    if options.names is None:
+        options.names = ["planted-fast", "planted-slow", "planted-clustered", "planted-repeated"] \
+            if options.suite == "planted" else ["reuters", "orangesum"]
+    if not os.access(options.bench, os.X_OK):
+        common.fail(f"there is no program {options.bench}: make it with swift build -c release --package-path Benchmarks")
+    missing = [str(path) for path in map(lambda name: options.matrices / f"{name}.csr", options.names)
+               if not path.exists()]
+    if missing:
+        common.fail(f"{', '.join(missing)} missing: make the matrices with Benchmarks/Peers/export_matrices.py")
+    common.need("numpy", "scipy", "sklearn", *(["sparse_dot_topn"] if options.suite == "neighbors" else []),
+                *(["gensim"] if options.slow and options.suite == "svd" else []))
+    return options
 
 
 options = arguments()
-for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ[variable] = str(options.threads)
+common.limit_threads(options.threads)
 
 import numpy as np  # noqa: E402  (the thread count must be set first)
 import scipy.sparse.linalg as linalg  # noqa: E402
@@ -44,8 +61,7 @@ from matrix_file import read_dense, read_matrix  # noqa: E402
 def ours(command, *words):
     """Runs the Swift side; returns its report."""
     line = [str(options.bench), command, "--threads", str(options.threads), "--repeat", "1", *map(str, words)]
-    output = subprocess.run(line, capture_output=True, text=True, check=True).stdout
-    return json.loads(output.splitlines()[-1])
+    return json.loads(common.output(line)[0].splitlines()[-1])
 
 
 class Contest:
@@ -107,16 +123,15 @@ def svd_suite(name, path):
             f"residual {residual:.1e}, VᵀV − I {orthogonality:.0e}"
         )
 
-    folder = tempfile.mkdtemp()
-
     def precis(tolerance):
         def run():
             return ours("svd", "--matrix", path, "--rank", k, "--tolerance", tolerance)
 
         def check(_):
-            target = os.path.join(folder, "svd")
-            ours("svd", "--matrix", path, "--rank", k, "--tolerance", tolerance, "--output", target)
-            return judge(np.loadtxt(target + ".s"), read_dense(target + ".v"))
+            with tempfile.TemporaryDirectory() as folder:
+                target = os.path.join(folder, "svd")
+                ours("svd", "--matrix", path, "--rank", k, "--tolerance", tolerance, "--output", target)
+                return judge(np.loadtxt(target + ".s"), read_dense(target + ".v"))
 
         return run, check
 
@@ -171,17 +186,41 @@ def svd_suite(name, path):
     tight.run(f"{name}: at a relative residual of 1e-6, k = {k}")
 
 
-def product_suite(name, path):
-    single = read_matrix(path)
-    x = np.random.default_rng(0).standard_normal((single.shape[1], 64)).astype(np.float32)
+def planted_suite(name, path):
+    spectrum = np.loadtxt(path.with_suffix(".spectrum.txt"))
 
-    def precis():
-        report = ours("product-once", "--matrix", path, "--columns", 64)
-        return report
+    def run():
+        with tempfile.TemporaryDirectory() as folder:
+            target = os.path.join(folder, "svd")
+            report = ours("svd", "--matrix", path, "--rank", 100, "--tolerance", 1e-4, "--output", target)
+            return report | {"error": np.abs(np.loadtxt(target + ".s") - spectrum[:100]).max() / spectrum[0]}
 
     contest = Contest()
-    contest.add("Precis", precis, lambda r: f"{r['gflops']:.1f} GFLOP/s")
-    contest.add("scipy csr @ dense, float32", lambda: single @ x)
+    contest.add(
+        "Precis, tolerance 1e-4",
+        run,
+        lambda r: f"{r['products']} columns multiplied, residual {r['residual']:.1e}, σ error {r['error']:.1e} σ₁",
+    )
+    contest.run(f"{name}: known singular values, k = 100")
+
+
+def product_suite(name, path):
+    single = read_matrix(path)
+    with tempfile.TemporaryDirectory() as folder:
+        target = os.path.join(folder, "product")
+        ours("product-once", "--matrix", path, "--columns", 64, "--output", target)
+        x, y = read_dense(target + ".x"), read_dense(target + ".y")
+    contest = Contest()
+    contest.add(
+        "Precis",
+        lambda: ours("product-once", "--matrix", path, "--columns", 64),
+        lambda r: f"{r['gflops']:.1f} GFLOP/s",
+    )
+    contest.add(
+        "scipy csr @ dense, float32",
+        lambda: single @ x,
+        lambda product: f"differs by at most {np.abs(product - y).max() / np.abs(y).max():.1e} of the greatest figure",
+    )
     contest.run(f"{name}: sparse × dense, 64 columns")
 
 
@@ -250,9 +289,10 @@ def nmf_suite(name, path):
 def kmeans_suite(name, path):
     from sklearn.cluster import KMeans
 
-    target = os.path.join(tempfile.mkdtemp(), "points")
-    ours("kmeans", "--matrix", path, "--clusters", 20, "--restarts", 1, "--output", target)
-    points = read_dense(target)
+    with tempfile.TemporaryDirectory() as folder:
+        target = os.path.join(folder, "points")
+        ours("kmeans", "--matrix", path, "--clusters", 20, "--restarts", 1, "--output", target)
+        points = read_dense(target)
     contest = Contest()
     contest.add(
         "Precis KMeans, 20 clusters, 8 runs",
@@ -270,17 +310,14 @@ def kmeans_suite(name, path):
 def main():
     suites = {
         "svd": svd_suite,
+        "planted": planted_suite,
         "product": product_suite,
         "neighbors": neighbors_suite,
         "nmf": nmf_suite,
         "kmeans": kmeans_suite,
     }
     for name in options.names:
-        path = options.matrices / f"{name}.csr"
-        if not path.exists():
-            print(f"{path} is missing: make it with export_matrices.py", file=sys.stderr)
-            continue
-        suites[options.suite](name, path)
+        suites[options.suite](name, options.matrices / f"{name}.csr")
 
 
 if __name__ == "__main__":

@@ -1,25 +1,26 @@
-"""Comparing and searching: `analyze` against gensim (TF-IDF, LSI) and rank-bm25 on the same texts and stems.
+"""Comparing and searching: `analyze` against scikit-learn (TF-IDF), gensim (TF-IDF, LSI) and rank-bm25.
 
-    python similarity.py --data DIR --analyze PATH [--million]
+    python similarity.py --data DIR [--analyze PATH] [--rounds 3] [--million | --only-million]
 
-DIR holds lee50_docs, lee50_pairs, lee_background300, sts_news_sentence_pairs and fnc1_headline_body, each .jsonl.gz.
-Prints Pearson with people's figures and mean reciprocal rank, with seconds of processor time on one core. --million
-also builds a model of a million made-up articles of 15 words, times queries against it and compares each answer with
-brute force: the figure of every article, computed with scipy in double precision from the model's rows of counts.
-Needs: gensim, rank-bm25, scipy, nltk (its Porter stemmer; nothing is downloaded).
+DIR holds `similarity/NAME.jsonl.gz`: lee50_docs, lee50_pairs and lee_background300, sts_news_sentence_pairs,
+fnc1_headline_body, vi_event_clusters. The peers get the same stems without stop words (Vietnamese as it stands). Prints
+Pearson with people's figures and mean reciprocal rank, with the processor seconds on one core of all of it, medians of
+rounds in which the tools take turns. --million also builds a model of a million made-up articles of 15 words, times
+queries against it and compares each answer with brute force: the figure of every article, computed with scipy in double
+precision from the model's rows of counts. Needs gensim, rank-bm25, scipy, scikit-learn, and nltk (its Porter stemmer;
+nothing is downloaded).
 """
-import argparse
 import functools
-import gzip
-import json
 import os
 import random
 import re
 import struct
-import subprocess
 import sys
 import tempfile
-import time
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
+import read_model  # noqa: E402
 
 WORD = re.compile(r"[^\W_]+")
 STOP = set("""a about after all also am an and any are as at be because been before being between both but by can could
@@ -30,123 +31,161 @@ will with would you your""".split())
 
 
 @functools.lru_cache(maxsize=None)
-def stem(word):
+def porter():
     from nltk.stem.porter import PorterStemmer
-    global _porter
-    _porter = globals().get("_porter") or PorterStemmer()
-    return _porter.stem(word)
+    return PorterStemmer()
+
+
+@functools.lru_cache(maxsize=None)
+def stem(word):
+    return porter().stem(word)
 
 
 def terms(text):
     return [stem(word) for word in WORD.findall(text.lower()) if word not in STOP]
 
 
-def read(folder, name):
-    with gzip.open(os.path.join(folder, name + ".jsonl.gz"), "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
-def write(path, records):
-    with open(path, "w", encoding="utf-8") as out:
-        for record in records:
-            out.write(json.dumps(record, ensure_ascii=False) + "\n")
-
-
 def analyze(tool, *arguments):
-    begin = os.times()
-    out = subprocess.run([tool, *arguments, "--format", "json", "--jobs", "1", "--quiet"], check=True,
-                         capture_output=True).stdout
-    end = os.times()
-    seconds = end.children_user + end.children_system - begin.children_user - begin.children_system
-    return [json.loads(line) for line in out.splitlines()], seconds
+    return common.answers([tool, *arguments, "--format", "json", "--jobs", "1", "--quiet"])
 
 
 def gensim_figures(queries, texts, background, dimensions=None):
-    from gensim import corpora, matutils, models, similarities
-    begin = time.process_time()
+    from gensim import corpora, models, similarities
     bags = [terms(text) for text in background]
     dictionary = corpora.Dictionary(bags)
     counts = [dictionary.doc2bow(bag) for bag in bags]
     tfidf = models.TfidfModel(counts)
-    place = lambda text: tfidf[dictionary.doc2bow(terms(text))]
-    size = len(dictionary)
-    if dimensions:
-        lsi = models.LsiModel(tfidf[counts], id2word=dictionary, num_topics=dimensions, random_seed=0)
-        inner, size = place, dimensions
-        place = lambda text: lsi[inner(text)]
-    index = similarities.MatrixSimilarity([place(text) for text in texts], num_features=size)
-    figures = [index[place(query)] for query in queries]
-    return figures, time.process_time() - begin
+    lsi = dimensions and models.LsiModel(tfidf[counts], id2word=dictionary, num_topics=dimensions, random_seed=0)
+
+    def place(text):
+        row = tfidf[dictionary.doc2bow(terms(text))]
+        return lsi[row] if lsi else row
+    index = similarities.MatrixSimilarity([place(text) for text in texts], num_features=dimensions or len(dictionary))
+    return [index[place(query)] for query in queries]
+
+
+def sklearn_figures(queries, texts, background, analyzer=terms):
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    tool = TfidfVectorizer(analyzer=analyzer, sublinear_tf=True).fit(background)
+    return (tool.transform(queries) @ tool.transform(texts).T).toarray()
 
 
 def bm25_figures(queries, texts):
     from rank_bm25 import BM25Okapi
-    begin = time.process_time()
     index = BM25Okapi([terms(text) or [""] for text in texts])
-    figures = [index.get_scores(terms(query)) for query in queries]
-    return figures, time.process_time() - begin
+    return [index.get_scores(terms(query)) for query in queries]
 
 
-def told(name, task, figure, seconds):
-    print(f"{task:24} {name:12} {figure:.3f}  {seconds:7.2f} s")
+def peer(body):
+    """A peer's answer and seconds, stems among them: none is remembered from the round before."""
+    stem.cache_clear()
+    return common.spent(body)
 
 
-def lee(data, tool, folder):
+def contest(task, rounds, score, contenders):
+    for name, (answer, seconds) in common.in_turns(rounds, contenders).items():
+        print(f"{task:24} {name:20} {score(answer):.3f}  {seconds:7.2f} s", flush=True)
+
+
+def lee(options, folder):
     from scipy.stats import pearsonr
-    documents, pairs = read(data, "lee50_docs"), read(data, "lee50_pairs")
-    more = read(data, "lee_background300")
+    documents, pairs, more = (common.data(options.data, "similarity/" + name)
+                              for name in ("lee50_docs", "lee50_pairs", "lee_background300"))
     place = {record["id"]: number for number, record in enumerate(documents)}
     human = [pair["similarity"] for pair in pairs]
+    common.write(folder + "/lee.jsonl", documents)
+    common.write(folder + "/more.jsonl", more)
+
+    def ours():
+        model = folder + "/lee.model"
+        _, built = analyze(options.analyze, "model", "build", folder + "/more.jsonl", "--to", model)
+        found, seconds = analyze(options.analyze, "compare", folder + "/lee.jsonl", "--model", model)
+        return found[0]["similarity"], built + seconds
 
     def score(matrix):
         return pearsonr([matrix[place[p["id_a"]]][place[p["id_b"]]] for p in pairs], human)[0]
-    write(folder + "/lee.jsonl", documents)
-    write(folder + "/more.jsonl", more)
-    _, built = analyze(tool, "model", "build", folder + "/more.jsonl", "--to", folder + "/lee.model")
-    output, seconds = analyze(tool, "compare", folder + "/lee.jsonl", "--model", folder + "/lee.model")
-    told("analyze", "lee50, Pearson", score(output[0]["similarity"]), built + seconds)
     texts = [record["text"] for record in documents]
-    for name, dimensions in (("gensim-tfidf", None), ("gensim-lsi", 100)):
-        figures, seconds = gensim_figures(texts, texts, texts + [record["text"] for record in more], dimensions)
-        told(name, "lee50, Pearson", score(figures), seconds)
+    every = texts + [record["text"] for record in more]
+    contest("lee50, Pearson", options.rounds, score, {
+        "analyze": ours,
+        "scikit-learn TF-IDF": lambda: peer(lambda: sklearn_figures(texts, texts, every)),
+        "gensim TF-IDF": lambda: peer(lambda: gensim_figures(texts, texts, every)),
+        "gensim LSI": lambda: peer(lambda: gensim_figures(texts, texts, every, 100))})
 
 
-def sts(data, tool, folder):
+def sts(options, folder):
     from scipy.stats import pearsonr
-    pairs = read(data, "sts_news_sentence_pairs")
+    pairs = common.data(options.data, "similarity/sts_news_sentence_pairs", "a", "b", "similarity")
     human = [pair["similarity"] for pair in pairs]
-    write(folder + "/sts.jsonl", pairs)
-    output, seconds = analyze(tool, "compare", "--pairs", folder + "/sts.jsonl")
-    told("analyze", "STS, Pearson", pearsonr([line["similarity"][0][1] for line in output], human)[0], seconds)
+    left, right = [pair["a"] for pair in pairs], [pair["b"] for pair in pairs]
+    common.write(folder + "/sts.jsonl", pairs)
+
+    def ours():
+        found, seconds = analyze(options.analyze, "compare", "--pairs", folder + "/sts.jsonl")
+        return [line["similarity"][0][1] for line in found], seconds
+    contest("STS, Pearson", options.rounds, lambda figures: pearsonr(figures, human)[0], {
+        "analyze": ours,
+        "scikit-learn TF-IDF": lambda: peer(lambda: sklearn_figures(left, right, left + right).diagonal())})
 
 
-def headlines(data, tool, folder):
-    records = read(data, "fnc1_headline_body")
-    queries = [(record["id"], number, text) for record in records for number, text in enumerate(record["related"])]
+def ranked(names, figures):
+    return [[names[n] for n in sorted(range(len(names)), key=lambda n: -row[n])] for row in figures]
+
+
+def reciprocal_rank(rankings, wanted):
+    ranks = (next((1 / rank for rank, name in enumerate(names, 1) if name in right), 0)
+             for names, right in zip(rankings, wanted))
+    return sum(ranks) / len(wanted)
+
+
+def headlines(options, folder):
+    found = common.data(options.data, "similarity/fnc1_headline_body", "id", "text", "related")
+    queries = [(f"{record['id']}#{number}", text) for record in found for number, text in enumerate(record["related"])]
     relevant = {}
-    for record in records:
+    for record in found:
         for text in record["related"]:
             relevant.setdefault(text, set()).add(record["id"])
+    common.write(folder + "/bodies.jsonl", [{"id": record["id"], "text": record["text"]} for record in found])
+    common.write(folder + "/heads.jsonl", [{"id": name, "text": text} for name, text in queries])
 
-    def score(rankings):
-        total = 0
-        for (_, _, text), ranked in zip(queries, rankings):
-            total += next((1 / rank for rank, name in enumerate(ranked, 1) if name in relevant[text]), 0)
-        return total / len(queries)
-    write(folder + "/bodies.jsonl", [{"id": record["id"], "text": record["text"]} for record in records])
-    write(folder + "/heads.jsonl", [{"id": f"{name}#{number}", "text": text} for name, number, text in queries])
-    output, seconds = analyze(tool, "similar", folder + "/heads.jsonl", "--corpus", folder + "/bodies.jsonl",
-                              "--count", str(len(records)), "--language", "en")
-    told("analyze", "headlines, MRR", score([[m["id"] for m in line["matches"]] for line in output]), seconds)
-    texts, names = [record["text"] for record in records], [record["id"] for record in records]
-    heads = [text for _, _, text in queries]
-    for name, (figures, seconds) in (("rank-bm25", bm25_figures(heads, texts)),
-                                     ("gensim-tfidf", gensim_figures(heads, texts, texts))):
-        rankings = [[names[n] for n in sorted(range(len(names)), key=lambda n: -row[n])] for row in figures]
-        told(name, "headlines, MRR", score(rankings), seconds)
+    def ours():
+        lines, seconds = analyze(options.analyze, "similar", folder + "/heads.jsonl", "--corpus",
+                                 folder + "/bodies.jsonl", "--count", str(len(found)), "--language", "en")
+        return [[match["id"] for match in line["matches"]] for line in lines], seconds
+    texts, names = [record["text"] for record in found], [record["id"] for record in found]
+    heads = [text for _, text in queries]
+    contest("headlines, MRR", options.rounds,
+            lambda rankings: reciprocal_rank(rankings, [relevant[text] for text in heads]), {
+                "analyze": ours,
+                "rank-bm25": lambda: peer(lambda: ranked(names, bm25_figures(heads, texts))),
+                "gensim TF-IDF": lambda: peer(lambda: ranked(names, gensim_figures(heads, texts, texts)))})
 
 
-def million(tool, folder):
+def events(options, folder):
+    """Of each Vietnamese article the others, by likeness: is the first on the same event?"""
+    found = common.data(options.data, "similarity/vi_event_clusters", "id", "text", "cluster")
+    events = [record["cluster"] for record in found]
+    kept = [place for place, event in enumerate(events) if events.count(event) > 1]
+    names = [record["id"] for record in found]
+    wanted = [{names[other] for other, event in enumerate(events) if event == events[place] and other != place}
+              for place in kept]
+    common.write(folder + "/events.jsonl", found)
+
+    def ours():
+        lines, seconds = analyze(options.analyze, "similar", "--all-pairs", "--corpus", folder + "/events.jsonl",
+                                 "--count", str(len(found)))
+        matches = {line["id"]: [match["id"] for match in line["matches"]] for line in lines}
+        return [matches[names[place]] for place in kept], seconds
+
+    def theirs():
+        texts = [(record.get("title") or "") + "\n" + record["text"] for record in found]
+        figures = sklearn_figures([texts[place] for place in kept], texts, texts, lambda text: WORD.findall(text.lower()))
+        return [[name for name in line if name != names[place]] for line, place in zip(ranked(names, figures), kept)]
+    contest("Vietnamese events, MRR", options.rounds, lambda rankings: reciprocal_rank(rankings, wanted), {
+        "analyze": ours, "scikit-learn TF-IDF": lambda: peer(theirs)})
+
+
+def million(tool, rounds, folder):
     draw = random.Random(3)
     words = ["".join(draw.choice("bcdfglmnprst") + draw.choice("aeiou") for _ in range(draw.randint(2, 4)))
              for _ in range(200_000)]
@@ -166,8 +205,10 @@ def million(tool, folder):
     model = folder + "/million.model"
     _, built = analyze(tool, "model", "build", folder + "/million.jsonl", "--articles", "--dimensions", "0",
                        "--language", "en", "--to", model)
-    _, one = analyze(tool, "similar", folder + "/one.jsonl", "--model", model, "--language", "en")
-    found, all_ = analyze(tool, "similar", folder + "/all.jsonl", "--model", model, "--language", "en")
+    asked = common.in_turns(rounds, {name: functools.partial(
+        analyze, tool, "similar", f"{folder}/{name}.jsonl", "--model", model, "--language", "en")
+        for name in ("one", "all")})
+    (_, one), (found, all_) = asked["one"], asked["all"]
     print(f"a million articles: built in {built:.1f} s, {os.path.getsize(model) / 1e6:.0f} MB; first query with start "
           f"and opening {1000 * one:.0f} ms, each further one {10 * (all_ - one):.1f} ms")
     compare_with_brute_force(model, {line["id"]: line["matches"] for line in found})
@@ -176,8 +217,6 @@ def million(tool, folder):
 def compare_with_brute_force(path, found):
     import numpy
     import scipy.sparse
-    sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-    import read_model
     model = read_model.read(path)
     documents, terms, _, articles = struct.unpack_from("<4Q", model["meta"])
     names = read_model.strings(model["articles.offsets"], model["articles"])[::4]
@@ -214,19 +253,23 @@ def compare_with_brute_force(path, found):
           f"figures differ by at most {worst:.1e}")
 
 
-if __name__ == "__main__":
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
-        os.environ[name] = "1"
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--analyze", required=True)
-    parser.add_argument("--million", action="store_true")
-    parser.add_argument("--only-million", action="store_true", help="leaves the rest out")
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as room:
+def main():
+    parser = common.parser_of(__doc__)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--million", action="store_true", help="the million made-up articles as well")
+    parser.add_argument("--only-million", action="store_true", help="the million made-up articles and nothing else")
+    options = common.parsed(parser)
+    common.need("numpy", "scipy", *([] if options.only_million else ["gensim", "nltk", "rank_bm25", "sklearn"]))
+    common.limit_threads()
+    with tempfile.TemporaryDirectory() as folder:
         if not options.only_million:
-            lee(options.data, options.analyze, room)
-            sts(options.data, options.analyze, room)
-            headlines(options.data, options.analyze, room)
+            # Before anything is timed:
+            import gensim, nltk.stem.porter, rank_bm25, scipy.stats, sklearn.feature_extraction.text  # noqa: E401, F401
+            for task in (lee, sts, headlines, events):
+                task(options, folder)
         if options.million or options.only_million:
-            million(options.analyze, room)
+            million(options.analyze, options.rounds, folder)
+
+
+if __name__ == "__main__":
+    main()

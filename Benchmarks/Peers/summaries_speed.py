@@ -1,83 +1,79 @@
-"""Articles a second of TextRank here and in sumy, on the same articles and one thread, and on one long article.
+"""TextRank here and in sumy, on the same articles and one thread, and on one long article.
 
-    python summaries_speed.py --data DIR [--analyze .build/release/analyze] [--articles 100] [--long 10000]
+    python summaries_speed.py --data DIR [--analyze PATH] [--articles 931] [--long 10000] [--rounds 3]
 
-Needs sumy (`pip install sumy`). DIR holds `summaries/cnn_dm.jsonl.gz`. sumy gets its sentences cut beforehand,
-outside its time; the command's time is all of its run: start, reading JSON, splitting, ranking, printing.
+DIR holds `summaries/cnn_dm.jsonl.gz`. sumy gets its sentences cut beforehand, outside its time; the command's time is
+all of its run: start, reading JSON, splitting, ranking, printing. Processor seconds, medians of rounds in which the two
+take turns. The answers differ by stop words, stems and where sentences end, so what is told is how many of sumy's
+sentences the command chooses too. Needs sumy.
 """
-import argparse
-import gzip
-import json
 import os
 import re
-import resource
 import subprocess
+import sys
 import tempfile
-import time
 
-from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
-from sumy.nlp.stemmers import Stemmer
-from sumy.summarizers.text_rank import TextRankSummarizer
-from sumy.utils import get_stop_words
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
+from summaries_quality import sumy  # noqa: E402
 
 
-class Words:
-    def to_words(self, text):
-        return re.findall(r"[^\W_]+", text.lower())
-
-    def to_sentences(self, text):
-        return [text]
+def command(analyze, path):
+    return [analyze, "summarize", path, "--method", "textrank", "--format", "json", "--jobs", "1", "--language", "en",
+            "--quiet"]
 
 
-def documents(articles):
-    for sentences in articles:
-        yield ObjectDocumentModel([Paragraph([Sentence(text, Words()) for text in sentences])])
+def peak(line):
+    """The greatest memory of a command in MB. A process inherits the figure of the one that starts it, so a small
+    Python starts it."""
+    code = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL); "
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+    found = subprocess.run([sys.executable, "-I", "-S", "-c", code, *line], check=True, capture_output=True)
+    return int(found.stdout) / 1024
 
 
-def sumy(articles):
-    method = TextRankSummarizer(Stemmer("english"))
-    method.stop_words = get_stop_words("english")
-    start = time.process_time()
-    for document in documents(articles):
-        method(document, 3)
-    return time.process_time() - start
-
-
-def ours(analyze, lines, count):
-    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as data:
-        data.writelines(lines)
-        data.flush()
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([analyze, "summarize", data.name, "--method", "textrank", "--format", "json", "--jobs", "1",
-                        "--language", "en", "--quiet"], check=True, stdout=subprocess.DEVNULL)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) / count, after.ru_maxrss / 1024
+def shared(theirs, ours):
+    """The share of sumy's sentences that the command's summaries hold, white space aside."""
+    hits = [" ".join(sentence.split()) in " ".join(summary.split())
+            for sentences, summary in zip(theirs, ours) for sentence in sentences]
+    return sum(hits) / max(1, len(hits))
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--analyze", default=".build/release/analyze")
-    parser.add_argument("--articles", type=int, default=100)
+    parser = common.parser_of(__doc__)
+    parser.add_argument("--articles", type=int, default=931)
     parser.add_argument("--long", type=int, default=10000)
     parser.add_argument("--peer-long", type=int, default=1000, help="sentences of the peer's long article: its time "
                         "grows with their square and is scaled by that")
-    arguments = parser.parse_args()
-    with gzip.open(os.path.join(arguments.data, "summaries", "cnn_dm.jsonl.gz"), "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    split = [re.split(r"(?<=[.!?])\s+(?=[A-Z\"'])", record["text"]) for record in records]
-    chosen = arguments.articles
-    peer = sumy(split[:chosen]) / chosen
-    line = [json.dumps({"id": record["id"], "text": record["text"]}) + "\n" for record in records]
-    mine, _ = ours(arguments.analyze, line, len(line))
-    print(f"an article: sumy {1000 * peer:.2f} ms, analyze {1000 * mine:.3f} ms, {peer / mine:.0f} times")
+    parser.add_argument("--rounds", type=int, default=3)
+    options = common.parsed(parser)
+    common.need("sumy", "numpy")
+    common.limit_threads()
+    choose = sumy("textrank", "en")
+
+    def peer_run(articles):
+        return common.spent(lambda: [choose(sentences, 3) for sentences in articles])
+    texts = [record["text"] for record in common.data(options.data, "summaries/cnn_dm", "text")]
+    split = [re.split(r"(?<=[.!?])\s+(?=[A-Z\"'])", text) for text in texts]
     pool = [text for sentences in split for text in sentences if 4 < len(text.split()) < 60]
-    small = sumy([pool[:arguments.peer_long]])
-    scaled = small * (arguments.long / arguments.peer_long) ** 2
-    text = "\n".join(pool[:arguments.long])
-    mine, memory = ours(arguments.analyze, [json.dumps({"id": "long", "text": text}) + "\n"], 1)
-    print(f"{arguments.long} sentences: sumy {scaled:.0f} s (from {small:.1f} s for {arguments.peer_long}), "
-          f"analyze {mine:.2f} s and {memory:.0f} MB, {scaled / mine:.0f} times")
+    texts, split = texts[:options.articles], split[:options.articles]
+    with tempfile.TemporaryDirectory() as folder:
+        articles, long = folder + "/articles.jsonl", folder + "/long.jsonl"
+        common.write(articles, ({"id": str(place), "text": text} for place, text in enumerate(texts)))
+        common.write(long, [{"id": "long", "text": "\n".join(pool[:options.long])}])
+        results = common.in_turns(options.rounds, {
+            "sumy": lambda: peer_run(split), "analyze": lambda: common.answers(command(options.analyze, articles))})
+        (theirs, peer), (ours, mine) = results["sumy"], results["analyze"]
+        print(f"{len(texts)} articles: sumy {1000 * peer / len(texts):.2f} ms each, analyze "
+              f"{1000 * mine / len(texts):.3f} ms, {peer / mine:.0f} times; "
+              f"{100 * shared(theirs, (line['summary'] for line in ours)):.0f} in 100 of sumy's sentences chosen too")
+        small, count = pool[:options.peer_long], len(pool[:options.long])
+        results = common.in_turns(options.rounds, {
+            "sumy": lambda: peer_run([small]), "analyze": lambda: common.output(command(options.analyze, long))})
+        (_, peer), (_, mine) = results["sumy"], results["analyze"]
+        scaled = peer * (count / len(small)) ** 2
+        print(f"{count} sentences: sumy {scaled:.0f} s (from {peer:.1f} s for {len(small)}), analyze {mine:.2f} s and "
+              f"{peak(command(options.analyze, long)):.0f} MB, {scaled / mine:.0f} times")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How far a search from headline to article can come: the command's ranks beside two of an all-knowing search.
 
-    python headline_bound.py --data DIR --analyze PATH_TO_analyze
+    python headline_bound.py --data DIR [--analyze PATH]
 
 DIR holds `similarity/fnc1_headline_body.jsonl.gz` (an article and the headlines that were paired with it; pairs were
 drawn at random among the headlines and articles of one event). Events are found as the groups of articles that share
@@ -8,19 +8,17 @@ a headline or are as near as a bound, by `analyze similar --all-pairs`. For each
 rank of the command among all articles, the share of headlines whose event comes first, the rank if only articles of
 the right event stood in the list, and the mean if these stood there in random order.
 """
-import argparse
-import gzip
-import json
 import os
-import subprocess
+import sys
 import tempfile
 from math import comb
 
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
+
 
 def similar(analyze, *arguments):
-    command = [analyze, "similar", *arguments, "--format", "json", "--quiet", "--language", "en"]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return [json.loads(line) for line in told.splitlines()]
+    return common.answers([analyze, "similar", *arguments, "--format", "json", "--quiet", "--language", "en"])[0]
 
 
 def events(names, relevant, near, bound):
@@ -53,15 +51,8 @@ def in_random_order(size, wanted):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--analyze", required=True)
-    options = parser.parse_args()
-    path = os.path.join(options.data, "similarity", "fnc1_headline_body.jsonl.gz")
-    if not os.path.exists(path):
-        parser.exit(1, f"{path} is missing: name the folder that holds it by --data.\n")
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
+    options = common.parsed(common.parser_of(__doc__))
+    records = common.data(options.data, "similarity/fnc1_headline_body", "id", "text", "related")
     heads = [text for record in records for text in record["related"]]
     names = [record["id"] for record in records]
     relevant = {}
@@ -70,10 +61,8 @@ def main():
             relevant.setdefault(text, []).append(record["id"])
     with tempfile.TemporaryDirectory() as folder:
         bodies, queries = folder + "/bodies.jsonl", folder + "/heads.jsonl"
-        with open(bodies, "w", encoding="utf-8") as out:
-            out.writelines(json.dumps({"id": record["id"], "text": record["text"]}) + "\n" for record in records)
-        with open(queries, "w", encoding="utf-8") as out:
-            out.writelines(json.dumps({"id": str(number), "text": text}) + "\n" for number, text in enumerate(heads))
+        common.write(bodies, ({"id": record["id"], "text": record["text"]} for record in records))
+        common.write(queries, ({"id": str(number), "text": text} for number, text in enumerate(heads)))
         everything = ("--corpus", bodies, "--count", str(len(records)))
         ranked = [[match["id"] for match in line["matches"]] for line in similar(options.analyze, queries, *everything)]
         near = similar(options.analyze, "--all-pairs", *everything)

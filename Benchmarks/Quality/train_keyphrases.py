@@ -1,191 +1,32 @@
-"""Trains the keyphrase model and writes it to Models/keyphrases; cross-validates it first and reports the figures.
+"""Trains the keyphrase model and writes it to Models/keyphrases, then cross-validates it and reports the figures.
 
-    python train_keyphrases.py --data DIR --analyze PATH_TO_analyze [--report FILE] [--folds 5]
+    python train_keyphrases.py --data DIR [--analyze PATH] [--report FILE] [--folds 5] [--seeds 1] [--output FOLDER]
 
 DIR holds `keyphrases/*.jsonl.gz` (records with `id`, `text`, `keyphrases`) and, for the background frequencies,
-`bulk`, `topics` and `summaries`. Candidates and features come from `analyze keyphrase-features`, so that they are
-those of the tool. The cross-validation chooses as the tool does: few trees for most candidates, no days, short texts
-by their word graph. Needs numpy, scikit-learn, nltk and PyStemmer; seeded, runs on one core in about ten minutes.
+`bulk`, `topics` and `summaries`; keyphrase_table.py lists the sets. The cross-validation chooses as the tool does: few
+trees for most candidates, no days, short texts by their word graph. Needs numpy, scikit-learn, nltk and PyStemmer;
+seeded, runs on one core in about ten minutes.
 """
-import argparse
 import collections
-import functools
-import gzip
 import json
 import os
-import re
-import subprocess
-import tempfile
+import sys
 
-import numpy as np
-import Stemmer
-from nltk.stem.porter import PorterStemmer
-from nltk.stem.snowball import SnowballStemmer
-from sklearn.ensemble import HistGradientBoostingClassifier
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
 
-SETS = {"inspec": "en", "semeval2017": "en", "500n_kpcrowd_v1_1": "en", "semeval2010": "en", "nguyen2007": "en",
-        "www": "en", "kdd": "en", "theses100": "en", "wikinews": "fr", "110_pt_bn_kp": "pt", "citeulike180": "en",
-        "fao30": "en", "wiki20": "en"}
-BACKGROUND = {"en": ["bulk/reuters21578", "topics/bbc_news", "topics/newsgroups20_mini", "topics/ag_news_test",
-                     "summaries/cnn_dm", "summaries/scitldr_abstracts", "summaries/gum_genres", "keyphrases/inspec",
-                     "keyphrases/kdd", "keyphrases/www", "keyphrases/semeval2017", "keyphrases/500n_kpcrowd_v1_1"],
-              "fr": ["bulk/orangesum_fr_articles", "keyphrases/wikinews"], "pt": ["keyphrases/110_pt_bn_kp"]}
-# What tells news from papers in English: the keyphrase sets of either kind, and samples of other texts.
-NEWS_SETS = {"500n_kpcrowd_v1_1"}
-OTHER_NEWS = ["topics/bbc_news", "topics/ag_news_test", "summaries/cnn_dm", "bulk/reuters21578"]
-OTHER_PAPERS = ["summaries/scitldr_abstracts"]
-OTHERS, KIND_WORDS = 150, 300
-DAYS = set("""january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct
-    november nov december dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
-    fri sat sun janvier janv février févr fév mars avril avr mai juin juillet juil août septembre octobre novembre
-    décembre déc lundi mardi mercredi jeudi vendredi samedi dimanche lun jeu ven sam dim janeiro fevereiro fev março abril
-    abr maio junho julho agosto ago setembro set outubro out novembro dezembro dez segunda terça quarta quinta sexta
-    sábado domingo""".split())
-ALGORITHMS = {"en": "english", "fr": "french", "pt": "portuguese"}
-WORD = re.compile(r"[^\W_]+")
-GREATEST_IDF, IDF_STEPS = 9.0, 3
+common.need("numpy", "sklearn", "nltk", "Stemmer")
+import numpy as np  # noqa: E402
+from sklearn.ensemble import HistGradientBoostingClassifier  # noqa: E402
+
+from keyphrase_table import GREATEST_IDF, IDF_STEPS, NEEDED, NEWS_SETS, OTHER_NEWS, SETS, Table, background  # noqa: E402
+
 STEPS, LIMIT = 4, 20            # encodings are multiples of 1/4 within ±5
 TREES, LEAVES, RATE = 200, 16, 0.07
 NEGATIVES = 150
 FIRST_TREES, FINALISTS = 35, 60
 SHORT, TOO_SHORT = 50, 25       # words under which the word graph has a say; under which a list does not end early
-
-
-def read(path):
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
-
-
-@functools.lru_cache(maxsize=None)
-def label_stemmer(language):
-    stemmer = PorterStemmer() if language == "en" else SnowballStemmer(ALGORITHMS[language])
-    return functools.lru_cache(maxsize=None)(stemmer.stem)
-
-
-def normal(phrase, language):
-    return " ".join(label_stemmer(language)(word) for word in WORD.findall(phrase.lower()))
-
-
-def background(data):
-    """Document frequencies of stems by language."""
-    result = {}
-    for language, files in BACKGROUND.items():
-        stem = Stemmer.Stemmer(ALGORITHMS[language]).stemWord if language in ALGORITHMS else str
-        stem = functools.lru_cache(maxsize=None)(stem)
-        counts, total = collections.Counter(), 0
-        for name in files:
-            records = read(f"{data}/{name}.jsonl.gz")
-            for record in records[::3] if name.startswith("bulk") else records:
-                words = WORD.findall(((record.get("title") or "") + "\n" + record["text"]).lower())
-                counts.update({stem(word) for word in set(words)})
-                total += 1
-        result[language] = {word: min(GREATEST_IDF, round(np.log((total + 1) / (count + 1)) * IDF_STEPS) / IDF_STEPS)
-                            for word, count in counts.items()
-                            if count >= 5 and len(word) > 1 and not any(c.isdigit() for c in word)}
-    return result
-
-
-def telling_forms(text):
-    return [form for form in text.split(" ") if len(form) > 1 and form.isalpha() and "\"" not in form]
-
-
-def sampled_forms(path, analyze):
-    """The word forms of some English texts."""
-    records = read(path)
-    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as sample:
-        for number, record in enumerate(records[::max(1, len(records) // OTHERS)][:OTHERS]):
-            kept = {"id": str(number), "text": record["text"], "title": record.get("title") or ""}
-            sample.write(json.dumps(kept) + "\n")
-        sample.flush()
-        lines = subprocess.run([analyze, "keyphrase-features", sample.name, "--language", "en"], text=True, check=True,
-                               capture_output=True, encoding="utf-8").stdout.split("\n")
-    return [telling_forms(line.split("\t")[3]) for line in lines if line.startswith("document\t")
-            and line.count("\t") == 3]
-
-
-class Table:
-    """All candidates of all sets."""
-
-    def __init__(self, data, analyze):
-        self.documents, self.keys, features, ids = [], [], [], {}
-        self.other_forms = {name: sampled_forms(f"{data}/{name}.jsonl.gz", analyze)
-                            for name in OTHER_NEWS + OTHER_PAPERS}
-        columns = collections.defaultdict(list)
-
-        def number(text):
-            return ids.setdefault(text, len(ids))
-
-        for name, language in SETS.items():
-            path = f"{data}/keyphrases/{name}.jsonl.gz"
-            records = {record["id"]: record for record in read(path)}
-            lines = subprocess.run([analyze, "keyphrase-features", path, "--language", language], text=True,
-                                   check=True, capture_output=True, encoding="utf-8").stdout.split("\n")
-            for line in lines:
-                parts = line.split("\t")
-                if parts[0] == "document" and len(parts) == 4:
-                    gold = {normal(phrase, language) for phrase in records[parts[1]]["keyphrases"]} - {""}
-                    self.names = parts[2].split(" ")
-                    self.documents.append({"set": name, "gold": gold, "language": language,
-                                           "forms": telling_forms(parts[3])})
-                elif len(parts) == 5:
-                    key = normal(parts[0], language)
-                    self.keys.append(key)
-                    columns["document"].append(len(self.documents) - 1)
-                    columns["label"].append(key in self.documents[-1]["gold"])
-                    terms = [number(language + term) for term in parts[1].split(" ") if not term.startswith("(")]
-                    columns["words"].append(terms)
-                    forms, around = parts[2].split(" "), parts[3].split(" ")
-                    columns["firstEnd"].append(number(language + "-" + forms[0][-3:]))
-                    columns["lastEnd"].append(number(language + "-" + forms[-1][-3:]))
-                    columns["isDay"].append(forms[0] in DAYS
-                                            and not any(word[:1].isupper() for word in parts[0].split()[1:]))
-                    columns["before"].append(number(language + around[0]))
-                    columns["after"].append(number(language + around[-1]))
-                    features.append(np.array(parts[4].split(" "), dtype=np.float32))
-        self.ids = ids
-        self.features = np.array(features)
-        words = columns.pop("words")
-        self.lengths = np.array([len(one) for one in words])
-        self.flat = np.concatenate(words).astype(int)
-        self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
-        self.first, self.last = self.flat[self.starts], self.flat[self.starts + self.lengths - 1]
-        for column, values in columns.items():
-            setattr(self, column, np.array(values))
-        self.label = self.label.astype(float)
-        count = len(self.documents)
-        self.sizes = np.bincount(self.document, minlength=count)
-        self.bounds = np.concatenate([[0], np.cumsum(self.sizes)])
-        sets = collections.Counter(one["set"] for one in self.documents)
-        weights = np.array([sets[one["set"]] ** -0.35 for one in self.documents])
-        self.weights = weights / weights.mean()
-        rows = np.repeat(self.document, self.lengths)
-        positive = np.repeat(self.label > 0, self.lengths)
-        width = len(ids)
-        self.pairs = np.unique(rows * width + self.flat)
-        gold = np.unique(rows[positive] * width + self.flat[positive])
-        self.pairGold = np.isin(self.pairs, gold).astype(float)
-        self.pairDocument, self.pairWord = self.pairs // width, self.pairs % width
-
-    def spread(self, values):
-        """Sum, least and greatest over each candidate's words."""
-        values = values[self.flat]
-        return (np.add.reduceat(values, self.starts), np.minimum.reduceat(values, self.starts),
-                np.maximum.reduceat(values, self.starts))
-
-    def with_background(self, frequencies):
-        idf = np.full(len(self.ids), GREATEST_IDF, np.float32)
-        for text, index in self.ids.items():
-            idf[index] = frequencies.get(text[:2], {}).get(text[2:], GREATEST_IDF)
-        total, least, greatest = self.spread(idf)
-        weight = (np.exp(self.features[:, self.names.index("count")]) - 1) * total
-        order = np.lexsort((-weight, self.document))
-        rank = np.empty(len(order))
-        rank[order] = np.arange(len(order)) - self.bounds[self.document[order]]
-        self.base = np.column_stack([self.features, total, total / self.lengths, least, greatest, idf[self.first],
-                                     idf[self.last], np.log(weight + 1), np.log(rank + 1)]).astype(np.float32)
-        self.names = self.names + ["idfSum", "idfMean", "idfLeast", "idfMost", "idfFirst", "idfLast", "weight",
-                                   "weightRank", "likesFirst", "likesLast", "likesMean", "likesLeast", "likesBefore",
-                                   "likesAfter", "likesAlone"]
+KIND_WORDS = 300
 
 
 def kinds(table, documents):
@@ -222,6 +63,8 @@ def ratios(ids, labels, mask, size, strength, before=None):
     """How much more often than the average an id is positive, as log ratios drawn to those before."""
     hits = np.bincount(ids[mask], weights=labels[mask], minlength=size)
     counts = np.bincount(ids[mask], minlength=size)
+    if not labels[mask].any():
+        return np.zeros(size) if before is None else before, counts
     mean = labels[mask].mean()
     drawn = mean if before is None else mean * np.exp(before)
     values = np.log((hits + strength * drawn) / (counts + strength) / mean)
@@ -401,16 +244,6 @@ def tree_lines(model):
         yield " ".join(words)
 
 
-def wrapped(words, width=110):
-    lines, line = [], ""
-    for word in words:
-        if len(line) + len(word) + 1 > width:
-            lines.append(line)
-            line = ""
-        line += (" " if line else "") + word
-    return lines + [line]
-
-
 def swift(name, comment, body, kind="String"):
     text = "\n".join("        " + line for line in body.split("\n"))
     return (f"/// {comment} Written by `Benchmarks/Quality/train_keyphrases.py`.\n"
@@ -433,14 +266,14 @@ def word_table(table, frequencies, likings, known, kind):
         lines.append(f"language {language}")
         if language == "en":
             weights, bias = kind
-            lines += ["bias " + letter(bias)] + ["kind " + line for line in wrapped(
+            lines += ["bias " + letter(bias)] + ["kind " + line for line in common.wrapped(
                 [f"{form}\u00a0{letter(weight)}" for form, weight in sorted(weights.items())])]
         levels = collections.defaultdict(list)
         for word, idf in sorted(frequencies[language].items()):
             if idf < GREATEST_IDF:
                 levels[round(idf * IDF_STEPS)].append(word)
         for level, words in sorted(levels.items()):
-            lines += ["idf " + one for one in (f"{level} {line}" for line in wrapped(words))]
+            lines += ["idf " + one for one in (f"{level} {line}" for line in common.wrapped(words))]
         groups = {"word": [], "end": [], "near": []}
         for text, index in sorted(table.ids.items()):
             if text[:2] != language or "\\" in text or '"' in text:
@@ -458,40 +291,40 @@ def word_table(table, frequencies, likings, known, kind):
                     (name, index) for name in ("first", "last", "word", "alone"))))
         for kind, words in groups.items():
             if words:
-                lines += [f"{kind} {line}" for line in wrapped(
+                lines += [f"{kind} {line}" for line in common.wrapped(
                     [word.replace(" ", "\u00a0") for word in words])]
     return "\n".join(lines).replace("\u00a0", " ")
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--analyze", required=True)
-    parser.add_argument("--report")
+    parser = common.parser_of(__doc__)
+    parser.add_argument("--output", default=os.path.join(common.ROOT, "Models", "keyphrases"), metavar="FOLDER",
+                        help="where KeyphraseWeights.swift and KeyphraseWords.swift go (default: where they belong)")
+    parser.add_argument("--report", metavar="FILE")
     parser.add_argument("--folds", type=int, default=5, help="0: no cross-validation")
     parser.add_argument("--seeds", type=int, default=1, help="cross-validations, each with folds of its own")
-    arguments = parser.parse_args()
-    frequencies = background(arguments.data)
-    table = Table(arguments.data, arguments.analyze)
+    options = common.parsed(parser)
+    common.require(options.data, NEEDED)
+    frequencies = background(options.data)
+    table = Table(options.data, options.analyze)
     table.with_background(frequencies)
     print(len(table.label), "candidates", len(table.documents), "documents", flush=True)
     model, (liking, known), _, kind = fitted(table, np.ones(len(table.documents), bool), np.random.default_rng(2))
-    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Models", "keyphrases")
-    os.makedirs(folder, exist_ok=True)
+    os.makedirs(options.output, exist_ok=True)
     trees = "features " + " ".join(table.names) + f"\nmodel keyphrases {model._baseline_prediction.item():.6g}\n" \
         + "\n".join(tree_lines(model))
-    with open(os.path.join(folder, "KeyphraseWeights.swift"), "w", encoding="utf-8") as out:
+    with open(os.path.join(options.output, "KeyphraseWeights.swift"), "w", encoding="utf-8") as out:
         out.write(swift("KeyphraseWeights", "The trees that score a candidate phrase, as log odds.", trees))
-    with open(os.path.join(folder, "KeyphraseWords.swift"), "w", encoding="utf-8") as out:
+    with open(os.path.join(options.output, "KeyphraseWords.swift"), "w", encoding="utf-8") as out:
         out.write(swift("KeyphraseWords", "How rare words are and how much keyphrases like them.",
                         word_table(table, frequencies, liking, known, kind), "StaticString"))
-    if arguments.folds:
-        runs = [cross_validated(table, arguments.folds, 1 + seed) for seed in range(arguments.seeds)]
-        report = {"folds": arguments.folds, "f1_10": [f1(table, scores) for scores in runs],
+    if options.folds:
+        runs = [cross_validated(table, options.folds, 1 + seed) for seed in range(options.seeds)]
+        report = {"folds": options.folds, "f1_10": [f1(table, scores) for scores in runs],
                   "f1_10_always_ten": [f1(table, scores, endsEarly=False) for scores in runs]}
         print(json.dumps(report, indent=1))
-        if arguments.report:
-            with open(arguments.report, "w", encoding="utf-8") as out:
+        if options.report:
+            with open(options.report, "w", encoding="utf-8") as out:
                 out.write(json.dumps(report, indent=1) + "\n")
 
 

@@ -1,6 +1,6 @@
 """Finds the words of Vietnamese, which is written by syllables, and how rare each is; writes them to Models/keyphrases.
 
-    python train_words.py --data DIR
+    python train_words.py --data DIR [--output FILE]
 
 DIR holds `bulk/vietnews_articles.jsonl.gz` (records with `text` and perhaps `title`). Nobody has marked the words: pairs
 and triples of syllables that keep company (normalised pointwise mutual information; Bouma 2009) are words at first, then
@@ -8,14 +8,15 @@ the text is divided again and again into the likeliest words (Viterbi training o
 and others 2009 compare with), and what is met too seldom is dropped. Names of people and places are left out unless they
 are frequent: capitals tell them. Nothing is drawn at random; half a minute.
 """
-import argparse
 import collections
-import gzip
-import json
 import math
 import os
 import re
+import sys
 import unicodedata
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
 
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 LEAST = 10                        # places of a word in the corpus
@@ -48,8 +49,7 @@ def older(syllable):
 
 
 def stop_words():
-    folder = os.path.dirname(os.path.abspath(__file__))
-    with open(os.path.join(folder, "..", "..", "Models", "vi", "Vietnamese.swift"), encoding="utf-8") as lines:
+    with open(os.path.join(common.ROOT, "Models", "vi", "Vietnamese.swift"), encoding="utf-8") as lines:
         return {newer(word) for word in re.search(r'stopWords: """(.*?)"""', lines.read(), re.S).group(1).split()}
 
 
@@ -133,22 +133,12 @@ def letter(number):
     return chr(0x30 + min(round(number), 0x5B - 0x30))
 
 
-def wrapped(words, width=110):
-    lines, line = [], ""
-    for word in words:
-        if line and len(line) + len(word) >= width:
-            lines.append(line)
-            line = ""
-        line += (" " if line else "") + word
-    return lines + [line]
-
-
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", required=True)
-    arguments = parser.parse_args()
-    with gzip.open(os.path.join(arguments.data, "bulk", "vietnews_articles.jsonl.gz"), "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines if line.strip()]
+    parser = common.parser_of(__doc__, runs_analyze=False)
+    parser.add_argument("--output", default=os.path.join(common.ROOT, "Models", "keyphrases", "VietnameseWords.swift"),
+                        metavar="FILE", help="the Swift file to write (default: where it belongs)")
+    options = common.parsed(parser)
+    records = common.data(options.data, "bulk/vietnews_articles", "text")
     articles = [list(runs_of((record.get("title") or "") + "\n" + record["text"])) for record in records]
     small = [[tuple(newer(syllable.lower()) for syllable in run) for run in article] for article in articles]
     counts = trained(collections.Counter(run for article in small for run in article))
@@ -173,11 +163,9 @@ def main():
                 levels[level].add(spelling[0])
     text = ["language vi"]
     for level, group in sorted(levels.items()):
-        text += [f"idf {level} {line}" for line in wrapped(sorted(group))]
-    text += [f"join {line}" for line in wrapped([f"{word}\u00a0{code}" for word, code in sorted(joins.items())])]
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Models", "keyphrases",
-                        "VietnameseWords.swift")
-    with open(path, "w", encoding="utf-8") as out:
+        text += [f"idf {level} {line}" for line in common.wrapped(sorted(group))]
+    text += [f"join {line}" for line in common.wrapped([f"{word}\u00a0{code}" for word, code in sorted(joins.items())])]
+    with open(options.output, "w", encoding="utf-8") as out:
         out.write("/// The words of Vietnamese, how much likelier each is than its syllables by themselves, and how rare. "
                   "Written by\n/// `Benchmarks/Quality/train_words.py`.\npublic enum VietnameseWords {\n"
                   "    public static let text: StaticString = \"\"\"\n"
