@@ -2,17 +2,35 @@ import Foundation
 
 /// `COMMAND --name value …`.
 struct Arguments {
+    /// The options of all commands.
+    private static let names: Set = [
+        "batches", "block", "capacity", "clusters", "columns", "count", "iterations", "kept", "matrix", "output",
+        "rank",
+        "repeat", "restarts", "rows", "seed", "threads", "tolerance",
+    ]
     let command: String
     private var options: [String: String] = [:]
 
     init(_ words: [String]) {
         command = words.count > 1 ? words[1] : ""
-        for i in stride(from: 2, to: words.count - 1, by: 2) { options[String(words[i].dropFirst(2))] = words[i + 1] }
+        for i in stride(from: 2, to: words.count, by: 2) {
+            guard words[i].hasPrefix("--"), Self.names.contains(String(words[i].dropFirst(2))) else {
+                fail("no option \(words[i]): --\(Self.names.sorted().joined(separator: ", --"))")
+            }
+            guard i + 1 < words.count else { fail("\(words[i]) has no value") }
+            options[String(words[i].dropFirst(2))] = words[i + 1]
+        }
     }
 
     func string(_ name: String) -> String? { options[name] }
-    func integer(_ name: String) -> Int? { options[name].flatMap { Int($0) } }
-    func double(_ name: String) -> Double? { options[name].flatMap { Double($0) } }
+    func integer(_ name: String) -> Int? { number(name) { Int($0) } }
+    func double(_ name: String) -> Double? { number(name) { Double($0) } }
+
+    private func number<Number>(_ name: String, _ read: (String) -> Number?) -> Number? {
+        guard let text = options[name] else { return nil }
+        guard let value = read(text) else { fail("--\(name) takes a number, not \(text)") }
+        return value
+    }
 
     var matrix: String {
         guard let path = options["matrix"] else { fail("--matrix FILE is missing") }

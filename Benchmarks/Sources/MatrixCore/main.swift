@@ -20,6 +20,6 @@ case "pagerank": pageRankBenchmark(arguments)
 case "scaling": scalingBenchmark(arguments)
 default:
     fail(
-        "no command \"\(arguments.command)\": product, memory, svd, neighbors, dense-neighbors, merge, nmf, kmeans, "
-            + "pagerank, scaling")
+        "no command \"\(arguments.command)\": product, product-once, memory, svd, neighbors, dense-neighbors, merge, nmf, "
+            + "kmeans, pagerank, scaling")
 }

@@ -89,7 +89,7 @@ struct TextSpeed {
         let answers = run(
             "/usr/bin/env", [python, peers + "/text_speed.py", "--data", data, "--rounds", "3"])
         let peer = (try? JSONSerialization.jsonObject(with: answers)) as? [String: Double] ?? [:]
-        if peer.isEmpty { print("  (\(python) lacks scikit-learn: no comparison with it; --python names another)") }
+        if peer.isEmpty { print("  (no comparison with scikit-learn, which \(python) lacks; --python names another)") }
 
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("precis-\(UUID().uuidString).txt")
         defer { try? FileManager.default.removeItem(at: file) }

@@ -4,18 +4,48 @@
 //
 // Suites: jobs, and text with --data, which sets the text layer beside `wc -w` and what --python PYTHON has. Both unless
 // one is named.
-// Without --data it reads the sample corpus of notebooks-data, several times over; with it also
-// DIR/bulk/reuters21578.jsonl.gz and DIR/bulk/orangesum_fr_articles.jsonl.gz (JSON Lines with a field "text").
+// Without --data it reads the sample corpus of notebooks-data, ten times over; with it also
+// DIR/bulk/reuters21578.jsonl.gz and DIR/bulk/orangesum_fr_articles.jsonl.gz, the text suite
+// DIR/bulk/vietnews_articles.jsonl.gz as well (JSON Lines with a field "text"). What is missing is named and left out.
 import Foundation
 import Precis
 import Reading
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 
+func say(_ message: String) {
+    FileHandle.standardError.write(Data("Speed: \(message)\n".utf8))
+}
+
+for place in stride(from: 0, to: arguments.count, by: 2) {
+    guard ["--data", "--threads", "--rounds", "--suite", "--python"].contains(arguments[place]),
+        place + 1 < arguments.count
+    else {
+        say(
+            "no option \(arguments[place]), or no value for it; [--data DIR] [--threads N] [--rounds N] "
+                + "[--suite jobs|text] [--python PYTHON]")
+        exit(64)
+    }
+}
+
 func option(_ name: String) -> String? {
     arguments.firstIndex(of: "--" + name).flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
 }
 
+if let suite = option("suite"), !["jobs", "text"].contains(suite) {
+    say("no suite \(suite): jobs or text")
+    exit(64)
+}
+if let data = option("data") {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: data, isDirectory: &isFolder), isFolder.boolValue else {
+        say("there is no folder \(data): --data names the one that holds bulk/reuters21578.jsonl.gz and others")
+        exit(1)
+    }
+} else if option("suite") == "text" {
+    say("the suite text needs --data DIR, a folder with bulk/reuters21578.jsonl.gz and others")
+    exit(1)
+}
 if let threads = option("threads").flatMap(Int.init) { Parallelism.threads = max(threads, 1) }
 let rounds = max(option("rounds").flatMap(Int.init) ?? 5, 1)
 
@@ -92,7 +122,7 @@ func texts(_ path: String) -> [(text: String, language: Language)]? {
     do {
         return try Corpus(contentsOf: path).documents.map { ($0.text, $0.language) }
     } catch {
-        print("\(error)")
+        say("\(error)")
         return nil
     }
 }
@@ -104,8 +134,11 @@ if option("suite") != "text" {
     run("the sample corpus, ten times over", (0..<10).flatMap { _ in sample })
 }
 if let data = option("data") {
+    var isMeasured = false
     for name in ["reuters21578", "orangesum_fr_articles"] where option("suite") != "text" {
-        if let found = texts("\(data)/bulk/\(name).jsonl.gz") { run(name, found) }
+        guard let found = texts("\(data)/bulk/\(name).jsonl.gz") else { continue }
+        run(name, found)
+        isMeasured = true
     }
     if option("suite") != "jobs" {
         let suite = TextSpeed(
@@ -117,11 +150,15 @@ if let data = option("data") {
             guard let found = texts(path), let language = Language.named(code) else { continue }
             let rate = suite.compare(name, data: path, found.map(\.text), language)
             if let english { print(String(format: "  %.0f %% of the rate of English", 100 * rate / english)) }
-            english = english ?? rate
+            if code == "en" { english = rate }
+            isMeasured = true
         }
     }
+    if !isMeasured {
+        say("nothing of \(data) was measured: it has none of the files above")
+        exit(1)
+    }
 } else {
-    print(
-        "For real corpora give --data DIR, a folder with bulk/reuters21578.jsonl.gz and bulk/orangesum_fr_articles.jsonl.gz."
-    )
+    print("For real corpora, and the text layer beside its peers, give a folder with bulk/reuters21578.jsonl.gz,")
+    print("bulk/orangesum_fr_articles.jsonl.gz and bulk/vietnews_articles.jsonl.gz: make bench DATA=DIR PYTHON=python3")
 }
