@@ -84,7 +84,7 @@ def parsed(parser):
     options = parser.parse_args()
     if not os.path.isdir(options.data):
         fail(f"there is no folder {options.data or '(nothing)'}: --data names the folder that holds the sets "
-             "(Benchmarks/README.md says what they are).")
+             "(Benchmarks/DATA.md says where they come from).")
     if hasattr(options, "analyze") and not os.access(options.analyze, os.X_OK):
         fail(f"there is no command {options.analyze}: build it with `make build`, or name it by --analyze.")
     return options
@@ -98,8 +98,8 @@ def require(folder, names):
     """Ends the script unless all the sets, such as `bulk/reuters21578`, are there."""
     missing = [file_of(folder, name) for name in names if not os.path.exists(file_of(folder, name))]
     if missing:
-        fail(f"missing: {', '.join(missing)}. --data names the folder that holds the sets (Benchmarks/README.md says "
-             "what they are).")
+        fail(f"missing: {', '.join(missing)}. --data names the folder that holds the sets (Benchmarks/DATA.md says "
+             "where they come from).")
 
 
 def path_of(folder, name):
@@ -123,8 +123,8 @@ def sets_in(folder, task):
     """All sets of a task, by name, such as `topics/bbc_news`. Ends the script if there is none."""
     paths = sorted(glob.glob(os.path.join(folder, task, "*.jsonl.gz")))
     if not paths:
-        fail(f"missing: {os.path.join(folder, task, '*.jsonl.gz')}. --data names the folder above (Benchmarks/README.md "
-             "says what the sets are).")
+        fail(f"missing: {os.path.join(folder, task, '*.jsonl.gz')}. --data names the folder above (Benchmarks/DATA.md "
+             "says where the sets come from).")
     return [task + "/" + os.path.basename(path).removesuffix(".jsonl.gz") for path in paths]
 
 
@@ -175,6 +175,15 @@ def output(command):
             fail(f"this command ended with {process.returncode}: {' '.join(command)}")
         out.seek(0)
         return out.read().decode("utf-8"), usage.ru_utime + usage.ru_stime
+
+
+def peak(line):
+    """The greatest memory of a command in MB. A process inherits the figure of the one that starts it, so a small
+    Python starts it."""
+    code = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL); "
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+    found = subprocess.run([sys.executable, "-I", "-S", "-c", code, *line], check=True, capture_output=True)
+    return int(found.stdout) / 1024
 
 
 def answers(command):

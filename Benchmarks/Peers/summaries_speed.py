@@ -9,7 +9,6 @@ sentences the command chooses too. Needs sumy.
 """
 import os
 import re
-import subprocess
 import sys
 import tempfile
 
@@ -21,15 +20,6 @@ from summaries_quality import sumy  # noqa: E402
 def command(analyze, path):
     return [analyze, "summarize", path, "--method", "textrank", "--format", "json", "--jobs", "1", "--language", "en",
             "--quiet"]
-
-
-def peak(line):
-    """The greatest memory of a command in MB. A process inherits the figure of the one that starts it, so a small
-    Python starts it."""
-    code = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL); "
-            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
-    found = subprocess.run([sys.executable, "-I", "-S", "-c", code, *line], check=True, capture_output=True)
-    return int(found.stdout) / 1024
 
 
 def shared(theirs, ours):
@@ -73,7 +63,7 @@ def main():
         (_, peer), (_, mine) = results["sumy"], results["analyze"]
         scaled = peer * (count / len(small)) ** 2
         print(f"{count} sentences: sumy {scaled:.0f} s (from {peer:.1f} s for {len(small)}), analyze {mine:.2f} s and "
-              f"{peak(command(options.analyze, long)):.0f} MB, {scaled / mine:.0f} times")
+              f"{common.peak(command(options.analyze, long)):.0f} MB, {scaled / mine:.0f} times")
 
 
 if __name__ == "__main__":
