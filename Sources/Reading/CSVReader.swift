@@ -6,13 +6,14 @@
 struct CSVReader: FormatReader {
     private var rows: CSVRows
     private let fields: FieldNames
-    private var header: [String: Int] = [:]
+    private var places: FieldPlaces
     private var width = 0
 
     init(_ source: TextSource, fields: FieldNames, isTabbed: Bool) {
         let separator = isTabbed ? 0x09 : Self.separator(of: Self.firstLine(of: source.head))
         rows = CSVRows(source, separator: separator, isQuoted: !isTabbed)
         self.fields = fields
+        places = FieldPlaces([], fields)
     }
 
     private static func firstLine(of head: [UInt8]) -> ArraySlice<UInt8> {
@@ -24,14 +25,19 @@ struct CSVReader: FormatReader {
         [0x2C, 0x3B, 0x09].first { header.contains($0) } ?? 0x2C
     }
 
-    /// Whether the first line of a text is a header with the field that holds the text; nil where it is not, otherwise
-    /// whether its fields are separated by tabs.
+    /// Whether the first line of a text is a header with the field that holds the text, or with another known for it
+    /// and one for something else; nil where it is not, otherwise whether its fields are separated by tabs.
     static func isTabbed(_ head: [UInt8], fields: FieldNames) -> Bool? {
         let line = firstLine(of: head)
         let separator = separator(of: line)
-        let names = line.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
-            .map { $0.trimmingPrefix("\"").prefix { $0 != "\"" } }
-        return names.count > 1 && names.contains { $0 == fields.text } ? separator == 0x09 : nil
+        let names = line.split(separator: separator).map { name in
+            Array((name.first == 0x22 ? name.dropFirst() : name).prefix { $0 != 0x22 })
+        }
+        let places = FieldPlaces(names, fields)
+        let isHeader =
+            places.named(.text) != nil
+            || places.has(.text) && [.id, .title, .date, .language, .source].contains { places.has($0) }
+        return names.count > 1 && isHeader ? separator == 0x09 : nil
     }
 
     mutating func next() throws(ReadingProblem) -> ReadingEvent? {
@@ -47,11 +53,11 @@ struct CSVReader: FormatReader {
     /// Takes the first row for the names of the fields; gives what is wrong with it.
     private mutating func readHeader() throws(ReadingProblem) -> ReadingProblem? {
         guard let row = try rows.next() else { return nil }
-        let names = row.fields.map { String(decoding: trimmed($0), as: UTF8.self) }
-        header = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+        let names = row.fields.map { trimmed($0) }
+        places = FieldPlaces(names, fields)
         width = names.count
-        guard row.fault == nil, header[fields.text] != nil else {
-            let found = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+        guard row.fault == nil, places.has(.text) else {
+            let found = ReadingProblem.list(of: names.map { String(decoding: $0, as: UTF8.self) })
             return ReadingProblem(
                 .failure, file: rows.file, line: row.line,
                 what: row.fault?.what ?? "the first line names no field \"\(fields.text)\" (it has \(found))",
@@ -61,22 +67,26 @@ struct CSVReader: FormatReader {
     }
 
     private func event(of row: CSVRows.Row) -> ReadingEvent {
-        func value(_ name: String) -> String? {
-            guard let column = header[name], column < row.fields.count, !row.fields[column].isEmpty else { return nil }
-            return String(decoding: row.fields[column], as: UTF8.self)
-        }
-        guard row.fields.count == width, let text = header[fields.text] else {
+        guard row.fields.count == width else {
             return .problem(
                 ReadingProblem(
                     .failure, file: rows.file, line: row.line,
                     what: "fields in the row: \(row.fields.count), in the header: \(width)",
                     remedy: "put fields that hold a separator, a quotation mark or a line break into quotation marks"))
         }
+        func value(_ column: Int) -> String? {
+            row.fields[column].isEmpty ? nil : String(decoding: row.fields[column], as: UTF8.self)
+        }
+        func value(_ role: FieldNames.Role) -> String? { places.first(role, value) }
+        // What the text's own column has is the text, be it nothing.
+        let text =
+            places.named(.text).map { row.fields[$0] }
+            ?? places.first(.text) { row.fields[$0].isEmpty ? nil : row.fields[$0] } ?? []
         return .record(
             Record(
-                id: value(fields.id) ?? "\(rows.file):\(row.line)", bytes: row.fields[text], title: value(fields.title),
-                date: value(fields.date), language: value(fields.language), byline: value(fields.byline),
-                source: value(fields.source), file: rows.file, line: row.line))
+                id: value(.id) ?? "\(rows.file):\(row.line)", bytes: text, title: value(.title),
+                date: places.date(value), language: value(.language), byline: value(.byline), source: value(.source),
+                file: rows.file, line: row.line))
     }
 }
 

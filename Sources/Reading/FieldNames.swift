@@ -1,4 +1,8 @@
 /// The names under which records of JSON Lines, JSON and CSV hold what a `Record` is made of.
+///
+/// A name that is left as it is stands for others too: where a record has no field of that name, or nothing in it, it is
+/// looked for under those that newsrooms, feeds and data sets use (`body`, `headline`, `pubDate`), in any letter case. A
+/// name that is set stands for itself alone.
 public struct FieldNames: Sendable, Hashable {
     /// The text; required, unless `sentences` stands in its place.
     public var text = "text"
@@ -14,4 +18,111 @@ public struct FieldNames: Sendable, Hashable {
 
     /// The names that the command's help gives.
     public init() {}
+}
+
+extension FieldNames {
+    /// What a field holds.
+    enum Role: Int, CaseIterable {
+        case text, id, title, date, language, byline, source, sentences
+    }
+
+    subscript(role: Role) -> String {
+        switch role {
+        case .text: text
+        case .id: id
+        case .title: title
+        case .date: date
+        case .language: language
+        case .byline: byline
+        case .source: source
+        case .sentences: sentences
+        }
+    }
+
+    /// What others call it, the likeliest first, in lower case and without `_`, `-` and spaces: `pub_date` is `pubDate`.
+    ///
+    /// Of texts the whole stands before its beginning. An id has no other name, so that a record without one is called by
+    /// its place, as the command's contract has it.
+    static func others(for role: Role) -> [String] {
+        switch role {
+        case .text:
+            [
+                "text", "body", "content", "article", "story", "fulltext", "maintext", "plaintext", "bodytext",
+                "contenttext", "textcontent", "articletext", "articlebody", "articlecontent", "newscontent", "document",
+                "description", "summary", "abstract", "shortdescription",
+            ]
+        case .id: ["id"]
+        case .title: ["title", "headline", "heading", "webtitle", "articletitle", "newstitle"]
+        case .date:
+            [
+                "date", "published", "pubdate", "publishedat", "publishedon", "publishdate", "publisheddate",
+                "datepublished", "publicationdate", "webpublicationdate", "issued", "datetime", "created", "createdat",
+                "datecreated", "contentcreated", "firstcreated", "versioncreated", "timestamp",
+            ]
+        case .language: ["language", "lang", "languagecode", "inlanguage", "locale"]
+        case .byline: ["byline", "author", "authors"]
+        case .source: ["source", "publisher", "publication", "agency", "site"]
+        case .sentences: []
+        }
+    }
+}
+
+/// Which of a record's fields hold what, by their places among its names.
+struct FieldPlaces {
+    /// Of each role the field that bears its name.
+    private var named: [Int?]
+    /// Of each role the fields with other names that are known for it, the likeliest first.
+    private var others: [[Int]]
+
+    private static let known: [String: (role: FieldNames.Role, rank: Int)] = {
+        var known: [String: (FieldNames.Role, Int)] = [:]
+        for role in FieldNames.Role.allCases {
+            for (rank, name) in FieldNames.others(for: role).enumerated() { known[name] = (role, rank) }
+        }
+        return known
+    }()
+
+    /// - Parameters:
+    ///   - names: of a record's fields; the first of several with one name counts.
+    ///   - fields: what is asked for.
+    init(_ names: [[UInt8]], _ fields: FieldNames) {
+        let asked = FieldNames()
+        named = FieldNames.Role.allCases.map { role in
+            names.firstIndex { $0.elementsEqual(fields[role].utf8) }
+        }
+        var ranked = [[(rank: Int, place: Int)]](repeating: [], count: named.count)
+        for (place, name) in names.enumerated() where !named.contains(place) {
+            guard let (role, rank) = Self.known[Self.plain(name)], fields[role] == asked[role] else { continue }
+            ranked[role.rawValue].append((rank, place))
+        }
+        others = ranked.map { $0.sorted { $0 < $1 }.map(\.place) }
+    }
+
+    private static func plain(_ name: [UInt8]) -> String {
+        let letters = name.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") && $0 != 0x20 }
+        return String(decoding: letters, as: UTF8.self).lowercased()
+    }
+
+    /// The field that bears the role's name.
+    func named(_ role: FieldNames.Role) -> Int? { named[role.rawValue] }
+
+    /// Whether a record can have something in this role.
+    func has(_ role: FieldNames.Role) -> Bool { named(role) != nil || !others[role.rawValue].isEmpty }
+
+    /// The first that `value` gives of the role's fields.
+    func first<Value>(_ role: FieldNames.Role, _ value: (Int) -> Value?) -> Value? {
+        if let place = named(role), let value = value(place) { return value }
+        for place in others[role.rawValue] {
+            if let value = value(place) { return value }
+        }
+        return nil
+    }
+
+    /// The record's date, in ISO 8601 where that can be read; under another name than its own only what is a date.
+    func date(_ value: (Int) -> String?) -> String? {
+        if let place = named(.date), let date = value(place) { return NewsDate.iso(date) }
+        return first(.date) { place in
+            value(place).flatMap(NewsDate.iso).flatMap { NewsDate.isDay($0) ? $0 : nil }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 /// JSON Lines: one object a line, blank lines skipped. A broken line costs itself and no other.
 struct JSONLinesReader: FormatReader {
     private var lines: LineReader
-    private let decoder: JSONRecordDecoder
+    private var decoder: JSONRecordDecoder
     private var pending: [ReadingEvent] = []
 
     init(_ source: TextSource, fields: FieldNames) {

@@ -49,14 +49,25 @@ struct JSONValue {
         return name.withUTF8 { name in firstField { $0.elementsEqual(name) } }
     }
 
-    /// The names of an object's fields, in the order in which they stand.
-    var names: [String] {
-        var names: [String] = []
-        _ = firstField {
-            names.append(String(decoding: $0, as: UTF8.self))
-            return false
+    /// The names and the values of an object's fields, in the order in which they stand.
+    var fields: [(name: JSONValue, value: JSONValue)] {
+        guard isObject else { return [] }
+        var fields: [(name: JSONValue, value: JSONValue)] = []
+        var next = index + 1
+        while next < value.next {
+            let field = JSONValue(parser: parser, index: next + 1)
+            fields.append((JSONValue(parser: parser, index: next), field))
+            next = Int(field.value.next)
         }
-        return names
+        return fields
+    }
+
+    /// The names of an object's fields, in the order in which they stand.
+    var names: [String] { fields.compactMap(\.name.string) }
+
+    /// Whether this is the string of these bytes.
+    func isString(of bytes: [UInt8]) -> Bool {
+        kind == PRECIS_JSON_STRING && withBytes { $0.elementsEqual(bytes) }
     }
 
     /// A string; nil for any other value.
@@ -78,6 +89,9 @@ struct JSONValue {
     var scalar: String? {
         kind == PRECIS_JSON_NUMBER ? withBytes { String(decoding: $0, as: UTF8.self) } : string
     }
+
+    /// A string or a number that is not empty; nil for any other value.
+    var words: String? { scalar.flatMap { $0.isEmpty ? nil : $0 } }
 
     /// The first object that `isWanted` in the order in which they are written, this value included.
     func firstObject(where isWanted: (JSONValue) -> Bool) -> JSONValue? {

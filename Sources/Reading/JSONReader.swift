@@ -3,7 +3,7 @@
 /// Elements are cut out by counting brackets and decoded one at a time, so an array of any length streams.
 struct JSONReader: FormatReader {
     private let source: TextSource
-    private let decoder: JSONRecordDecoder
+    private var decoder: JSONRecordDecoder
     private var pending: [ReadingEvent] = []
     private var buffer: [UInt8] = []
     private var position = 0

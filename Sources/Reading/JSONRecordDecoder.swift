@@ -14,14 +14,18 @@ struct JSONRecordDecoder {
     private let fields: FieldNames
     /// Whether every object is an item of ninjs; otherwise those are that look like one and have no text of their own.
     private let isNinjs: Bool
+    /// The names of the last record's fields and what they hold: most records of a source have the same.
+    private var names: [[UInt8]] = []
+    private var places: FieldPlaces
 
     init(fields: FieldNames, isNinjs: Bool) {
         self.fields = fields
         self.isNinjs = isNinjs
+        places = FieldPlaces([], fields)
     }
 
     /// The events of one object: a record or a failure, after any warnings.
-    func events(of bytes: ArraySlice<UInt8>, at place: JSONPlace) -> [ReadingEvent] {
+    mutating func events(of bytes: ArraySlice<UInt8>, at place: JSONPlace) -> [ReadingEvent] {
         let object: JSONValue
         do throws(JSONFault) {
             object = try parser.parse(bytes)
@@ -39,23 +43,36 @@ struct JSONRecordDecoder {
         NewsItem(ninjs: object).event(file: place.file, line: place.line, byte: place.byte, defaultID: place.id)
     }
 
-    private func record(_ object: JSONValue, at place: JSONPlace) -> [ReadingEvent] {
+    private mutating func record(_ object: JSONValue, at place: JSONPlace) -> [ReadingEvent] {
+        let values = object.fields
+        if values.count != names.count || !zip(values, names).allSatisfy({ $0.name.isString(of: $1) }) {
+            names = values.map { $0.name.bytes ?? [] }
+            places = FieldPlaces(names, fields)
+        }
+        func words(_ role: FieldNames.Role) -> String? { places.first(role) { values[$0].value.words } }
         var record = Record(
-            id: object[fields.id]?.scalar ?? place.id, bytes: [], title: object[fields.title]?.scalar,
-            date: object[fields.date]?.scalar, language: object[fields.language]?.scalar,
-            byline: object[fields.byline]?.scalar, source: object[fields.source]?.scalar, file: place.file,
-            line: place.line)
-        if let text = object[fields.text], !text.isNull {
+            id: words(.id) ?? place.id, bytes: [], title: words(.title),
+            date: places.date { values[$0].value.words }, language: words(.language), byline: words(.byline),
+            source: words(.source), file: place.file, line: place.line)
+        func own(_ role: FieldNames.Role) -> JSONValue? {
+            places.named(role).map { values[$0].value }.flatMap { $0.isNull ? nil : $0 }
+        }
+        if let text = own(.text) {
             guard let bytes = text.bytes else { return [wrongType(fields.text, wanted: "a string", at: place)] }
             record.bytes = bytes
-        } else if let sentences = object[fields.sentences], !sentences.isNull {
+        } else if let sentences = own(.sentences) {
             guard let elements = sentences.array?.map(\.bytes), !elements.contains(nil) else {
                 return [wrongType(fields.sentences, wanted: "an array of strings", at: place)]
             }
             record.setSentences(elements.compactMap { $0 })
         } else {
             let names = object.names
-            return [NewsItem.isNinjs(names) ? newsItem(object, at: place) : missingText(names, at: place)]
+            if NewsItem.isNinjs(names) { return [newsItem(object, at: place)] }
+            let full = places.first(.text) { values[$0].value.bytes.flatMap { $0.isEmpty ? nil : $0 } }
+            guard let bytes = full ?? places.first(.text, { values[$0].value.bytes }) else {
+                return [missingText(names, at: place)]
+            }
+            record.bytes = bytes
         }
         guard let first = firstPlace(of: 0, in: record.bytes) else { return [.record(record)] }
         for i in first..<record.bytes.count where record.bytes[i] == 0 { record.bytes[i] = 0x20 }
@@ -65,10 +82,9 @@ struct JSONRecordDecoder {
     }
 
     private func missingText(_ names: [String], at place: JSONPlace) -> ReadingEvent {
-        let names = Set(names).sorted()
-        let found = names.isEmpty ? "no field at all" : names.prefix(8).joined(separator: ", ")
+        let found = names.isEmpty ? "no field at all" : ReadingProblem.list(of: Set(names).sorted())
         return failure(
-            "the record has no field \"\(fields.text)\" (it has \(found)\(names.count > 8 ? ", …" : ""))",
+            "the record has no field \"\(fields.text)\" (it has \(found))",
             remedy: "name the field that holds the text with --text-field", at: place)
     }
 

@@ -196,7 +196,7 @@ private func isSpace(_ byte: UInt8) -> Bool {
 
 /// The fields at the head of a Markdown file.
 struct FrontMatter {
-    private var fields: [String: String] = [:]
+    private var fields: [(name: String, value: String)] = []
 
     /// Whether a text begins with front matter, which nothing but Markdown has.
     static func begins(_ head: [UInt8]) -> Bool {
@@ -218,19 +218,20 @@ struct FrontMatter {
             if value.count >= 2, let quote = value.first, quote == "\"" || quote == "'", value.last == quote {
                 value = String(value.dropFirst().dropLast())
             }
-            if !value.isEmpty, fields[name] == nil { fields[name] = value }
+            if !value.isEmpty { fields.append((name, value)) }
         }
         lines = lines[(end + 1)...]
     }
 
     func fill(_ record: inout Record) {
-        func first(_ names: String...) -> String? { names.lazy.compactMap { fields[$0] }.first }
-        record.title = first("title")
-        record.date = first("date", "published", "created")
-        record.language = first("language", "lang", "locale")
-        record.byline = first("author", "byline", "authors").map { names in
+        let places = FieldPlaces(fields.map { Array($0.name.utf8) }, FieldNames())
+        func first(_ role: FieldNames.Role) -> String? { places.first(role) { fields[$0].value } }
+        record.title = first(.title)
+        record.date = places.date { fields[$0].value }
+        record.language = first(.language)
+        record.byline = first(.byline).map { names in
             names.hasPrefix("[") && names.hasSuffix("]") ? String(names.dropFirst().dropLast()) : names
         }
-        record.source = first("source", "publisher", "site")
+        record.source = first(.source)
     }
 }

@@ -1,5 +1,10 @@
+import Precis
+
 /// Dates as the news trade's formats write them, to ISO 8601 (extended format).
 enum NewsDate {
+    /// Whether a text opens with a day, as ISO 8601 writes it in the extended format.
+    static func isDay(_ text: String) -> Bool { CalendarDay(iso: text) != nil }
+
     /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`) or in that
     /// of RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`); otherwise the text as it is.
     static func iso(_ text: String?) -> String? {

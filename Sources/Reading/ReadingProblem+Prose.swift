@@ -67,6 +67,12 @@ extension ReadingProblem {
             what: "\(counts.values.reduce(0, +)) files without text were skipped (\(kinds.joined(separator: ", ")))")
     }
 
+    /// Names of fields for a message: the first of them, and of each its beginning, as there may be no end to either.
+    static func list(of names: [String]) -> String {
+        names.prefix(8).map { $0.count > 40 ? $0.prefix(40) + "…" : $0 }.joined(separator: ", ")
+            + (names.count > 8 ? ", …" : "")
+    }
+
     static func invalidBytes(_ file: String, at byte: Int, encoding: String) -> Self {
         Self(
             .warning, file: file, byte: byte,

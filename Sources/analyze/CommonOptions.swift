@@ -65,19 +65,24 @@ struct InputOptions: ParsableArguments {
             valueName: "name"))
     var inputEncoding: String?
 
-    @Option(help: ArgumentHelp("Field of a record that holds the text.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Field of a record that holds the text; unless given, body, content, article and the like do too.",
+            valueName: "name"))
     var textField = "text"
 
     @Option(help: ArgumentHelp("Field that holds the id.", valueName: "name"))
     var idField = "id"
 
-    @Option(help: ArgumentHelp("Field that holds the title.", valueName: "name"))
+    @Option(help: ArgumentHelp("Field that holds the title; unless given, headline too.", valueName: "name"))
     var titleField = "title"
 
-    @Option(help: ArgumentHelp("Field that holds the date.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Field that holds the date; unless given, published, pubDate and the like do too.", valueName: "name"))
     var dateField = "date"
 
-    @Option(help: ArgumentHelp("Field that holds the language.", valueName: "name"))
+    @Option(help: ArgumentHelp("Field that holds the language; unless given, lang too.", valueName: "name"))
     var languageField = "language"
 
     @Option(help: ArgumentHelp("Field that holds the agency, paper or site.", valueName: "name"))

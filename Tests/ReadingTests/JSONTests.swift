@@ -75,7 +75,7 @@ import Testing
         (line: #"{"text": "a",}"#, byte: 23, says: "column 14: the name of a field"),
         (line: #"{"text": "a", "n": é}"#, byte: 29, says: "column 20: a value was expected, not a character beyond"),
         (line: "nonsense", byte: 11, says: "null was expected"),
-        (line: #"{"body": "a", "n": 1}"#, byte: 10, says: #"has no field "text" (it has body, n)"#),
+        (line: #"{"words": "a", "n": 1}"#, byte: 10, says: #"has no field "text" (it has n, words)"#),
         (line: "{}", byte: 10, says: "it has no field at all"),
         (line: #"{"text": null}"#, byte: 10, says: #"has no field "text" (it has text)"#),
         (line: #"{"text": ["a"]}"#, byte: 10, says: #"the field "text" is not a string"#),

@@ -74,12 +74,12 @@ import Testing
     }
 
     @Test func aHeaderWithoutATextIsAProblem() throws {
-        let path = try folder.write("id,body\n1,a\n2,b\n", to: "a.csv")
+        let path = try folder.write("id,words\n1,a\n2,b\n", to: "a.csv")
         let read = Outcome(path)
         #expect(read.records.isEmpty)
         #expect(
             read.problems.map(\.description) == [
-                "\(path):1: the first line names no field \"text\" (it has id, body); "
+                "\(path):1: the first line names no field \"text\" (it has id, words); "
                     + "write a header, or name the field that holds the text with --text-field"
             ])
     }

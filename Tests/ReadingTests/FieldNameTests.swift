@@ -1,0 +1,132 @@
+import Reading
+import TestSupport
+import Testing
+
+/// Records whose fields have the names of newsrooms, feeds and data sets.
+@Suite("Names of fields")
+struct FieldNameTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    @Test(
+        "names that are used out there are known, whatever their letter case",
+        arguments: [
+            #"{"headline": "H", "body": "Rain.", "published": "2025-03-03", "lang": "en"}"#,
+            #"{"Headline": "H", "Content": "Rain.", "publishedAt": "2025-03-03", "Language": "en"}"#,
+            #"{"TITLE": "H", "article": "Rain.", "pub_date": "2025-03-03", "LANG": "en"}"#,
+            #"{"title": "H", "story": "Rain.", "date_published": "2025-03-03", "language": "en"}"#,
+            #"{"title": "H", "full-text": "Rain.", "created_at": "2025-03-03", "language_code": "en"}"#,
+            #"{"webTitle": "H", "bodyText": "Rain.", "webPublicationDate": "2025-03-03", "language": "en"}"#,
+            #"{"headline": "H", "articleBody": "Rain.", "datePublished": "2025-03-03", "inLanguage": "en"}"#,
+            #"{"title": "H", "description": "Rain.", "pubDate": "2025-03-03", "lang": "en"}"#,
+        ])
+    func knownNames(line: String) throws {
+        let path = try folder.write(line, to: "a.jsonl")
+        let read = Outcome(path)
+        #expect(read.problems.isEmpty)
+        #expect(
+            read.records == [
+                Record(
+                    id: "\(path):1", bytes: Array("Rain.".utf8), title: "H", date: "2025-03-03", language: "en",
+                    file: path, line: 1)
+            ])
+    }
+
+    @Test("a table's columns too, and a table is told by them where the file's name says nothing")
+    func columns() throws {
+        let table = "Headline,Body,Published\nH,\"Rain, heavy.\",2025-03-03\n"
+        for name in ["a.csv", "table"] {
+            let read = Outcome(try folder.write(table, to: name))
+            #expect(read.problems.isEmpty)
+            #expect(read.texts == ["Rain, heavy."])
+            #expect(read.records.map(\.title) == ["H"] && read.records.map(\.date) == ["2025-03-03"])
+        }
+        // One such word does not make a table of a text.
+        #expect(Outcome(try folder.write("Story,rain\nand sun.\n", to: "prose")).texts == ["Story,rain\nand sun.\n"])
+    }
+
+    @Test("the names of the help come first, then the whole text before its beginning")
+    func order() throws {
+        let read = Outcome(
+            try folder.write(
+                """
+                {"Text": "no", "body": "no", "text": "Own.", "headline": "no", "title": "Own", "pubDate": "2025-03-03", "date": "2024-01-01"}
+                {"summary": "no", "description": "no", "content": "Whole."}
+                {"description": "", "content": "", "summary": "Beginning."}
+                {"body": {"html": "no"}, "article": 7, "abstract": "Words."}
+                {"text": null, "title": "", "headline": "H", "body": "Other."}
+                {"text": "", "body": "no"}
+                {"body": ""}
+                {"content": "no", "sentences": ["One.", "Two."]}
+                """, to: "a.jsonl"))
+        #expect(read.problems.isEmpty)
+        #expect(
+            read.texts == ["Own.", "Whole.", "Beginning.", "Words.", "Other.", "", "", "One.\nTwo."])
+        #expect(read.records[0].title == "Own" && read.records[0].date == "2024-01-01")
+        #expect(read.records[4].title == "H")
+        let rows = Outcome(try folder.write("summary,body,text\nno,no,\nno,no,Own.\n", to: "a.csv"))
+        #expect(rows.texts == ["", "Own."])
+        let parts = Outcome(try folder.write("summary,body\nBeginning.,\nno,Whole.\n", to: "b.csv"))
+        #expect(parts.texts == ["Beginning.", "Whole."])
+    }
+
+    @Test("a name that is set stands for itself alone")
+    func given() throws {
+        var fields = FieldNames()
+        fields.text = "lead"
+        fields.title = "content"
+        let line = #"{"lead": "Rain.", "content": "H", "body": "no", "headline": "no"}"#
+        let read = Outcome(try folder.write(line, to: "a.jsonl"), fields: fields)
+        #expect(read.texts == ["Rain."] && read.records.map(\.title) == ["H"])
+        fields.text = "Body"
+        let none = Outcome(try folder.write(line, to: "a.jsonl"), fields: fields)
+        #expect(none.records.isEmpty && none.failures.count == 1)
+    }
+
+    @Test("an id has no other name, and one that is empty is none")
+    func ids() throws {
+        let path = try folder.write(
+            """
+            {"guid": "g", "url": "u", "text": "a"}
+            {"ID": "1", "text": "b"}
+            {"_id": {"$oid": "5"}, "text": "c"}
+            {"id": "", "text": "d"}
+            """, to: "a.jsonl")
+        #expect(Outcome(path).records.map(\.id) == ["\(path):1", "1", "\(path):3", "\(path):4"])
+    }
+
+    @Test("dates of mail and of ISO 8601's basic format are days to the rest of the program")
+    func dates() throws {
+        let read = Outcome(
+            try folder.write(
+                """
+                {"text": "a", "date": "Mon, 03 Mar 2025 10:00:00 GMT"}
+                {"text": "b", "date": "20250304"}
+                {"text": "c", "date": "March 5, 2025"}
+                {"text": "d", "pubDate": "Thu, 06 Mar 2025 10:00:00 +0100"}
+                {"text": "e", "published": true, "created": 1741219200, "timestamp": "2025-03-07 10:00"}
+                {"text": "f", "published": "yes"}
+                """, to: "a.jsonl"))
+        let expected = [
+            "2025-03-03T10:00:00Z", "2025-03-04", "March 5, 2025", "2025-03-06T10:00:00+01:00", "2025-03-07 10:00", nil,
+        ]
+        #expect(read.records.map(\.date) == expected)
+        #expect(Outcome(try folder.write("text,date\na,20250304\n", to: "a.csv")).records.map(\.date) == ["2025-03-04"])
+        let page = "---\ntitle: Rain\npubDate: Mon, 03 Mar 2025 10:00:00 GMT\n---\nRain fell.\n"
+        #expect(Outcome(try folder.write(page, to: "a.md")).records.map(\.date) == ["2025-03-03T10:00:00Z"])
+    }
+
+    @Test("names in a message have an end")
+    func longNames() throws {
+        let long = String(repeating: "word ", count: 1000)
+        for read in [
+            Outcome(try folder.write(long + "\n", to: "a.csv")),
+            Outcome(try folder.write("{\"\(long)\": 1}", to: "a.jsonl")),
+        ] {
+            #expect(read.failures.count == 1 && read.failures.allSatisfy { $0.what.utf8.count < 200 })
+        }
+    }
+}
