@@ -20,14 +20,19 @@ final class FileInput: ByteInput {
     let size: Int?
     private let descriptor: Int32
 
-    init(file: String) throws(ReadingProblem) {
+    /// Opens a file.
+    ///
+    /// - Parameters:
+    ///   - file: the path as given.
+    ///   - path: the same as the system has it; nil where `file` is all that is known.
+    init(file: String, path: SystemPath? = nil) throws(ReadingProblem) {
         self.file = file
         if file == "-" {
             descriptor = 0
             size = nil
             return
         }
-        let opened = open(file, O_RDONLY | O_CLOEXEC)
+        let opened = open((path ?? SystemPath(file)).bytes, O_RDONLY | O_CLOEXEC)
         guard opened >= 0 else { throw .cannotOpen(file, code: errno) }
         descriptor = opened
         var status = stat()
@@ -58,9 +63,9 @@ enum PathKind {
     case directory, file, other
 
     /// nil where nothing stands; symbolic links are followed.
-    init?(path: String) {
+    init?(path: SystemPath) {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        guard stat(path.bytes, &status) == 0 else { return nil }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: self = .directory
         case S_IFREG: self = .file

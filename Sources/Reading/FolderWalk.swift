@@ -9,7 +9,7 @@
 /// The files of a folder and the folders in it, in byte order of their names at each level, hidden ones left out.
 struct FolderWalk {
     /// What is still to be visited, last first.
-    private var stack: [(path: String, depth: Int)] = []
+    private var stack: [(path: SystemPath, depth: Int)] = []
     /// Device and inode of the folders that the walk is in, outermost first.
     private var open: [(device: UInt64, inode: UInt64)] = []
 
@@ -18,11 +18,11 @@ struct FolderWalk {
     /// Begins at `folder`, as given: a slash at its end is no part of the names.
     init(_ folder: String) {
         self.folder = folder
-        stack = [(folder, 0)]
+        stack = [(SystemPath(folder), 0)]
     }
 
     enum Step {
-        case file(String)
+        case file(SystemPath)
         case problem(ReadingProblem)
     }
 
@@ -32,8 +32,8 @@ struct FolderWalk {
             open.removeSubrange(min(depth, open.count)...)
             switch PathKind(path: path) {
             case .file?: return .file(path)
-            case .other?: return .problem(.skippedSpecial(path))
-            case nil: return .problem(.cannotOpen(path, code: errno))
+            case .other?: return .problem(.skippedSpecial(path.text))
+            case nil: return .problem(.cannotOpen(path.text, code: errno))
             case .directory?:
                 if let problem = enter(path, depth: depth) { return .problem(problem) }
             }
@@ -41,12 +41,12 @@ struct FolderWalk {
         return nil
     }
 
-    private mutating func enter(_ path: String, depth: Int) -> ReadingProblem? {
+    private mutating func enter(_ path: SystemPath, depth: Int) -> ReadingProblem? {
         var status = stat()
-        guard stat(path, &status) == 0 else { return .cannotOpen(path, code: errno) }
+        guard stat(path.bytes, &status) == 0 else { return .cannotOpen(path.text, code: errno) }
         let place = (device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
-        if open.contains(where: { $0 == place }) { return .loop(path) }
-        guard let directory = opendir(path) else { return .cannotList(path, code: errno) }
+        if open.contains(where: { $0 == place }) { return .loop(path.text) }
+        guard let directory = opendir(path.bytes) else { return .cannotList(path.text, code: errno) }
         defer { closedir(directory) }
         var names: [[UInt8]] = []
         while let entry = readdir(directory) {
@@ -55,8 +55,7 @@ struct FolderWalk {
         }
         open.append(place)
         names.sort { $1.lexicographicallyPrecedes($0) }
-        let prefix = path.hasSuffix("/") ? path : path + "/"
-        stack.append(contentsOf: names.map { (prefix + String(decoding: $0, as: UTF8.self), depth + 1) })
+        stack.append(contentsOf: names.map { (path.appending($0), depth + 1) })
         return nil
     }
 }

@@ -38,6 +38,11 @@ public struct InputReader: Sequence, Sendable {
     /// Whether an encoding of this name can be read.
     public static func knows(encoding: String) -> Bool { !encoding.isEmpty && IconvDecoder(encoding: encoding) != nil }
 
+    /// Whether an input gives the same when it is read a second time, as files and folders do and a pipe does not.
+    public static func isLasting(_ input: String) -> Bool {
+        input != "-" && PathKind(path: SystemPath(input)) != .other
+    }
+
     public func makeIterator() -> Iterator {
         Iterator(self)
     }
@@ -71,10 +76,10 @@ public struct InputReader: Sequence, Sendable {
                 } else if walk != nil {
                     walkOn()
                 } else if let input = inputs.popFirst() {
-                    if input != "-", PathKind(path: input) == .directory {
+                    if input != "-", PathKind(path: SystemPath(input)) == .directory {
                         walk = FolderRun(FolderWalk(input))
                     } else {
-                        open(input)
+                        open(input, nil)
                     }
                 } else {
                     return nil
@@ -105,7 +110,7 @@ public struct InputReader: Sequence, Sendable {
         /// Takes one step in the folder that is being walked.
         private mutating func walkOn() {
             switch walk?.walk.next() {
-            case .file(let path)?: open(path)
+            case .file(let path)?: open(path.text, path)
             case .problem(let problem)?:
                 ready.append(.problem(problem))
                 if problem.severity == .failure { walk?.failures += 1 }
@@ -115,17 +120,17 @@ public struct InputReader: Sequence, Sendable {
             }
         }
 
-        private mutating func open(_ path: String) {
+        private mutating func open(_ file: String, _ path: SystemPath?) {
             do throws(ReadingProblem) {
-                let source = try TextSource(file: path, encoding: encoding)
+                let source = try TextSource(file: file, path: path, encoding: encoding)
                 if let kind = source.binaryKind {
                     guard walk == nil else {
-                        walk?.skipped.append((path, kind))
+                        walk?.skipped.append((file, kind))
                         return
                     }
-                    throw .binary(kind, file: path)
+                    throw .binary(kind, file: file)
                 }
-                let format = format ?? InputFormat(path: path) ?? InputFormat(content: source.head, fields: fields)
+                let format = format ?? InputFormat(path: file) ?? InputFormat(content: source.head, fields: fields)
                 reader = format.reader(of: source, fields: fields)
                 self.source = source
                 isEmpty = true

@@ -30,9 +30,12 @@ final class TextSource {
 
     /// Opens `file` and reads as much as it takes to know what it is.
     ///
-    /// - Parameter encoding: what it is in where it does not say so itself; nil for UTF-8.
-    init(file: String, encoding: String? = nil) throws(ReadingProblem) {
-        let opened = try FileInput(file: file)
+    /// - Parameters:
+    ///   - file: the path as given.
+    ///   - path: the same as the system has it; nil where `file` is all that is known.
+    ///   - encoding: what it is in where it does not say so itself; nil for UTF-8.
+    init(file: String, path: SystemPath? = nil, encoding: String? = nil) throws(ReadingProblem) {
+        let opened = try FileInput(file: file, path: path)
         self.file = file
         input = opened
         size = opened.size

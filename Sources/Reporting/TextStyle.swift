@@ -10,6 +10,19 @@ public struct TextStyle: Sendable, Hashable {
         self.width = width
     }
 
+    /// The style for a terminal, as its user's environment has it: no colours where `NO_COLOR` is there and not empty
+    /// (no-color.org) or `TERM` is `dumb`, and lines of 20 to 100 columns.
+    ///
+    /// - Parameters:
+    ///   - columns: of the terminal; where it does not tell them, they are `COLUMNS`, or 80.
+    ///   - variable: a variable's value in the environment.
+    public init(terminalOf columns: Int?, environment variable: (String) -> String?) {
+        let isDumb = variable("TERM") == "dumb"
+        let told = columns ?? variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+        self.init(
+            usesColor: !isDumb && (variable("NO_COLOR") ?? "").isEmpty, width: min(max(told ?? 80, 20), 100))
+    }
+
     func bold(_ text: String) -> String { usesColor && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     /// A sentence shown in its place: yellow, or between guillemets where there is no colour.
     func marked(_ text: String) -> String { usesColor ? "\u{1B}[1;33m\(text)\u{1B}[0m" : "»\(text)«" }

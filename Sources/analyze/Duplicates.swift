@@ -55,9 +55,9 @@ struct Duplicates: ParsableCommand {
                 threshold: choices.threshold, containment: choices.containment, shingleSize: choices.shingle)
             var ids: [String] = []
             var titles: [String?] = []
-            // Standard input cannot be read again to tell what changed.
+            // Standard input or a pipe cannot be read again to tell what changed.
             var kept: [Record] = []
-            let keeps = choices.explain && (inputs.isEmpty || inputs.contains("-"))
+            let keeps = choices.explain && (inputs.isEmpty || !inputs.allSatisfy(InputReader.isLasting))
             try session.forEachBatch(of: inputs, input) { records in
                 let sketcher = finder
                 let sketches = Parallelism.map(records.count) { sketcher.sketch(records[$0].bytes) }

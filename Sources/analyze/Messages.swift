@@ -22,7 +22,8 @@ final class Messages: Sendable {
     init(_ options: CommonOptions) {
         isQuiet = options.quiet
         isVerbose = options.verbose
-        isWatched = !options.quiet && isatty(STDERR_FILENO) == 1
+        let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"
+        isWatched = !options.quiet && !isDumb && isatty(STDERR_FILENO) == 1
     }
 
     /// Whether something could not be done.
@@ -64,7 +65,23 @@ final class Messages: Sendable {
 
     private func say(_ text: String) {
         endProgress()
-        write("analyze: \(text)\n")
+        write("analyze: \(Self.onOneLine(text))\n")
+    }
+
+    /// A message is one line, and a name in it cannot steer the terminal: control characters stand as escapes.
+    private static func onOneLine(_ text: String) -> String {
+        var line = ""
+        for scalar in text.unicodeScalars {
+            switch (scalar, scalar.properties.generalCategory) {
+            case ("\n", _): line += "\\n"
+            case ("\t", _): line += "\\t"
+            case (_, .control), (_, .lineSeparator), (_, .paragraphSeparator):
+                let digits = String(scalar.value, radix: 16)
+                line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: line.unicodeScalars.append(scalar)
+            }
+        }
+        return line
     }
 
     private func write(_ text: String) {

@@ -18,12 +18,13 @@ final class Output {
     private let target: (path: String, temporary: String)?
     private var buffer: [UInt8] = []
     private static let capacity = 1 << 16
+    private static let standardOutput = "standard output"
 
     /// Opens `path`, or standard output where it is nil.
     init(path: String?) throws {
         guard let path else {
             descriptor = STDOUT_FILENO
-            name = "standard output"
+            name = Self.standardOutput
             target = nil
             return
         }
@@ -97,7 +98,11 @@ final class Output {
     }
 
     private static func failure(_ path: String) -> Failure {
-        Failure(description: "\(path): cannot be written: \(String(cString: strerror(errno)))")
+        let what = String(cString: strerror(errno))
+        let remedy =
+            path == standardOutput
+            ? "see that it is open and has room" : "see that its folder can be written and has room"
+        return Failure(description: "\(path): cannot be written: \(what); \(remedy)")
     }
 }
 

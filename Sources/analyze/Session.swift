@@ -25,6 +25,7 @@ final class Session {
 
     /// Runs `body` as a subcommand with `options`: its reports are printed, its exit status follows the contract.
     static func run(_ options: CommonOptions, _ body: (Session) throws -> Void) throws {
+        StandardStreams.holdPlaces()
         let session: Session
         do {
             session = try Session(options)
@@ -57,18 +58,18 @@ final class Session {
         language = options.language == "auto" ? nil : Language.named(options.language)
         Parallelism.takeProcess()
         if let jobs = options.jobs { Parallelism.threads = jobs }
-        let isTerminal = options.output == nil && isatty(STDOUT_FILENO) == 1
-        renderer = Renderer(
-            options.format,
-            style: TextStyle(
-                usesColor: isTerminal && !options.noColor && getenv("NO_COLOR") == nil,
-                width: isTerminal ? Self.terminalWidth : nil))
+        var style = TextStyle()
+        if options.output == nil, isatty(STDOUT_FILENO) == 1 {
+            style = TextStyle(terminalOf: Self.terminalColumns) { getenv($0).map { String(cString: $0) } }
+            if options.noColor { style.usesColor = false }
+        }
+        renderer = Renderer(options.format, style: style)
     }
 
-    private static var terminalWidth: Int {
+    /// nil where the terminal does not tell.
+    private static var terminalColumns: Int? {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
-        return min(Int(size.ws_col), 100)
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
     func print(_ report: some Report) throws {

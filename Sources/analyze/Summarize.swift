@@ -178,8 +178,10 @@ extension Session {
             return try TrainedRanking(wholeText(of: path))
         } catch let problem as ReadingProblem {
             messages.tell(problem)
+        } catch let error as TrainedRanking.FormatError {
+            messages.fail("\(path):\(error.line): \(error.what); give a file that the training wrote")
         } catch {
-            messages.fail("\(path), \(error); give a file that the training wrote")
+            messages.fail("\(path): \(error); give a file that the training wrote")
         }
         return nil
     }

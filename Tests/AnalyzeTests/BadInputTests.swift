@@ -179,7 +179,7 @@ struct BadInputTests {
             (["compare", "--pairs", folder.path], "folder"),
             (["summarize", text, "--ranking", folder.path + "/none"], "no such file"),
             (["summarize", text, "--ranking", folder.path], "folder"),
-            (["summarize", text, "--ranking", text], "line 1"),
+            (["summarize", text, "--ranking", text], "a.txt:1:"),
             (["corpus", "add", text, text], "not a folder"),
             (["summarize", ""], "\"\""),
             (["summarize", text, "--output", ""], "--output"),

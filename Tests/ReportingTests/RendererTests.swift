@@ -6,6 +6,20 @@ import Testing
 
 @Suite("Reports")
 struct RendererTests {
+    @Test("a terminal has the colours and the columns that its environment allows")
+    func terminal() {
+        func style(_ columns: Int?, _ environment: [String: String]) -> TextStyle {
+            TextStyle(terminalOf: columns) { environment[$0] }
+        }
+        #expect(style(72, [:]) == TextStyle(usesColor: true, width: 72))
+        #expect(style(72, ["NO_COLOR": "1"]) == TextStyle(usesColor: false, width: 72))
+        #expect(style(72, ["NO_COLOR": ""]).usesColor)
+        #expect(!style(72, ["TERM": "dumb"]).usesColor && style(72, ["TERM": "xterm"]).usesColor)
+        #expect([nil, 5, 300].map { style($0, [:]).width } == [80, 20, 100])
+        #expect(["40", "0", "-3", "x"].map { style(nil, ["COLUMNS": $0]).width } == [40, 80, 80, 80])
+        #expect(style(72, ["COLUMNS": "40"]).width == 72)
+    }
+
     static let document = Document(
         id: "a,\"b\"", text: "The dam broke. Nobody was hurt. Boats came.", title: "Dam | break", date: "2025-03-05",
         language: .english)

@@ -27,10 +27,22 @@ public enum Tool {
     public static func run(
         _ arguments: [String], input: [UInt8], in folder: String = packageFolder.path
     ) throws -> Result {
+        try launch(executable, arguments, input: input, in: folder)
+    }
+
+    /// Runs a script of the shell in `folder`, in which `$ANALYZE` is the command.
+    public static func shell(_ script: String, in folder: String) throws -> Result {
+        try launch(URL(fileURLWithPath: "/bin/sh"), ["-c", script], input: [], in: folder)
+    }
+
+    private static func launch(
+        _ command: URL, _ arguments: [String], input: [UInt8], in folder: String
+    ) throws -> Result {
         let scratch = try TemporaryFolder()
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = command
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(["ANALYZE": executable.path]) { $1 }
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.standardInput = FileHandle(forReadingAtPath: try scratch.write(input, to: "input"))
         process.standardOutput = FileHandle(forWritingAtPath: try scratch.write("", to: "output"))

@@ -1,0 +1,83 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Streams, names and messages as scripts meet them.
+@Suite("Streams and messages")
+struct StreamTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("The river rose. Boats came to the town.", to: "a.txt")
+        try folder.write("", to: "empty.txt")
+    }
+
+    @Test("a file that is written or read never takes the place of a closed stream")
+    func closedStreams() throws {
+        let errors = try Tool.shell("\"$ANALYZE\" summarize empty.txt a.txt --output out 2>&-", in: folder.path)
+        #expect(errors.status == 0)
+        let expected = try Tool.run("summarize", "empty.txt", "a.txt", in: folder.path)
+        #expect(String(decoding: try folder.read("out"), as: UTF8.self) == expected.output)
+
+        let input = try Tool.shell("\"$ANALYZE\" summarize - --output out <&-", in: folder.path)
+        #expect(input.status == 1 && input.errors.contains("standard input"))
+
+        let output = try Tool.shell("\"$ANALYZE\" summarize a.txt >&-", in: folder.path)
+        #expect(output.status == 1 && output.errors.contains("standard output: cannot be written"))
+    }
+
+    @Test("a result that cannot be written is told with what to do")
+    func unwritable() throws {
+        let full = try Tool.shell("\"$ANALYZE\" summarize a.txt > /dev/full", in: folder.path)
+        #expect(full.status == 1 && full.errors.hasSuffix("; see that it is open and has room\n"))
+        let nowhere = try Tool.run("summarize", "a.txt", "--output", "none/out", in: folder.path)
+        #expect(nowhere.status == 1 && nowhere.errors.hasSuffix("; see that its folder can be written and has room\n"))
+    }
+
+    @Test("a failure is one line, whatever is in a name")
+    func oneLine() throws {
+        try folder.write(#"{"te\nxt\u001b[31m": "Rain."}"#, to: "a.jsonl")
+        let result = try Tool.run("summarize", "no\nfile\u{1B}[31m", "a.jsonl", in: folder.path)
+        #expect(result.status == 1)
+        #expect(
+            result.errors.split(separator: "\n") == [
+                #"analyze: error: no\nfile\u001b[31m: there is no such file or folder; check the path"#,
+                #"analyze: error: a.jsonl:1: the record has no field "text" (it has te\nxt\u001b[31m); "#
+                    + "name the field that holds the text with --text-field",
+            ])
+    }
+
+    @Test("names that are no UTF-8 are opened, in a folder and as arguments")
+    func namesInOtherEncodings() throws {
+        let script = """
+            mkdir old; name=$(printf 'caf\\351.txt'); cp a.txt "old/$name"
+            "$ANALYZE" sentences old "old/$name" --format csv
+            """
+        let result = try Tool.shell(script, in: folder.path)
+        #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+        let row = "old/caf\u{FFFD}.txt,0,15,The river rose."
+        #expect(result.output.split(separator: "\n").filter { $0 == row }.count == 2)
+    }
+
+    @Test("duplicates --explain reads a pipe once")
+    func pipes() throws {
+        try folder.write("The river rose. Boats came to the town. The mayor thanked all who helped there.", to: "b.txt")
+        let script = """
+            mkfifo pipe; cat a.txt > pipe &
+            "$ANALYZE" duplicates pipe b.txt --threshold 0.3 --explain
+            """
+        let result = try Tool.shell(script, in: folder.path)
+        #expect(result.status == 0 && result.errors.isEmpty)
+        #expect(result.output.contains("+ The mayor") || result.output.contains("- The mayor"), "\(result.output)")
+    }
+
+    @Test("a headline of several lines is told on one")
+    func headlines() throws {
+        try folder.write(#"{"id": "a", "title": "Rain\nfalls", "text": "The river rose."}"#, to: "a.jsonl")
+        for command in ["summarize", "keywords"] {
+            let result = try Tool.run(command, "a.jsonl", in: folder.path)
+            #expect(result.output.hasPrefix("Rain falls\n"))
+        }
+    }
+}
