@@ -143,7 +143,7 @@ public struct ComparisonReport: Report {
     }
 
     private func text(of pair: PairFields, _ style: TextStyle) -> [String] {
-        var lines = ["\(style.bold(Figure.decimal(pair.similarity)))  \(pair.a)  \(pair.b)"]
+        var lines = ["\(style.bold(Figure.decimal(pair.similarity)))  \(id ?? "\(pair.a)  \(pair.b)")"]
         guard isExplained else { return lines }
         lines.append("      " + style.dim(Self.prose(pair.shared)))
         for (name, terms) in [(pair.a, pair.onlyA ?? []), (pair.b, pair.onlyB ?? [])] where !terms.isEmpty {

@@ -88,7 +88,7 @@ struct Compare: ParsableCommand {
         let explain = choices.explain
         let reports = Parallelism.map(records.count) { place in
             Result {
-                ComparisonReport(
+                PairReport(
                     try Comparison(documents[place], background: background), id: records[place].id,
                     terms: explain ? nil : 10, explained: explain)
             }
