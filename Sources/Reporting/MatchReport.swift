@@ -15,9 +15,16 @@ public struct MatchReport: Report {
         /// Sentences of the query that say what the match does not, and the other way round.
         public let onlyQuery: [String]?
         public let onlyMatch: [String]?
+        /// `true` where the match is the query's text word for word; else nil. Titles, which count for the similarity,
+        /// may differ.
+        public let identical: Bool?
+
+        /// What people are told beside the id.
+        var note: String? { identical == true ? "(the same text)" : nil }
 
         public func addFields(to json: inout JSONWriter) {
             json.field("id", id)
+            json.field("identical", identical)
             json.field("onlyMatch", onlyMatch)
             json.field("onlyQuery", onlyQuery)
             json.field("rank", rank)
@@ -53,7 +60,8 @@ public struct MatchReport: Report {
                         ComparisonReport.SharedFields(term: $0.term, contribution: $0.contribution)
                     }
                 }, sentences: details?[place].sentences, onlyQuery: details?[place].newInA,
-                onlyMatch: details?[place].newInB)
+                onlyMatch: details?[place].newInB,
+                identical: Self.isSame(corpus.documents[match.document].bytes, query.bytes) ? true : nil)
         }
     }
 
@@ -67,8 +75,18 @@ public struct MatchReport: Report {
         self.matches = zip(matches, articles).enumerated().map { place, pair in
             MatchFields(
                 id: pair.1.id, similarity: pair.0.similarity, rank: place + 1, title: pair.1.title, shared: nil,
-                sentences: nil, onlyQuery: nil, onlyMatch: nil)
+                sentences: nil, onlyQuery: nil, onlyMatch: nil, identical: nil)
         }
+    }
+
+    /// Whether two texts are equal but for white space around them.
+    private static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+            let rest = bytes.drop(while: isSpace)
+            return rest[..<((rest.lastIndex { !isSpace($0) } ?? rest.startIndex - 1) + 1)]
+        }
+        return trimmed(a) == trimmed(b)
     }
 
     /// Shared terms that people are told of a match; JSON has all.
@@ -81,10 +99,10 @@ public struct MatchReport: Report {
     }
 
     public func text(_ style: TextStyle) -> String {
-        var lines = [style.bold(title ?? id)]
+        var lines = [style.bold((title ?? id).onOneLine)]
         for match in matches {
-            let title = match.title.map { "  " + style.dim($0) } ?? ""
-            lines.append("  \(Figure.decimal(match.similarity))  \(match.id)\(title)")
+            let rest = [match.title?.onOneLine, match.note].compactMap { $0 }.map { "  " + style.dim($0) }.joined()
+            lines.append("  \(Figure.decimal(match.similarity))  \(match.id)\(rest)")
             if let shared = match.shared, !shared.isEmpty {
                 let rest = shared.count > Self.told ? ", and \(shared.count - Self.told) more" : ""
                 let terms = shared.prefix(Self.told).map(\.term).joined(separator: ", ") + rest
@@ -105,7 +123,10 @@ public struct MatchReport: Report {
     }
 
     public func markdown() -> String {
-        let rows = matches.map { [String($0.rank), Figure.decimal($0.similarity), $0.id, $0.title ?? ""] }
+        let rows = matches.map { match in
+            let title = [match.title, match.note].compactMap { $0 }.joined(separator: " ")
+            return [String(match.rank), Figure.decimal(match.similarity), match.id, title]
+        }
         return "## \(MarkdownText.escaped(title ?? id))\n\n"
             + MarkdownText.table(["rank", "similarity", "article", "title"], rows)
     }

@@ -155,14 +155,7 @@ struct CorpusSearch: ParsableCommand {
                     try choices.query.map { [Document(id: "query", text: $0, language: session.language)] }
                     ?? session.documents(of: queries, input)
                 for document in documents {
-                    let found =
-                        try filter.isEmpty
-                        ? index.nearest(to: document, count: choices.count)
-                        : index.nearest(to: document, count: choices.count) {
-                            filter.admits(date: $0.date, language: $0.language)
-                        }
-                    try session.print(
-                        MatchReport(found, articles: found.map { try index.article($0) }, query: document))
+                    try session.print(MatchReport(document, in: index, count: choices.count, filter))
                 }
             }
         }

@@ -128,19 +128,25 @@ struct Similar: ParsableCommand {
     }
 
     private func search(_ index: ModelIndex, _ filter: ArticleFilter, _ session: Session) throws {
-        let count = choices.count
         for document in try session.documents(of: queries, input) {
-            // One more than wanted: a query that is an article of the model is not its own match.
-            let most = min(count, .max - 1) + 1
-            let found =
-                try filter.isEmpty
-                ? index.nearest(to: document, count: most)
-                : index.nearest(to: document, count: most) { filter.admits(date: $0.date, language: $0.language) }
-            let articles = try found.map { try index.article($0) }
-            let others = zip(found, articles).filter { $1.id != document.id || $0.similarity < 0.999 }.prefix(count)
-            try session.print(
-                MatchReport(others.map(\.0), articles: others.map(\.1), query: document))
+            try session.print(MatchReport(document, in: index, count: choices.count, filter))
         }
+    }
+}
+
+extension MatchReport {
+    /// The articles of a model that are nearest to `query`, of those that `filter` admits; an article that is itself the
+    /// query is not its own match.
+    init(_ query: Document, in index: ModelIndex, count: Int, _ filter: ArticleFilter) throws {
+        // One more than wanted, as one may be the query.
+        let most = min(count, .max - 1) + 1
+        let found =
+            try filter.isEmpty
+            ? index.nearest(to: query, count: most)
+            : index.nearest(to: query, count: most) { filter.admits(date: $0.date, language: $0.language) }
+        let articles = try found.map { try index.article($0) }
+        let others = zip(found, articles).filter { $1.id != query.id || $0.similarity < 0.999 }.prefix(count)
+        self.init(others.map(\.0), articles: others.map(\.1), query: query)
     }
 }
 

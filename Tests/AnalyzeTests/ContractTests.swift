@@ -110,6 +110,53 @@ struct ContractTests {
         #expect(try #require(objects[1]["similarity"] as? [[Double]])[0][1] > 0.999_999)
     }
 
+    @Test("compare --pairs names each pair in every format")
+    func pairNames() throws {
+        let folder = try TemporaryFolder()
+        let list = try folder.write(
+            """
+            {"id": "first", "a": "The river rose.", "b": "The river fell."}
+            {"a": "The river rose.", "b": "The sun shone."}
+            """, to: "pairs.jsonl")
+        for format in ["text", "json", "markdown", "csv"] {
+            let result = try Tool.run("compare", "--pairs", list, "--format", format)
+            #expect(result.output.contains("first") && result.output.contains("\(list):2"), "\(result.output)")
+        }
+        let rows = try Tool.run("compare", "--pairs", list, "--format", "csv").output.split(separator: "\n")
+        #expect(rows.count == 3 && rows[0] == "id,a,b,similarity,shared" && rows[1].hasPrefix("first,a,b,0."))
+    }
+
+    @Test("a query that is an article of what is searched is not its own match; a copy under another id is marked")
+    func own() throws {
+        let folder = try TemporaryFolder()
+        let news = try folder.write(
+            """
+            {"id": "a", "title": "Flood", "text": "The levee broke at dawn. The river flooded the town."}
+            {"id": "b", "text": "After the levee broke, boats crossed the flooded town."}
+            {"id": "copy", "text": "The levee broke at dawn. The river flooded the town.\\n"}
+            """, to: "news.jsonl")
+        let (model, store) = (folder.path + "/a.model", folder.path + "/store")
+        #expect(try Tool.run("model", "build", news, "--articles", "--to", model).status == 0)
+        #expect(try Tool.run("corpus", "add", store, news).status == 0)
+        for command in [
+            ["similar", news, "--corpus", news], ["similar", "--all-pairs", "--corpus", news],
+            ["similar", news, "--model", model], ["corpus", "search", store, news],
+        ] {
+            let objects = try Tool.run(command + ["--format", "json", "--language", "en"], input: []).objects()
+            #expect(objects.map { $0["id"] as? String } == ["a", "b", "copy"])
+            for object in objects {
+                let matches = try #require(object["matches"] as? [[String: Any]])
+                #expect(matches.count == 2)
+                #expect(!matches.contains { $0["id"] as? String == object["id"] as? String }, "\(command)")
+                guard command.contains("--corpus") else { continue }
+                let copies = matches.filter { $0["identical"] as? Bool == true }.map { $0["id"] as! String }
+                #expect(copies == ["a": ["copy"], "b": [], "copy": ["a"]][object["id"] as! String])
+            }
+        }
+        let text = try Tool.run("similar", news, "--corpus", news, "--language", "en").output
+        #expect(text.contains("copy  (the same text)") && text.contains("a  Flood  (the same text)"))
+    }
+
     @Test("similar: ranks count from 1, an article is not its own match")
     func similar() throws {
         let result = try Tool.run(
@@ -243,7 +290,8 @@ struct ContractTests {
         #expect(grouped.status == 0 && grouped.errors.contains("no article has the field nope"))
         #expect(try Tool.run("summarize", "--combined", "--group-by", "theme", Self.corpus).errors.isEmpty)
         for kind in ["summaries", "similarity"] {
-            let result = try Tool.run("evaluate", kind, "--data", Self.corpus, "--output", Self.corpus)
+            let result = try Tool.run(
+                "evaluate", kind, "--data", Self.corpus, "--output", Self.corpus, "--verbose", "--no-color")
             #expect(result.status == 1 && result.output.isEmpty && result.errors.contains(Self.corpus))
         }
     }
