@@ -70,7 +70,7 @@ public struct KeywordReport: Report {
     }
 
     public func text(_ style: TextStyle) -> String {
-        var lines = [style.bold(title ?? id)]
+        var lines = [style.bold((title ?? id).onOneLine)]
         let width = keywords.map(\.text.terminalColumns).max() ?? 0
         if let clusters {
             lines += clusters.map { $0.text(style) }

@@ -71,11 +71,12 @@ public struct StoredArticleReport: Report {
 
     public func text(_ style: TextStyle) -> String {
         let day = Figure.padded(String((date ?? "").prefix(10)), to: 10)
-        return "\(day)  \(Figure.padded(language ?? "", to: 3))  \(id)" + (title.map { "  " + style.dim($0) } ?? "")
+        let line = "\(day)  \(Figure.padded(language ?? "", to: 3))  \(id)"
+        return line + (title.map { "  " + style.dim($0.onOneLine) } ?? "")
     }
 
     public func markdown() -> String {
-        "- \(date ?? "") \(MarkdownText.escaped(title ?? id))"
+        "- " + [date, MarkdownText.escaped(title ?? id)].compactMap { $0 }.joined(separator: " ")
     }
 
     public static let csvHeader = ["id", "title", "date", "language", "bytes"]

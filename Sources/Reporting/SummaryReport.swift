@@ -126,7 +126,7 @@ public struct SummaryReport: Report {
     }
 
     public func text(_ style: TextStyle) -> String {
-        var lines = [style.bold(heading)]
+        var lines = [style.bold(heading.onOneLine)]
         if !origin.isEmpty { lines.append(style.dim(origin)) }
         if let pieces {
             lines.append(pieces.map { $0.isChosen ? style.marked($0.text) : $0.text }.joined())

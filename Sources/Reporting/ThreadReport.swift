@@ -45,7 +45,7 @@ public struct ThreadReport: Report {
         guard !threads.isEmpty else { return "no article follows another" }
         return threads.map { thread in
             thread.articles.enumerated().map { rank, article in
-                let title = article.title.map { "  " + style.dim($0) } ?? ""
+                let title = article.title.map { "  " + style.dim($0.onOneLine) } ?? ""
                 let line = "\((article.date ?? "").prefix(10))  \(article.id)\(title)"
                 guard rank > 0, let similarity = article.similarity, let follows = article.follows else {
                     return style.bold(line)

@@ -228,7 +228,7 @@ public struct TopicReport: Report {
                 "   " + style.bar(share, columns: 40),
                 style.paragraph(topic.keywords.map(\.text).joined(separator: ", "), indent: "   "),
             ]
-            lines += topic.documents.prefix(3).map { "   · \(name($0.id))" }
+            lines += topic.documents.prefix(3).map { "   · \(name($0.id).onOneLine)" }
             if let timeline = topic.timeline {
                 let most = timeline.map(\.count).max() ?? 0
                 lines += timeline.map { step in

@@ -33,6 +33,12 @@ struct EvaluationOptions: ParsableArguments {
         @Flag(help: "Say nothing of what was only odd; failures are told all the same.")
         var quiet = false
 
+        @Flag(help: "Say what is being done.")
+        var verbose = false
+
+        @Flag(help: "No colours, even on a terminal.")
+        var noColor = false
+
         func validate() throws { try CommonOptions.check(jobs: jobs, language: language) }
     }
 
@@ -50,6 +56,8 @@ struct EvaluationOptions: ParsableArguments {
         ]
         if let jobs = settings.jobs { arguments += ["--jobs", String(jobs)] }
         if settings.quiet { arguments.append("--quiet") }
+        if settings.verbose { arguments.append("--verbose") }
+        if settings.noColor { arguments.append("--no-color") }
         return try CommonOptions.parse(arguments)
     }
 
