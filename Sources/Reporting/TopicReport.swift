@@ -48,11 +48,40 @@ public struct TopicReport: Report {
             }
         }
 
+        public struct PartFields: JSONObject, Sendable {
+            public let language: String
+            public let articles: Int
+            public let choice: ChoiceFields
+
+            public func addFields(to json: inout JSONWriter) {
+                json.field("articles", articles)
+                json.field("choice", choice)
+                json.field("language", language)
+            }
+        }
+
         public let topics: Int
         public let reason: String
         public let trials: [TrialFields]
+        /// Of each language, where there are several.
+        public let languages: [PartFields]?
+
+        init(_ choice: TopicCountChoice) {
+            topics = choice.topics
+            reason = choice.reason
+            trials = choice.trials.map {
+                TrialFields(topics: $0.topics, stability: $0.stability, coherence: $0.coherence)
+            }
+            languages =
+                choice.parts.isEmpty
+                ? nil
+                : choice.parts.map {
+                    PartFields(language: $0.language.code, articles: $0.articles, choice: ChoiceFields($0.choice))
+                }
+        }
 
         public func addFields(to json: inout JSONWriter) {
+            json.field("languages", languages)
             json.field("reason", reason)
             json.field("topics", topics)
             json.field("trials", trials)
@@ -165,13 +194,7 @@ public struct TopicReport: Report {
         self.unassigned = unassigned
         vocabulary = model.vocabulary
         documents = corpus.count
-        choice = model.choice.map { choice in
-            ChoiceFields(
-                topics: choice.topics, reason: choice.reason,
-                trials: choice.trials.map {
-                    .init(topics: $0.topics, stability: $0.stability, coherence: $0.coherence)
-                })
-        }
+        choice = model.choice.map { ChoiceFields($0) }
         hierarchy =
             model.hierarchy.isEmpty
             ? nil

@@ -213,6 +213,28 @@ struct TopicModelTests {
         #expect(TopicModel(fitting: Self.corpus, topics: .exactly(3)).choice == nil)
     }
 
+    @Test("articles in several languages are divided language by language; a few of another are not")
+    func languages() throws {
+        let french = (0..<60).map { number in
+            let theme = [
+                "fleuve crue digue pluie eau orage", "usine ouvrier grève salaire syndicat patron",
+            ][number % 2].split(separator: " ")
+            var generator = SeededGenerator(seed: UInt64(number) + 2000)
+            let text = (0..<12).map { _ in String(theme[Int(generator.next() % 6)]) }.joined(separator: " ")
+            return Document(id: "f\(number)", text: text, language: Language.named("fr"))
+        }
+        let model = TopicModel(fitting: Corpus(Self.articles(0..<60) + french), topics: .automatic)
+        let choice = try #require(model.choice)
+        #expect(choice.topics == 5 && choice.trials.isEmpty && model.topics.count == 5)
+        #expect(choice.parts.map(\.language.code) == ["en", "fr"] && choice.parts.map(\.articles) == [60, 60])
+        #expect(choice.parts.map(\.choice.topics) == [3, 2] && choice.reason.contains("60 in French into 2"))
+        let themes = (0..<60).map { $0 % 3 } + (0..<60).map { 3 + $0 % 2 }
+        #expect(Set(zip(themes, model.assignments).map { [$0, $1.topic ?? -1] }).count == 5)
+
+        let few = TopicModel(fitting: Corpus(Self.articles(0..<60) + french.prefix(6)), topics: .automatic)
+        #expect(try #require(few.choice).parts.isEmpty)
+    }
+
     /// Articles of twelve words drawn from one of three themes.
     static func articles(_ numbers: Range<Int>) -> [Document] {
         numbers.map { number in

@@ -27,6 +27,19 @@ enum ConsensusGroups {
         return SphericalGroups(points, centers: centers, maximumIterations: 10, settled: points.rows / 1000)
     }
 
+    /// Groups that begin with those of each part by itself, as many as were chosen for it; what is in no part joins the
+    /// nearest.
+    static func groups(_ points: Matrix<Float>, keys: [UInt64], parts: [TopicCountChoice.Part]) -> SphericalGroups {
+        let centers = parts.map { part in
+            groups(
+                points.selectingRows(part.rows), keys: part.rows.map { keys[$0] }, clusters: part.choice.topics
+            ).centers
+        }
+        let all = Matrix(
+            rows: centers.reduce(0) { $0 + $1.rows }, columns: points.columns, values: centers.flatMap(\.values))
+        return SphericalGroups(points, centers: all, maximumIterations: 10, settled: points.rows / 1000)
+    }
+
     /// The places of the `count` least keys, ascending.
     static func sampled(_ keys: [UInt64], count: Int) -> [Int] {
         if keys.count <= count { return Array(keys.indices) }

@@ -5,6 +5,9 @@
 /// extended to all. *Stability* is the mean adjusted Rand index of all pairs of groupings (Ben-Hur and others 2002);
 /// *coherence* the mean NPMI of the groups' ten weightiest terms. The number with the greatest product is taken, or a
 /// smaller one that comes within 3 per cent of it.
+///
+/// Articles in different languages have hardly a word in common, so nothing comes back more surely than the languages,
+/// which nobody needs to be told: where there are several, each is divided by itself.
 public struct TopicCountChoice: Sendable, Hashable {
     /// What was found for one number of topics.
     public struct Trial: Sendable, Hashable {
@@ -23,6 +26,19 @@ public struct TopicCountChoice: Sendable, Hashable {
     public let trials: [Trial]
     /// Why, in a sentence.
     public let reason: String
+    /// What was chosen for the articles of each language, the most frequent first, where there are several; then no
+    /// number was tried for all of them together, and ``topics`` is the sum.
+    public let parts: [Part]
+
+    /// What was chosen for the articles of one language.
+    public struct Part: Sendable, Hashable {
+        public let language: Language
+        public let choice: TopicCountChoice
+        /// The places of its articles among those that were to be divided.
+        let rows: [Int]
+        /// In that language.
+        public var articles: Int { rows.count }
+    }
 
     /// Numbers that are tried, of n articles none above √(2n): twice the rule of thumb that Mardia and others (1979) give.
     static let range = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30]
@@ -30,12 +46,44 @@ public struct TopicCountChoice: Sendable, Hashable {
     /// Articles that are grouped: those with the least keys.
     private static let sample = 2000
     static let tolerance = 0.03
+    /// Articles that a language needs to be divided by itself, and their least share of all: a few of one language are
+    /// often some of another that were not known for it.
+    private static let (leastOfLanguage, leastShare) = (10, 0.1)
 
     /// - Parameters:
     ///   - points: articles × dimensions, rows of length 1.
     ///   - keys: a key for each article.
     ///   - counts: articles × terms.
-    init(_ points: Matrix<Float>, keys: [UInt64], counts: SparseMatrix) {
+    ///   - languages: of the articles.
+    init(_ points: Matrix<Float>, keys: [UInt64], counts: SparseMatrix, languages: [Language]) {
+        let rows = Dictionary(grouping: languages.indices) { languages[$0] }.filter {
+            $0.value.count >= Self.leastOfLanguage
+                && Double($0.value.count) >= Self.leastShare * Double(languages.count)
+        }
+        guard rows.count > 1 else {
+            self.init(points, keys: keys, counts: counts)
+            return
+        }
+        let parts = rows.sorted { (-$0.value.count, $0.key.code) < (-$1.value.count, $1.key.code) }.map {
+            language, rows in
+            let choice = Self(
+                points.selectingRows(rows), keys: rows.map { keys[$0] }, counts: counts.selectingRows(rows))
+            return Part(language: language, choice: choice, rows: rows)
+        }
+        self.init(parts)
+    }
+
+    private init(_ parts: [Part]) {
+        self.parts = parts
+        topics = parts.reduce(0) { $0 + $1.choice.topics }
+        trials = []
+        reason =
+            "articles in different languages have no words in common, so those of each are divided by themselves: "
+            + parts.map(\.told).joined(separator: ", ")
+    }
+
+    private init(_ points: Matrix<Float>, keys: [UInt64], counts: SparseMatrix) {
+        parts = []
         let chosen = ConsensusGroups.sampled(keys, count: Self.sample)
         let few = points.selectingRows(chosen)
         let fewKeys = chosen.map { keys[$0] }
@@ -73,7 +121,7 @@ public struct TopicCountChoice: Sendable, Hashable {
             + "coherence \(rounded(best.coherence)))"
     }
 
-    private static func rounded(_ value: Double) -> String {
+    fileprivate static func rounded(_ value: Double) -> String {
         let hundredths = Int((value.magnitude * 100).rounded())
         let digits = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"
         return (value < 0 && hundredths > 0 ? "-" : "") + "\(hundredths / 100).\(digits)"
@@ -107,5 +155,15 @@ public struct TopicCountChoice: Sendable, Hashable {
         let presence = TermPresence(counts, rows: Array(0..<counts.rows), terms: terms.flatMap { $0 })
         let coherence = terms.reduce(0.0) { $0 + presence.npmi($1) } / Double(topics)
         return Trial(topics: topics, stability: sum / Double(pairs), coherence: coherence)
+    }
+}
+
+extension TopicCountChoice.Part {
+    fileprivate var told: String {
+        let head = "\(articles) in \(language.name) into \(choice.topics)"
+        guard let trial = choice.trials.first(where: { $0.topics == choice.topics }) else { return head }
+        let (stability, coherence) = (trial.stability, trial.coherence)
+        return head
+            + " (stability \(TopicCountChoice.rounded(stability)), coherence \(TopicCountChoice.rounded(coherence)))"
     }
 }

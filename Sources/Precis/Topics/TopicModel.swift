@@ -83,7 +83,8 @@ public struct TopicModel: Sendable {
             clusters = min(max(number, 1), max(filled.count, 1))
             choice = nil
         case .automatic:
-            let found = TopicCountChoice(points, keys: keys, counts: counts)
+            let found = TopicCountChoice(
+                points, keys: keys, counts: counts, languages: filled.map { corpus.documents[$0].language })
             clusters = max(found.topics, 1)
             choice = found
         }
@@ -92,7 +93,11 @@ public struct TopicModel: Sendable {
         if !filled.isEmpty {
             switch method {
             case .lsa:
-                let agreed = ConsensusGroups.groups(points, keys: keys, clusters: clusters)
+                let parts = choice?.parts ?? []
+                let agreed =
+                    parts.isEmpty
+                    ? ConsensusGroups.groups(points, keys: keys, clusters: clusters)
+                    : ConsensusGroups.groups(points, keys: keys, parts: parts)
                 groups = agreed.assignments
                 // With few articles a topic the terms' shares are no evidence yet.
                 if agreed.centers.rows > 1 && filled.count >= 20 * agreed.centers.rows {
