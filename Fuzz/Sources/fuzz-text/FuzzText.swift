@@ -1,4 +1,6 @@
 // Feeds random bytes to the text layer and checks what must always hold.
+//
+// The first byte chooses the language: its place in `Language.all`, 255 to tell it from the text, any other for none.
 import Tokenization
 
 @_cdecl("LLVMFuzzerTestOneInput")
