@@ -3,8 +3,8 @@
     python similarity.py --data DIR [--analyze PATH] [--rounds 3] [--million | --only-million]
 
 DIR holds `similarity/NAME.jsonl.gz`: lee50_docs, lee50_pairs and lee_background300, sts_news_sentence_pairs,
-fnc1_headline_body, vi_event_clusters. The peers get the same stems without stop words (Vietnamese as it stands). Prints
-Pearson with people's figures and mean reciprocal rank, with the processor seconds on one core of all of it, medians of
+fnc1_headline_body, vi_event_clusters. The peers get stems without stop words, scikit-learn its own list of them (Vietnamese
+as it stands). Prints Pearson with people's figures and mean reciprocal rank, with the processor seconds on one core of all of it, medians of
 rounds in which the tools take turns. --million also builds a model of a million made-up articles of 15 words, times
 queries against it and compares each answer with brute force: the figure of every article, computed with scipy in double
 precision from the model's rows of counts. Needs gensim, rank-bm25, scipy, scikit-learn, and nltk (its Porter stemmer;
@@ -64,10 +64,18 @@ def gensim_figures(queries, texts, background, dimensions=None):
     return [index[place(query)] for query in queries]
 
 
-def sklearn_figures(queries, texts, background, analyzer=terms):
-    from sklearn.feature_extraction.text import TfidfVectorizer
-    tool = TfidfVectorizer(analyzer=analyzer, sublinear_tf=True).fit(background)
+def sklearn_figures(queries, texts, background, is_sublinear, stems=stem):
+    from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
+    stops = {stems(word) for word in ENGLISH_STOP_WORDS}
+
+    def analyzer(text):
+        return [term for term in map(stems, WORD.findall(text.lower())) if term not in stops]
+    tool = TfidfVectorizer(analyzer=analyzer, sublinear_tf=is_sublinear).fit(background)
     return (tool.transform(queries) @ tool.transform(texts).T).toarray()
+
+
+# The name of scikit-learn's contender, and whether its frequencies are damped.
+SKLEARN = {"scikit-learn TF-IDF": False, "the same, sublinear": True}
 
 
 def bm25_figures(queries, texts):
@@ -108,7 +116,8 @@ def lee(options, folder):
     every = texts + [record["text"] for record in more]
     contest("lee50, Pearson", options.rounds, score, {
         "analyze": ours,
-        "scikit-learn TF-IDF": lambda: peer(lambda: sklearn_figures(texts, texts, every)),
+        **{name: lambda flag=flag: peer(lambda: sklearn_figures(texts, texts, every, flag))
+           for name, flag in SKLEARN.items()},
         "gensim TF-IDF": lambda: peer(lambda: gensim_figures(texts, texts, every)),
         "gensim LSI": lambda: peer(lambda: gensim_figures(texts, texts, every, 100))})
 
@@ -125,7 +134,8 @@ def sts(options, folder):
         return [line["similarity"][0][1] for line in found], seconds
     contest("STS, Pearson", options.rounds, lambda figures: pearsonr(figures, human)[0], {
         "analyze": ours,
-        "scikit-learn TF-IDF": lambda: peer(lambda: sklearn_figures(left, right, left + right).diagonal())})
+        **{name: lambda flag=flag: peer(lambda: sklearn_figures(left, right, left + right, flag).diagonal())
+           for name, flag in SKLEARN.items()}})
 
 
 def ranked(names, figures):
@@ -179,7 +189,7 @@ def events(options, folder):
 
     def theirs():
         texts = [(record.get("title") or "") + "\n" + record["text"] for record in found]
-        figures = sklearn_figures([texts[place] for place in kept], texts, texts, lambda text: WORD.findall(text.lower()))
+        figures = sklearn_figures([texts[place] for place in kept], texts, texts, True, str)
         return [[name for name in line if name != names[place]] for line, place in zip(ranked(names, figures), kept)]
     contest("Vietnamese events, MRR", options.rounds, lambda rankings: reciprocal_rank(rankings, wanted), {
         "analyze": ours, "scikit-learn TF-IDF": lambda: peer(theirs)})
