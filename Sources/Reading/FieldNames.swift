@@ -65,6 +65,10 @@ extension FieldNames {
         case .sentences: []
         }
     }
+
+    /// Names of what tells a text's beginning or sum. Beside a title they hold what there is of an article; without one the
+    /// record is as likely the description of something else.
+    static let beginnings: Set<String> = ["description", "summary", "abstract", "shortdescription"]
 }
 
 /// Which of a record's fields hold what, by their places among its names.
@@ -96,6 +100,9 @@ struct FieldPlaces {
             ranked[role.rawValue].append((rank, place))
         }
         others = ranked.map { $0.sorted { $0 < $1 }.map(\.place) }
+        if !has(.title) {
+            others[FieldNames.Role.text.rawValue].removeAll { FieldNames.beginnings.contains(Self.plain(names[$0])) }
+        }
     }
 
     private static func plain(_ name: [UInt8]) -> String {
@@ -120,7 +127,9 @@ struct FieldPlaces {
 
     /// The record's date, in ISO 8601 where that can be read; under another name than its own only what is a date.
     func date(_ value: (Int) -> String?) -> String? {
-        if let place = named(.date), let date = value(place) { return NewsDate.iso(date) }
+        if let place = named(.date), let date = value(place) {
+            return NewsDate.isDay(date) ? date : NewsDate.iso(date)
+        }
         return first(.date) { place in
             value(place).flatMap(NewsDate.iso).flatMap { NewsDate.isDay($0) ? $0 : nil }
         }

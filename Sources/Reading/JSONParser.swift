@@ -49,25 +49,14 @@ struct JSONValue {
         return name.withUTF8 { name in firstField { $0.elementsEqual(name) } }
     }
 
-    /// The names and the values of an object's fields, in the order in which they stand.
-    var fields: [(name: JSONValue, value: JSONValue)] {
-        guard isObject else { return [] }
-        var fields: [(name: JSONValue, value: JSONValue)] = []
-        var next = index + 1
-        while next < value.next {
-            let field = JSONValue(parser: parser, index: next + 1)
-            fields.append((JSONValue(parser: parser, index: next), field))
-            next = Int(field.value.next)
-        }
-        return fields
-    }
-
     /// The names of an object's fields, in the order in which they stand.
-    var names: [String] { fields.compactMap(\.name.string) }
-
-    /// Whether this is the string of these bytes.
-    func isString(of bytes: [UInt8]) -> Bool {
-        kind == PRECIS_JSON_STRING && withBytes { $0.elementsEqual(bytes) }
+    var names: [String] {
+        var names: [String] = []
+        _ = firstField {
+            names.append(String(decoding: $0, as: UTF8.self))
+            return false
+        }
+        return names
     }
 
     /// A string; nil for any other value.
@@ -114,5 +103,35 @@ struct JSONValue {
         let value = value
         return body(
             UnsafeBufferPointer(start: precis_json_bytes(parser.json) + Int(value.start), count: Int(value.length)))
+    }
+}
+
+/// The fields of one object after another, by their places: the objects of a source mostly have the same names.
+struct JSONFields {
+    private(set) var names: [[UInt8]] = []
+    /// Where the values of the object last taken stand among those of its parser.
+    private var values: [Int] = []
+
+    /// Takes the fields of `object`, in the order in which they stand; gives whether the names are those of the one before.
+    mutating func take(_ object: JSONValue) -> Bool {
+        let (all, bytes) = (precis_json_values(object.parser.json)!, precis_json_bytes(object.parser.json)!)
+        let end = object.isObject ? Int(all[object.index].next) : 0
+        values.removeAll(keepingCapacity: true)
+        var isKnown = true
+        var next = object.index + 1
+        while next < end {
+            let name = UnsafeBufferPointer(start: bytes + Int(all[next].start), count: Int(all[next].length))
+            isKnown = isKnown && values.count < names.count && name.elementsEqual(names[values.count])
+            values.append(next + 1)
+            next = Int(all[next + 1].next)
+        }
+        if isKnown && values.count == names.count { return true }
+        names = values.map { JSONValue(parser: object.parser, index: $0 - 1).bytes ?? [] }
+        return false
+    }
+
+    /// The value of the field at `place` of the object that was taken last.
+    func value(_ place: Int, of object: JSONValue) -> JSONValue {
+        JSONValue(parser: object.parser, index: values[place])
     }
 }

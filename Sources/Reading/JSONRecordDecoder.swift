@@ -14,8 +14,8 @@ struct JSONRecordDecoder {
     private let fields: FieldNames
     /// Whether every object is an item of ninjs; otherwise those are that look like one and have no text of their own.
     private let isNinjs: Bool
-    /// The names of the last record's fields and what they hold: most records of a source have the same.
-    private var names: [[UInt8]] = []
+    /// The record's fields, and what those of these names hold.
+    private var values = JSONFields()
     private var places: FieldPlaces
 
     init(fields: FieldNames, isNinjs: Bool) {
@@ -44,18 +44,17 @@ struct JSONRecordDecoder {
     }
 
     private mutating func record(_ object: JSONValue, at place: JSONPlace) -> [ReadingEvent] {
-        let values = object.fields
-        if values.count != names.count || !zip(values, names).allSatisfy({ $0.name.isString(of: $1) }) {
-            names = values.map { $0.name.bytes ?? [] }
-            places = FieldPlaces(names, fields)
+        if !values.take(object) { places = FieldPlaces(values.names, fields) }
+        let (values, places) = (values, places)
+        func words(_ role: FieldNames.Role) -> String? {
+            places.first(role) { values.value($0, of: object).words }
         }
-        func words(_ role: FieldNames.Role) -> String? { places.first(role) { values[$0].value.words } }
+        let date = places.date { values.value($0, of: object).words }
         var record = Record(
-            id: words(.id) ?? place.id, bytes: [], title: words(.title),
-            date: places.date { values[$0].value.words }, language: words(.language), byline: words(.byline),
-            source: words(.source), file: place.file, line: place.line)
+            id: words(.id) ?? place.id, bytes: [], title: words(.title), date: date, language: words(.language),
+            byline: words(.byline), source: words(.source), file: place.file, line: place.line)
         func own(_ role: FieldNames.Role) -> JSONValue? {
-            places.named(role).map { values[$0].value }.flatMap { $0.isNull ? nil : $0 }
+            places.named(role).map { values.value($0, of: object) }.flatMap { $0.isNull ? nil : $0 }
         }
         if let text = own(.text) {
             guard let bytes = text.bytes else { return [wrongType(fields.text, wanted: "a string", at: place)] }
@@ -68,8 +67,8 @@ struct JSONRecordDecoder {
         } else {
             let names = object.names
             if NewsItem.isNinjs(names) { return [newsItem(object, at: place)] }
-            let full = places.first(.text) { values[$0].value.bytes.flatMap { $0.isEmpty ? nil : $0 } }
-            guard let bytes = full ?? places.first(.text, { values[$0].value.bytes }) else {
+            let full = places.first(.text) { values.value($0, of: object).bytes.flatMap { $0.isEmpty ? nil : $0 } }
+            guard let bytes = full ?? places.first(.text, { values.value($0, of: object).bytes }) else {
                 return [missingText(names, at: place)]
             }
             record.bytes = bytes

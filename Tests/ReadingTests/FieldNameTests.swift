@@ -55,8 +55,8 @@ struct FieldNameTests {
                 """
                 {"Text": "no", "body": "no", "text": "Own.", "headline": "no", "title": "Own", "pubDate": "2025-03-03", "date": "2024-01-01"}
                 {"summary": "no", "description": "no", "content": "Whole."}
-                {"description": "", "content": "", "summary": "Beginning."}
-                {"body": {"html": "no"}, "article": 7, "abstract": "Words."}
+                {"description": "", "content": "", "summary": "Beginning.", "title": "T"}
+                {"body": {"html": "no"}, "article": 7, "abstract": "Words.", "headline": "H"}
                 {"text": null, "title": "", "headline": "H", "body": "Other."}
                 {"text": "", "body": "no"}
                 {"body": ""}
@@ -69,8 +69,18 @@ struct FieldNameTests {
         #expect(read.records[4].title == "H")
         let rows = Outcome(try folder.write("summary,body,text\nno,no,\nno,no,Own.\n", to: "a.csv"))
         #expect(rows.texts == ["", "Own."])
-        let parts = Outcome(try folder.write("summary,body\nBeginning.,\nno,Whole.\n", to: "b.csv"))
+        let parts = Outcome(try folder.write("summary,body,title\nBeginning.,,T\nno,Whole.,T\n", to: "b.csv"))
         #expect(parts.texts == ["Beginning.", "Whole."])
+    }
+
+    @Test("a beginning without a headline is no article")
+    func descriptions() throws {
+        for line in [#"{"name": "a package", "description": "Reads files."}"#, #"{"summary": "Rain."}"#] {
+            let read = Outcome(try folder.write(line, to: "a.json"))
+            #expect(read.records.isEmpty && read.failures.count == 1)
+        }
+        let read = Outcome(try folder.write("Class Index,Title,Description\n3,Rain,It rained.\n", to: "a.csv"))
+        #expect(read.texts == ["It rained."])
     }
 
     @Test("a name that is set stands for itself alone")
