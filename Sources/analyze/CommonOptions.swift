@@ -38,6 +38,9 @@ struct CommonOptions: ParsableArguments {
         if output == "" { throw ValidationError("--output is empty; give the name of a file.") }
     }
 
+    /// The file to write to; nil for standard output, which `-` is too.
+    var outputFile: String? { output == "-" ? nil : output }
+
     /// What is wrong with a number of threads or a language, as arguments.
     static func check(jobs: Int?, language code: String) throws {
         if let jobs, jobs < 1 {

@@ -20,7 +20,7 @@ struct StoredCorpus: ParsableCommand {
 
             EXAMPLES:
               analyze corpus add archive/ monday.jsonl tuesday.jsonl
-              analyze corpus search archive/ --query "floods in the delta" --since 2026-01-01
+              analyze corpus search archive/ --query "delta floods" --since 2026-01-01
               analyze topics archive/
             """,
         subcommands: [CorpusAdd.self, CorpusRemove.self, CorpusList.self, CorpusSearch.self])

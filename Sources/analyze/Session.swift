@@ -54,12 +54,12 @@ final class Session {
     private init(_ options: CommonOptions) throws {
         self.options = options
         messages = Messages(options)
-        output = try Output(path: options.output)
+        output = try Output(path: options.outputFile)
         language = options.language == "auto" ? nil : Language.named(options.language)
         Parallelism.takeProcess()
         if let jobs = options.jobs { Parallelism.threads = jobs }
         var style = TextStyle()
-        if options.output == nil, isatty(STDOUT_FILENO) == 1 {
+        if options.outputFile == nil, isatty(STDOUT_FILENO) == 1 {
             style = TextStyle(terminalOf: Self.terminalColumns) { getenv($0).map { String(cString: $0) } }
             if options.noColor { style.usesColor = false }
         }
@@ -88,7 +88,7 @@ final class Session {
                 return (report: body(document), isEmpty: document.sentences.isEmpty)
             }
             for (place, result) in results.enumerated() {
-                if result.isEmpty { warnEmpty(records[place].id) }
+                if result.isEmpty { warnEmpty(records[place]) }
                 try print(result.report)
             }
             try output.flush()
@@ -128,13 +128,16 @@ final class Session {
         let documents = Parallelism.map(records.count) { [records] place in
             Document(records[place], language: language, splitting: splitting)
         }
-        for place in documents.indices where documents[place].sentences.isEmpty { warnEmpty(documents[place].id) }
+        for place in documents.indices where documents[place].sentences.isEmpty { warnEmpty(records[place]) }
         messages.inform("\(documents.count) articles read")
         return documents
     }
 
-    private func warnEmpty(_ id: String) {
-        messages.warn("\(id): no sentence in it")
+    private func warnEmpty(_ record: Record) {
+        // An article without an id of its own is called by its place.
+        let name = record.id.hasPrefix(record.file) ? "it" : "the article \(record.id)"
+        messages.tell(
+            ReadingProblem(.warning, file: record.file, line: record.line, what: "no sentence in \(name)"))
     }
 
     /// The records of the inputs, a stored corpus's articles among them; problems are told as they come up.

@@ -13,6 +13,14 @@ struct HelpTests {
         "evaluate features",
     ]
 
+    @Test("an example fits a line of 80 columns, so that it can be copied", arguments: commands + ["model", "corpus"])
+    func examples(command: String) throws {
+        let help = try Tool.run(command.split(separator: " ").map(String.init) + ["--help"], input: []).output
+        guard let start = help.range(of: "EXAMPLES:\n"), let end = help.range(of: "\nUSAGE:") else { return }
+        let lines = help[start.upperBound..<end.lowerBound].split(separator: "\n")
+        #expect(lines.allSatisfy { $0.hasPrefix("  analyze ") }, "\(lines)")
+    }
+
     /// The titles of the sections, and the options under the last one.
     private static func sections(of command: String) throws -> (titles: [String], last: [Substring]) {
         let help = try Tool.run(command.split(separator: " ").map(String.init) + ["--help"], input: [])

@@ -35,6 +35,33 @@ struct StreamTests {
         #expect(nowhere.status == 1 && nowhere.errors.hasSuffix("; see that its folder can be written and has room\n"))
     }
 
+    @Test("--output - is standard output, not a file of that name")
+    func standardOutput() throws {
+        let result = try Tool.run("summarize", "a.txt", "--output", "-", in: folder.path)
+        let direct = try Tool.run("summarize", "a.txt", in: folder.path)
+        #expect(result.status == 0 && result.output == direct.output)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["a.txt", "empty.txt"])
+    }
+
+    @Test("an empty article is told with its file and line, under whatever id")
+    func emptyArticles() throws {
+        try folder.write(
+            """
+            {"id": "x", "text": ""}
+            {"text": ""}
+            """, to: "a.jsonl")
+        for command in ["summarize", "topics"] {
+            let result = try Tool.run(command, "empty.txt", "a.jsonl", in: folder.path)
+            #expect(result.status == 0)
+            #expect(
+                result.errors.split(separator: "\n") == [
+                    "analyze: warning: empty.txt: no sentence in it",
+                    "analyze: warning: a.jsonl:1: no sentence in the article x",
+                    "analyze: warning: a.jsonl:2: no sentence in it",
+                ])
+        }
+    }
+
     @Test("a failure is one line, whatever is in a name")
     func oneLine() throws {
         try folder.write(#"{"te\nxt\u001b[31m": "Rain."}"#, to: "a.jsonl")
