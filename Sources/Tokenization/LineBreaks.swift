@@ -15,59 +15,58 @@ struct LineBreaks {
         var paragraph: Int
     }
 
-    private struct Line {
-        var range: Range<Int>
-        var isBlank: Bool
-    }
-
     func blocks(in range: Range<Int>) -> [Block] {
-        var blocks: [Block] = []
-        var paragraph: [Range<Int>] = []
-        var number = 0
+        var lines: [Range<Int>] = []
+        // Where each paragraph ends in `lines`.
+        var ends: [Int] = []
         var position = range.lowerBound
         while position < range.upperBound {
             var stop = ByteBlocks.skip(bytes, position..<range.upperBound, ByteBlocks.hasLineEnd)
             while stop < range.upperBound, bytes[stop] != 0x0A, bytes[stop] != 0x0D { stop += 1 }
             let line = trimmed(position..<stop)
-            if line.isEmpty {
-                append(&paragraph, &number, &blocks)
-            } else {
-                paragraph.append(line)
+            if !line.isEmpty {
+                lines.append(line)
+            } else if lines.count > ends.last ?? 0 {
+                ends.append(lines.count)
             }
             if stop + 1 < range.upperBound, bytes[stop] == 0x0D, bytes[stop + 1] == 0x0A { stop += 1 }
             position = stop + 1
         }
-        append(&paragraph, &number, &blocks)
+        if lines.count > ends.last ?? 0 { ends.append(lines.count) }
+        var blocks: [Block] = []
+        blocks.reserveCapacity(lines.count)
+        var first = 0
+        let wrapping = Wrapping(lines, paragraphs: ends, self)
+        for (number, end) in ends.enumerated() {
+            append(lines[first..<end], number, wrapping, &blocks)
+            first = end
+        }
         return blocks
     }
 
-    private func append(_ lines: inout [Range<Int>], _ number: inout Int, _ blocks: inout [Block]) {
-        guard let first = lines.first else { return }
+    private func append(
+        _ lines: ArraySlice<Range<Int>>, _ number: Int, _ wrapping: Wrapping, _ blocks: inout [Block]
+    ) {
+        guard var current = lines.first else { return }
         if lines.count == 1 {
-            blocks.append(Block(range: first, paragraph: number))
-            number += 1
-            lines.removeAll(keepingCapacity: true)
+            blocks.append(Block(range: current, paragraph: number))
             return
         }
         // What a dateline takes off the first line is of its width all the same.
-        let widths = [width(wholeLine(of: first).lowerBound..<first.upperBound)] + lines.dropFirst().map(width)
+        let widths = [width(wholeLine(of: current).lowerBound..<current.upperBound)] + lines.dropFirst().map(width)
         let widest = widths.max() ?? 0
         let isList = widest <= Self.longestItem && lines.allSatisfy { !hasEndMark($0) }
-        let full = fullWidth(lines, widths) ?? widest
-        var current = first
-        for index in 1..<max(1, lines.count) {
-            if !isList,
-                isWrapped(lines[index - 1], widths[index - 1], lines[index], full: full)
-            {
-                current = current.lowerBound..<lines[index].upperBound
+        let least = wrapping.leastWidth(in: lines, self)
+        let full = fullWidth(lines, widths) ?? (widest < least ? .max : widest)
+        for (line, next) in zip(lines.indices, lines.indices.dropFirst()) {
+            if !isList, isWrapped(lines[line], widths[line - lines.startIndex], lines[next], full: full) {
+                current = current.lowerBound..<lines[next].upperBound
             } else {
                 blocks.append(Block(range: current, paragraph: number))
-                current = lines[index]
+                current = lines[next]
             }
         }
         blocks.append(Block(range: current, paragraph: number))
-        number += 1
-        lines = []
     }
 
     /// The line that a range is of, from its first sign.
@@ -90,16 +89,16 @@ struct LineBreaks {
 
     /// Four fifths of what lines that surely go on, as small letters follow, have with the next one's first word; `nil`
     /// unless they are a third of the lines.
-    private func fullWidth(_ lines: [Range<Int>], _ widths: [Int]) -> Int? {
+    private func fullWidth(_ lines: ArraySlice<Range<Int>>, _ widths: [Int]) -> Int? {
         var (sure, total) = (0, 0)
-        for index in 1..<lines.count where beginsSmall(lines[index]) {
+        for (width, next) in zip(widths, lines.dropFirst()) where beginsSmall(next) {
             sure += 1
-            total += widths[index - 1] + 1 + firstWordWidth(lines[index])
+            total += width + 1 + firstWordWidth(next)
         }
         return sure > 1 && 3 * sure >= lines.count - 1 ? total * 4 / (sure * 5) : nil
     }
 
-    private func beginsSmall(_ line: Range<Int>) -> Bool {
+    func beginsSmall(_ line: Range<Int>) -> Bool {
         Scalars.isLowercase(Scalars.decode(bytes, at: line.lowerBound, end: line.upperBound).scalar)
     }
 
@@ -118,13 +117,13 @@ struct LineBreaks {
     ///
     /// - Parameter full: what a line and the next one's first word are wider than, if the line went as far as it could.
     private func isWrapped(_ line: Range<Int>, _ width: Int, _ next: Range<Int>, full: Int) -> Bool {
-        if isListItem(next) { return false }
+        if isListItem(next) || isCueTime(line) || isCueTime(next) { return false }
         if beginsSmall(next) { return figures(inRow: next) < 3 }
         if isByline(next) || isByline(line) { return false }
         if let label = self.label(of: next), label == self.label(of: line) || isHeader(next) { return false }
         if endsWithHyphen(line) { return true }
         if figures(inRow: line) > 0 || figures(inRow: next) > 0 { return false }
-        if full > Self.longestWrap || full < 30 { return false }
+        if full > Self.longestWrap || full < Wrapping.least { return false }
         return width + 1 + firstWordWidth(next) > full
     }
 

@@ -43,6 +43,8 @@ public struct SentenceSplitter: Sendable {
             }
             if sentences.count == first + 1, !isTerminated, block.range.count <= Self.longestHeading {
                 sentences[first] = Sentence(range: sentences[first].range, paragraph: block.paragraph, kind: .heading)
+            } else if first == 0, !isTerminated, range.lowerBound == 0, isHeadline(blocks) {
+                sentences = sentences.map { Sentence(range: $0.range, paragraph: $0.paragraph, kind: .heading) }
             }
         }
         return sentences
@@ -50,6 +52,11 @@ public struct SentenceSplitter: Sendable {
 
     /// A block of one unfinished sentence of at most this many bytes is a heading.
     static let longestHeading = 120
+
+    /// Whether a text's first block is a headline, if no end mark ends it: `Bus overturns near Kraków. Two dead`.
+    private func isHeadline(_ blocks: [LineBreaks.Block]) -> Bool {
+        blocks.count > 1 && blocks[0].range.count <= Self.longestHeading && blocks[0].paragraph != blocks[1].paragraph
+    }
 
     /// Whether the writer doesn't use capitals: half of the blocks or more begin with a small letter, or English says
     /// `i` of itself.
