@@ -22,6 +22,7 @@ extension Language {
             """,
         titles: """
             dr hab prof mgr inż ks św bp abp kard gen płk ppłk mjr kpt por ppor kpr p pp red dyr prez lic lek doc
+            mł st insp podinsp nadinsp kom podkom nadkom asp sierż prok oprac adm kmdr chor plut ks.bp
             """,
         numberAbbreviations: "nr s str art par pkt rys tab godz ok poz ust t r",
         months: """

@@ -5,6 +5,8 @@ final class SentenceRules: Sendable {
     let language: Language
     let titles: Vocabulary
     let months: Vocabulary
+    /// Their short forms: `nov`.
+    private let shortMonths: Vocabulary
     /// Words with which sentences like to begin: the stop words.
     let starters: Vocabulary
     let stopWords: Vocabulary
@@ -43,12 +45,15 @@ final class SentenceRules: Sendable {
         interjections = Vocabulary(lists: "mm hm hmm mhm shh pst psst brr grr tsk nth")
         var months = Vocabulary()
         var monthNumbers: [Int] = []
+        var shortMonths = Vocabulary()
         for (index, names) in WordRules.words(language.months).enumerated() {
             for name in names.split(separator: "|") where Int(months.intern(String(name))) == monthNumbers.count {
                 monthNumbers.append(index + 1)
+                if name.utf8.count <= Self.longestShortMonth { _ = shortMonths.intern(String(name)) }
             }
         }
         self.months = months
+        self.shortMonths = shortMonths
         self.monthNumbers = monthNumbers
         weekdays = Vocabulary(lists: language.weekdays)
     }
@@ -85,6 +90,12 @@ final class SentenceRules: Sendable {
 
     /// The number of a month's lower-case name, 1 to 12.
     func month(_ name: String) -> Int? { months.id(of: name).map { monthNumbers[Int($0)] } }
+
+    /// Whether a word is a short form of a month's name, after which a year stands: `18 nov. 2025`.
+    func isShortMonth(_ name: UnsafeBufferPointer<UInt8>) -> Bool { shortMonths.id(of: name) != nil }
+
+    /// Bytes of the longest short form of a month that counts.
+    private static let longestShortMonth = 5
 
     func isWeekday(_ name: UnsafeBufferPointer<UInt8>) -> Bool { weekdays.id(of: name) != nil }
 

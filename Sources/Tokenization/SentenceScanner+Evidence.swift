@@ -156,7 +156,7 @@ extension SentenceScanner {
         let isClosed = mark.isClosed
         return withLowercase(word) { lower in
             if rules.titles.id(of: lower) != nil { return isClosed }
-            if isNumberNext, rules.stands(beforeNumber: lower) { return false }
+            if isNumberNext, rules.stands(beforeNumber: lower) || isDate(word, lower) { return false }
             if rules.times.id(of: lower) != nil { return isEndAfterTime(mark, next) }
             let isDotted = lower.contains(0x2E)
             guard isDotted || rules.isAbbreviation(lower) || (!isCapitals(word) && rules.looksAbbreviated(lower))
@@ -222,11 +222,7 @@ extension SentenceScanner {
         let starter = Scalars.isUppercase(next.scalar) && isStarter(wordAfter(next.position))
         if Scalars.isUppercase(letter) { return starter && word.lowerBound != start }
         // A unit after a number: `12 m. Then`, `at 8 h. He`.
-        if Scalars.isUppercase(next.scalar), word.lowerBound > start {
-            var low = word.lowerBound
-            while low > start, bytes[low - 1] == 0x20 { low -= 1 }
-            if low > start, bytes[low - 1] &- 0x30 < 10 { return true }
-        }
+        if Scalars.isUppercase(next.scalar), followsDigit(word) { return !(letter == 0x68 && isTimeZone(next)) }
         // Vietnamese has words of one letter: `ngoại ô. Cô gái`.
         if letter >= 0x80, rules.language == .vietnamese { return true }
         return starter && word.lowerBound != start
@@ -234,10 +230,26 @@ extension SentenceScanner {
 
     /// Whether a word is a unit with a number before it: `5 km. Then`.
     private func isUnit(_ word: Range<Int>, _ lower: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard rules.units.id(of: lower) != nil else { return false }
+        rules.units.id(of: lower) != nil && followsDigit(word)
+    }
+
+    /// Whether a word is a month's short form after its day: `18 nov. 2025`, `18. Nov. 2025`.
+    private func isDate(_ word: Range<Int>, _ lower: UnsafeBufferPointer<UInt8>) -> Bool {
+        rules.isShortMonth(lower) && followsDigit(word, pointed: true)
+    }
+
+    /// Whether a digit stands before a word.
+    private func followsDigit(_ word: Range<Int>, pointed: Bool = false) -> Bool {
         var low = word.lowerBound
         while low > start, bytes[low - 1] == 0x20 { low -= 1 }
+        if pointed, low > start, bytes[low - 1] == 0x2E { low -= 1 }
         return low > start && bytes[low - 1] &- 0x30 < 10
+    }
+
+    /// Whether two to four capitals follow, as those of a time's zone: `13:25 h. CET`.
+    private func isTimeZone(_ next: Following) -> Bool {
+        let word = wordAfter(next.position)
+        return (2...4).contains(word.count) && isCapitals(word)
     }
 
     /// Whether a capitalised word is one with which sentences begin (a stop word), and no initial.
