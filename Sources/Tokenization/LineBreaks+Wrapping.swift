@@ -13,7 +13,7 @@ extension LineBreaks {
         /// The least width of a line that goes on in a next one with a capital.
         static let least = 30
         /// The same where no small letter tells that lines go on.
-        private static let leastUnsure = 60
+        static let leastUnsure = 60
         /// Lines that tell, none of which begins with a small letter, from which on none goes on.
         private static let enough = 4
 

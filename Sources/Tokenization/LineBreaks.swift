@@ -58,8 +58,11 @@ struct LineBreaks {
         let isList = widest <= Self.longestItem && lines.allSatisfy { !hasEndMark($0) }
         let least = wrapping.leastWidth(in: lines, self)
         let full = fullWidth(lines, widths) ?? (widest < least ? .max : widest)
+        let isUnsure = least == Wrapping.leastUnsure
         for (line, next) in zip(lines.indices, lines.indices.dropFirst()) {
-            if !isList, isWrapped(lines[line], widths[line - lines.startIndex], lines[next], full: full) {
+            // What stands below a whole sentence may be a heading.
+            let isWhole = isUnsure && Punctuation.isTerminator(UInt32(bytes[lines[line].upperBound - 1]))
+            if !isList, !isWhole, isWrapped(lines[line], widths[line - lines.startIndex], lines[next], full: full) {
                 current = current.lowerBound..<lines[next].upperBound
             } else {
                 blocks.append(Block(range: current, paragraph: number))

@@ -68,8 +68,11 @@ struct LineEndTests {
 
     /// A line that opens like a byline and is the story itself goes on.
     @Test(arguments: [
-        ["Rain fell on the valley all of May.", "By July the two had met in Rome and", "Anna knew."],
-        ["Es regnete im Tal den ganzen Mai.", "Von Hamburg aus ging es mit dem Zug", "Anna Schmidt nach."],
+        ["Rain fell on the valley for\nall of the month of May.", "By July the two had met in Rome and", "Anna knew."],
+        [
+            "Es regnete im Tal den\nganzen langen Monat Mai.", "Von Hamburg aus ging es mit dem Zug",
+            "Anna Schmidt nach.",
+        ],
         ["Rain fell on the valley all of May.", "By Friday Tom Roe and Ann Bell", "were gone."],
     ])
     func proseThatOpensLikeABylineGoesOn(_ lines: [String]) {

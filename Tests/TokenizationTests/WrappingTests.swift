@@ -85,7 +85,7 @@ struct WrappingTests {
         let story = Document(text: "Bus overturns near Kraków. Two dead\n\nA bus overturned on Monday. Two died.")
         #expect(story.sentences.map(\.kind) == [.heading, .heading, .body, .body])
         // One that an end mark ends, or that goes on in its paragraph, is text.
-        for text in ["Bus overturns. Two died.\n\nIt rained.", "ok. let me see\nIt rained.", "ok. let me see"] {
+        for text in ["Bus overturns. Two died.\n\nIt rained.", "He came. Two more\nIt rained.", "He came. Two more"] {
             #expect(Document(text: text, language: .english).sentences.first?.kind == .body)
         }
     }
