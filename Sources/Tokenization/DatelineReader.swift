@@ -14,8 +14,8 @@
 /// `Paris — the city of light — is …` is none of these, nor is `NASA — The agency said …`.
 ///
 /// Copy as it leaves an agency has lines above: a slug, notes to editors, the headline, a byline. So it is looked for at
-/// the beginning of the lines below too, up to the first paragraph, and believed there with a known agency in brackets
-/// or a place in capitals with a date.
+/// the beginning of the lines below too, up to the first paragraph, and believed there with a known agency in brackets,
+/// a place in capitals with a date, or a place, a comma and a date with its year.
 struct DatelineReader {
     static let longest = 160
 
@@ -29,6 +29,7 @@ struct DatelineReader {
         let start = lines.trimmed(0..<min(bytes.count, 4096)).lowerBound
         guard start < bytes.count else { return nil }
         let end = lineEnd(start, atMost: Self.longest)
+        if let dateline = chinese(from: start) { return dateline }
         let (prefixDate, unitStart) = metadata(from: start, end: end)
         if let (dateline, _) = dateline(from: unitStart, end: end, prefixDate: prefixDate) { return dateline }
         return belowHead(from: start)
@@ -50,6 +51,7 @@ struct DatelineReader {
             var next = end
             while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
             guard next < bytes.count else { return nil }
+            if let dateline = chinese(from: next) { return dateline }
             if let (found, isCertain) = dateline(from: next, end: lineEnd(next, atMost: Self.longest)), isCertain {
                 var dateline = found
                 dateline.range = next..<found.range.upperBound
@@ -108,7 +110,7 @@ struct DatelineReader {
         var place: String?
         var date: DatelineDate?
         var agency: String?
-        /// A known agency in brackets, or a place in capitals with a date.
+        /// A known agency in brackets, a place in capitals with a date, or one with a date and its year.
         var isCertain = false
     }
 
@@ -200,7 +202,9 @@ struct DatelineReader {
         let hasEvidence = unit.date != nil || (place.isCapitals ? unit.agency != nil : isKnownAgency)
         guard hasEvidence ? !place.isLabel : place.standsAlone else { return nil }
         unit.place = place.name
-        if place.isCapitals, unit.date != nil { unit.isCertain = true }
+        // `Hamburg, 12. August 2025 – `, of press releases.
+        let isOfYear = unit.date?.year != nil && words.count <= 3 && words[words.count - 1].text.hasSuffix(",")
+        if unit.date != nil, place.isCapitals || isOfYear { unit.isCertain = true }
         return unit
     }
 

@@ -53,6 +53,13 @@ import Testing
         Case(
             text: "MADRID, 4 de marzo (EFE) - El tren salió.", rest: "El tren salió.", place: "Madrid",
             date: "4 de marzo", agency: "EFE", language: .spanish),
+        Case(
+            text: "新华社海口12月18日电（记者王存福、陈凯姿）海南自由贸易港正式启动。", rest: "海南自由贸易港正式启动。", place: "海口", date: "12月18日",
+            agency: "新华社", language: .chinese),
+        Case(
+            text: "本报北京3月5日电 (记者 李明) 会议开幕。", rest: "会议开幕。", place: "北京", date: "3月5日", agency: "本报",
+            language: .chinese),
+        Case(text: "中央社台北5日電　地震發生。", rest: "地震發生。", place: "台北", agency: "中央社", language: .chinese),
     ])
     func recognised(_ test: Case) {
         let document = Document(text: test.text, language: test.language)
@@ -243,6 +250,13 @@ import Testing
     ])
     func noCopyFromTheWire(_ text: String) {
         #expect(Document(text: text, language: .english).dateline == nil)
+    }
+
+    @Test func aPlaceAndADateWithItsYearBelowAHeadline() {
+        let text = "Nordwell steigert Umsatz\n\nHamburg, 12. August 2025 – Die Nordwell AG hat mehr verkauft."
+        let document = Document(text: text, language: .german)
+        #expect(document.dateline?.place == "Hamburg" && document.dateline?.date == "2025-08-12")
+        #expect(document.sentences.map { document.text(of: $0) }.last == "Die Nordwell AG hat mehr verkauft.")
     }
 
     @Test func aTitleShowsTheLanguageOfAShortText() {

@@ -40,7 +40,7 @@ import Tokenization
         expect(["Het was op 18 nov. 2025 nog open.", "Daarna niet meer."], .dutch)
         expect(["Am 18. Nov. 2025 war es kalt.", "Dann kam Regen."], .german)
         expect(["Cayó al mar. 20 personas lo vieron."], .spanish)
-        expect(["Actualizado a las 13:25 h. CET por la mañana.", "Llegó a las 8 h. Nadie lo vio."], .spanish)
+        expect(["Actualizado a las 13:25 h. CET por la mañana.", "Llegó a las 8 h.", "Nadie lo vio."], .spanish)
     }
 
     @Test func ranksOfPolice() {
