@@ -26,16 +26,22 @@ enum EndMatter {
         return isAfter
     }
 
-    private static let endHeadings = Set(Boilerplate.endHeadings.split(separator: "\n").map(String.init))
+    private static let endHeadings = Set(
+        [Boilerplate.endHeadings, PageFurniture.endHeadings].flatMap { $0.split(separator: "\n").map(String.init) })
 
     /// Bytes of the longest heading, with its number.
     private static let longest = 48
 
-    /// A heading in small letters without its number and colon: `9. REFERENCES`, `VII. References:`, `## Références`.
+    /// A heading in small letters without its number, its colon and what a wiki puts behind it: `9. REFERENCES`,
+    /// `VII. References:`, `## Références`, `References[edit]`.
     private static func heading(_ bytes: ArraySlice<UInt8>) -> String? {
         guard bytes.count <= longest else { return nil }
         var text = Substring(bytes.textOnOneLine.lowercased())
-        while let last = text.last, last == ":" || last == "." { text.removeLast() }
+        if text.last == "]", let open = text.lastIndex(of: "["), open > text.startIndex {
+            text = text[..<open]
+            while text.last == " " { text.removeLast() }
+        }
+        while let last = text.last, last == ":" || last == "：" || last == "." { text.removeLast() }
         if let first = text.split(separator: " ").first, first.allSatisfy({ "0123456789.ivx#*".contains($0) }) {
             text = text.dropFirst(first.count)
             while text.first == " " { text.removeFirst() }

@@ -3,8 +3,8 @@ import Languages
 /// What an editor would not take into a summary: lines around the article, and openings that lean on a sentence left
 /// out.
 struct SentenceCraft: Sendable {
-    /// Rows that are no sentences of the article's own, or none that tell: by-lines, credits, calls to click, lines of
-    /// tags, what a mail quotes, what an interviewer asks.
+    /// Rows that are no sentences of the article's own, or none that tell: by-lines, captions and credits, calls to
+    /// click, lines of tags, notes about the article, what a mail quotes, what an interviewer asks.
     let isBoilerplate: [Bool]
 
     /// How much each row leans on the one before: 1 where it opens with a word for something named there,
@@ -17,16 +17,29 @@ struct SentenceCraft: Sendable {
     /// Rows that are hardly sentences: of a few words, or without an end mark where others have one.
     let isFragment: [Bool]
 
+    /// Rows that are told where there is nothing else to tell: of four words at the most (`Thank you very much.`), lists
+    /// of names or figures (`Goals: 1-0 Antony (14), 2-0 Isco (31)`), questions that are headings (`How do I pay?`),
+    /// what a line leaves over (`More about Ann Bell`).
+    let isPoor: [Bool]
+
     init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) {
         let isAfterEnd = EndMatter.rows(in: vectors)
-        let quoted = Self.mailQuotations(in: vectors)
+        let furniture = Furniture.rows(in: vectors, surfaces)
+        let quoted = Self.quotedLines(in: vectors)
         let asked = InterviewTurns.asked(in: vectors, surfaces)
         isBoilerplate = surfaces.enumerated().map { row, facts in
-            isAfterEnd[row] || quoted[row] || asked[row] || Self.isBoilerplate(vectors.bytes(row), facts)
+            isAfterEnd[row] || furniture[row] || quoted[row] || asked[row]
+                || Self.isBoilerplate(vectors.bytes(row), facts)
                 || vectors.isLast(row) && Self.isName(facts)
         }
         let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
+        let isOfList = Self.lists(in: vectors, surfaces)
+        isPoor = surfaces.enumerated().map { row, facts in
+            facts.words < Self.fewestWords || isOfList[row]
+                || hasEndMarks && facts.noEndMark > 0 && facts.words <= Self.mostLeftOver
+                || facts.question > 0 && Self.isHeading(row, in: vectors, facts)
+        }
         let (goesOn, opens) = Self.openQuotations(in: vectors, surfaces)
         leavesOpen = opens
         leaning = vectors.rows.indices.map { row in
@@ -37,14 +50,50 @@ struct SentenceCraft: Sendable {
         }
     }
 
-    /// Rows of what a reply quotes of the mail that it answers: lines that begin with `>`.
-    private static func mailQuotations(in vectors: borrowing SentenceVectors) -> [Bool] {
+    /// Rows of lines that begin with `>`, what a reply quotes of the mail that it answers, or with `^` or `↑`, a wiki's
+    /// references.
+    private static func quotedLines(in vectors: borrowing SentenceVectors) -> [Bool] {
         var quoted = [Bool](repeating: false, count: vectors.count)
         for row in 0..<vectors.count {
-            let goesOn = row > 0 && vectors.isSameLine(row - 1, row)
-            quoted[row] = goesOn ? quoted[row - 1] : vectors.bytes(row).first == UInt8(ascii: ">")
+            if row > 0, vectors.isSameLine(row - 1, row) {
+                quoted[row] = quoted[row - 1]
+                continue
+            }
+            let bytes = vectors.bytes(row)
+            let first = bytes.first
+            quoted[row] =
+                first == UInt8(ascii: ">") || first == UInt8(ascii: "^")
+                || first == 0xE2 && bytes.starts(with: "↑".utf8)
         }
         return quoted
+    }
+
+    /// Rows that are lists of names or figures, and the others of paragraphs that are half of such.
+    private static func lists(in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) -> [Bool] {
+        var isOfList = surfaces.map(isList)
+        var start = 0
+        while start < vectors.count {
+            var end = start + 1
+            while end < vectors.count, vectors.isSameParagraph(start, end) { end += 1 }
+            let count = isOfList[start..<end].count { $0 }
+            if count > 2, 2 * count >= end - start { for row in start..<end { isOfList[row] = true } }
+            start = end
+        }
+        return isOfList
+    }
+
+    /// Whether a sentence is a list of names or figures, such as a line-up or a row of a table: hardly a word joins them.
+    private static func isList(_ facts: SurfaceFacts) -> Bool {
+        facts.words >= 8 && facts.stopShare < 0.15 && facts.capitals >= 0.6 && facts.commas + facts.colons > 2
+            || facts.stopShare == 0 && facts.terms > 0 && facts.numbers >= 2 && facts.numbers >= 0.3 * facts.words
+    }
+
+    /// Whether a sentence of a few words has its line to itself.
+    private static func isHeading(
+        _ row: Int, in vectors: borrowing SentenceVectors, _ facts: SurfaceFacts
+    ) -> Bool {
+        facts.words <= 12 && (row == 0 || !vectors.isSameLine(row - 1, row))
+            && (row + 1 == vectors.count || !vectors.isSameLine(row, row + 1))
     }
 
     /// So much that hardly anything is told after it.
@@ -79,30 +128,11 @@ struct SentenceCraft: Sendable {
     /// Words of a sentence that is no fragment.
     private static let fewestWords = 5.0
 
+    /// Words of what a line leaves over without an end mark.
+    private static let mostLeftOver = 8.0
+
     /// Words up to which a line with a phrase of the lists counts as boilerplate.
     private static let longest = 25.0
-
-    /// The lists' phrases, those that open with the same two bytes together; and for two bytes, the first times 256 and
-    /// the second, which of them may begin there: so that most places of a text are passed over at a glance.
-    private static let (phrases, places): ([[[UInt8]]], [UInt8]) = {
-        var phrases: [[[UInt8]]] = [[]]
-        var places = [UInt8](repeating: 0, count: 65_536)
-        for line in Boilerplate.phrases.split(separator: "\n") {
-            let phrase = Array(line.utf8)
-            let opening = Int(phrase[0]) << 8 | Int(phrase[1])
-            if places[opening] == 0 {
-                for first in cases(of: phrase[0]) {
-                    for second in cases(of: phrase[1]) { places[Int(first) << 8 | Int(second)] = UInt8(phrases.count) }
-                }
-                phrases.append([])
-            }
-            phrases[Int(places[opening])].append(phrase)
-        }
-        return (phrases, places)
-    }()
-
-    /// A byte of the lists, and its capital if it is a letter of ASCII.
-    private static func cases(of byte: UInt8) -> [UInt8] { byte &- 0x61 < 26 ? [byte, byte & 0xDF] : [byte] }
 
     private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { Array($0.utf8) + [0x20] }
 
@@ -111,10 +141,12 @@ struct SentenceCraft: Sendable {
         guard facts.words <= longest else { return false }
         // A tag, or a mark of what is quoted within a line.
         if bytes.first == UInt8(ascii: "#") || bytes.first == UInt8(ascii: ">") { return true }
-        if bytes.withUnsafeBufferPointer(holdsPhrase) { return true }
+        if Furniture.holdsPhrase(bytes) || Furniture.isAside(bytes, facts) { return true }
         let isShort = facts.words <= 10
         // "By Jane Doe", "By Jane Doe for The Daily": a few words, nearly all capitalised, no verb to be seen.
-        if isShort, facts.capitals >= 0.6, openings.contains(where: { bytes.lazy.map(small).starts(with: $0) }) {
+        if isShort, facts.capitals >= 0.6,
+            openings.contains(where: { bytes.lazy.map(PhraseTable.small).starts(with: $0) })
+        {
             return facts.noEndMark > 0 || facts.words <= 5
         }
         // "Dear Hannah:", "Editor's note,": a line that calls and does not tell.
@@ -127,25 +159,5 @@ struct SentenceCraft: Sendable {
     /// Whether a sentence may be its writer's name, as many articles end: "Nguyễn Lâm".
     private static func isName(_ facts: SurfaceFacts) -> Bool {
         (2...4).contains(facts.words) && facts.capitals == 1 && facts.noEndMark > 0
-    }
-
-    /// The lists are lower case; folding of ASCII is enough for them, their other letters being mostly small ones.
-    @inline(__always)
-    private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-
-    /// Whether a phrase of the lists stands in `text`, at the beginning of a word or after a mark.
-    private static func holdsPhrase(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        places.withUnsafeBufferPointer { places in
-            for start in 0..<max(0, text.count - 1) {
-                let place = Int(places[Int(text[start]) << 8 | Int(text[start + 1])])
-                if place == 0 || start > 0 && text[start] < 0x80 && small(text[start - 1]) &- 0x61 < 26 { continue }
-                for phrase in phrases[place] where phrase.count <= text.count - start {
-                    var length = 2
-                    while length < phrase.count, small(text[start + length]) == phrase[length] { length += 1 }
-                    if length == phrase.count { return true }
-                }
-            }
-            return false
-        }
     }
 }

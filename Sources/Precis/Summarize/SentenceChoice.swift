@@ -14,6 +14,7 @@ struct SentenceChoice {
 
     private let leaning: [Double]
     private let leavesOpen: [Bool]
+    private let isPoor: [Bool]
     /// Rows that do not fill up what is left of a budget.
     let isFragment: [Bool]
     private var isChosen: [Bool]
@@ -34,6 +35,7 @@ struct SentenceChoice {
         candidates = ownRows.isEmpty ? Array(0..<vectors.count) : ownRows
         leaning = craft.leaning
         leavesOpen = craft.leavesOpen
+        isPoor = craft.isPoor
         isFragment = craft.isFragment
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
@@ -67,6 +69,7 @@ struct SentenceChoice {
             var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
             if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
             if leavesOpen[row], !isChosen[row + 1] { score -= ranking.danglingCost * Self.openCost }
+            if isPoor[row] { score -= ranking.poverty }
             let worth = (1 - diversity) * score - diversity * redundancy[row]
             let isPreferred = preferred?[row] ?? true
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }

@@ -1,0 +1,64 @@
+/// Phrases of lines around an article, prepared for finding them in a text.
+struct PhraseTable: Sendable {
+    /// Those that open with the same two bytes together; the first of them is empty.
+    private var phrases: [[[UInt8]]] = [[]]
+    /// For two bytes, the first times 256 and the second, which of the phrases may begin there: so that most places of a
+    /// text are passed over at a glance.
+    private var places = [UInt8](repeating: 0, count: 65_536)
+
+    /// - Parameter list: small phrases of two bytes or more, one a line.
+    init(_ list: String) {
+        for line in list.split(separator: "\n") {
+            for phrase in Self.spellings(of: line) { add(phrase) }
+        }
+    }
+
+    private mutating func add(_ phrase: [UInt8]) {
+        let opening = Int(phrase[0]) << 8 | Int(phrase[1])
+        if places[opening] == 0 {
+            precondition(phrases.count < 256, "more than 255 openings")
+            for first in Self.cases(of: phrase[0]) {
+                for second in Self.cases(of: phrase[1]) {
+                    places[Int(first) << 8 | Int(second)] = UInt8(phrases.count)
+                }
+            }
+            phrases.append([])
+        }
+        phrases[Int(places[opening])].append(phrase)
+    }
+
+    /// A phrase as it stands, with a capital at its beginning and all in capitals, as far as the letters are not of
+    /// ASCII, whose capitals are found anyway: `đọc thêm`, `Đọc thêm`, `ĐỌC THÊM`.
+    private static func spellings(of phrase: Substring) -> [[UInt8]] {
+        let capital = phrase.prefix(1).uppercased() + phrase.dropFirst()
+        return [String(phrase), capital, phrase.uppercased()].reduce(into: []) { spellings, spelling in
+            let bytes = spelling.utf8.map(small)
+            if !spellings.contains(bytes) { spellings.append(bytes) }
+        }
+    }
+
+    /// A byte of the lists, and its capital if it is a letter of ASCII.
+    private static func cases(of byte: UInt8) -> [UInt8] { byte &- 0x61 < 26 ? [byte, byte & 0xDF] : [byte] }
+
+    /// A capital of ASCII as a small letter; the lists' other capitals are spelled out.
+    @inline(__always)
+    static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+    /// Whether a phrase stands in `text`, at the beginning of a word or after a mark.
+    func isHeld(by text: UnsafeBufferPointer<UInt8>) -> Bool {
+        (0..<max(0, text.count - 1)).contains { isHeld(by: text, at: $0) }
+    }
+
+    /// Whether a phrase stands at a place of `text`, at the beginning of a word or after a mark.
+    @inline(__always)
+    func isHeld(by text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        let group = places.withUnsafeBufferPointer { Int($0[Int(text[start]) << 8 | Int(text[start + 1])]) }
+        if group == 0 || start > 0 && text[start] < 0x80 && Self.small(text[start - 1]) &- 0x61 < 26 { return false }
+        for phrase in phrases[group] where phrase.count <= text.count - start {
+            var length = 2
+            while length < phrase.count, Self.small(text[start + length]) == phrase[length] { length += 1 }
+            if length == phrase.count { return true }
+        }
+        return false
+    }
+}
