@@ -104,10 +104,12 @@ public struct Summarizer: Sendable {
         return Summary(
             method: method,
             sentences: taken.map { pick in
-                Summary.Sentence(
-                    document: places[vectors.rows[pick.row].document], index: vectors.rows[pick.row].sentence,
-                    range: vectors.sentence(pick.row).range, score: pick.score, text: vectors.text(pick.row),
-                    reasons: pick.reasons)
+                let row = vectors.rows[pick.row]
+                let document = vectors.documents[row.document]
+                let range = ToldRange(document).of(row.sentence)
+                return Summary.Sentence(
+                    document: places[row.document], index: row.sentence, range: range, score: pick.score,
+                    text: document.text(of: range), reasons: pick.reasons)
             })
     }
 }

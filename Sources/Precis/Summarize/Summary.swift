@@ -14,7 +14,8 @@ public struct Summary: Sendable, Hashable {
         public let document: Int
         /// The sentence's place in ``Tokenization/Document/sentences``.
         public let index: Int
-        /// Its bytes in the document's text.
+        /// Its bytes in the document's text, without the mark of a list before it (`1.`, `•`, `[00:01:23]`) and those of
+        /// footnotes after it (`[2]`).
         public let range: Range<Int>
         /// From 0 to 1, the best sentence of the document having 1.
         public let score: Double
