@@ -151,7 +151,8 @@ extension Language {
         code: "mul", name: "every language",
         abbreviations: "inc ltd llc corp co bros jr sr vs etc st ed eds cf al op cit ibid ca approx dept v",
         titles: "mr mrs ms dr prof",
-        numberAbbreviations: "no nr p pp vol fig art ch §")
+        numberAbbreviations: "no nr p pp vol fig art ch §",
+        times: "gmt utc cet cest")
 
     /// All languages known, sorted by code, without ``undetermined``.
     public static let all: [Language] = [

@@ -47,7 +47,7 @@ extension Language {
         weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so",
         times: """
             morgen mittag nachmittag abend abends nacht mitternacht gestern tag tage tagen woche wochen wochenende
-            monat monate monaten jahr jahre jahren stunde stunden minute minuten
+            monat monate monaten jahr jahre jahren stunde stunden minute minuten uhr
             """,
         letters: "äöüß",
         hasOrdinalPoints: true, hasThoroughAbbreviations: true)

@@ -40,7 +40,7 @@ final class KeyphraseCandidates: Sendable {
     let document: Document
     /// The words of ``tokens``, with numbers that are the article's own.
     let words: WordReader
-    /// The title's tokens, then those of the text sentence by sentence.
+    /// The title's tokens, then those of the text sentence by sentence, lines of furniture left out.
     let tokens: [Token]
     /// How many of them are the title's.
     let titleCount: Int
@@ -70,8 +70,11 @@ final class KeyphraseCandidates: Sendable {
         }
         titleCount = tokens.count
         document.bytes.withUnsafeBufferPointer { bytes in
-            for one in document.sentences {
-                words.appendPhraseWords(bytes, range: one.range, language: document.language, to: &tokens)
+            // A text of a few lines is what it is.
+            let mayHaveFurniture = document.sentences.count > 3
+            for one in document.sentences where !(mayHaveFurniture && Furniture.isLabel(one, of: document)) {
+                let range = Self.withoutMark(one, document)
+                words.appendPhraseWords(bytes, range: range, language: document.language, to: &tokens)
                 sentences.append(contentsOf: repeatElement(sentence, count: tokens.count - sentences.count))
                 sentence += 1
             }
@@ -135,6 +138,15 @@ final class KeyphraseCandidates: Sendable {
         self.occurrences = occurrences
     }
 
+    /// A sentence without what a wiki puts behind a heading: `History[edit]`, `Geschichte[Bearbeiten]`.
+    private static func withoutMark(_ sentence: Sentence, _ document: Document) -> Range<Int> {
+        let range = sentence.range
+        guard sentence.kind == .heading, document.bytes[range.upperBound - 1] == UInt8(ascii: "]"),
+            let open = document.bytes[range].lastIndex(of: UInt8(ascii: "["))
+        else { return range }
+        return range.lowerBound..<open
+    }
+
     /// Whether a phrase may begin and end with a token.
     @inline(__always)
     static func isContent(_ token: Token) -> Bool { token.term >= 0 && !token.flags.contains(.url) }
@@ -180,6 +192,21 @@ final class KeyphraseCandidates: Sendable {
             if isWhole { isCut = false }
         }
         return isCut
+    }
+
+    /// Whether a word, or a number with one, is an abbreviation: a full stop stands after it wherever it stands, and
+    /// there is one that ends no sentence ("ca." of "ca. 20 Min. köcheln lassen").
+    func isAbbreviation(_ candidate: Int) -> Bool {
+        let one = candidates[candidate]
+        guard one.length == 1 || one.length == 2 && tokens[Int(one.start)].flags.contains(.number) else { return false }
+        var (isAlways, isWithin) = (true, false)
+        forEachOccurrence(one) { one in
+            let last = Int(one.start + one.length) - 1
+            let end = Int(tokens[last].end)
+            if last < titleCount || end >= document.bytes.count || document.bytes[end] != 0x2E { isAlways = false }
+            if last + 1 < tokens.count, sentences[last + 1] == sentences[last] { isWithin = true }
+        }
+        return isAlways && isWithin
     }
 
     /// The places of a candidate, the last first.

@@ -107,7 +107,8 @@ enum KeyphraseChoice {
         var entries: [Entry] = []
         for (place, score) in scores.enumerated() where score >= least && score > 0 {
             if leavesOdd
-                && (isDay(found, place, &known) || isBare(found, place, &known) || found.isCutAtHyphen(place))
+                && (isDay(found, place, &known) || isBare(found, place, &known) || found.isCutAtHyphen(place)
+                    || found.isAbbreviation(place))
             {
                 continue
             }
@@ -154,7 +155,8 @@ enum KeyphraseChoice {
         return chosen.map { ($0.candidate, $0.score) }
     }
 
-    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "620", "five years".
+    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "GMT",
+    /// "620", "five years".
     private static func isBare(_ found: KeyphraseCandidates, _ candidate: Int, _ known: inout KnownWords) -> Bool {
         let one = found.candidates[candidate]
         guard one.length == 1 else {
@@ -166,7 +168,8 @@ enum KeyphraseChoice {
         }
         let token = found.tokens[Int(one.start)]
         if token.flags.contains(.number) { return token.start + 4 != token.end }
-        if token.flags.contains(.allCaps) { return false }
+        // "MS" may be a name, "GMT" is none.
+        if token.flags.contains(.allCaps) { return known.isTime(token.surface, found.words) }
         return known.isBare(token.surface, found.words)
     }
 

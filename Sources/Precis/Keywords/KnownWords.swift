@@ -11,6 +11,7 @@ struct KnownWords: Sendable {
         var looked: UInt8 = 0
         var isDay = false
         var isBare = false
+        var isTime = false
         /// Where the code of its last three letters stands, −1 for none.
         var ending: Int32 = -1
         /// The likings of it before (the lower half) and after a phrase, in papers and in news.
@@ -27,6 +28,8 @@ struct KnownWords: Sendable {
     private let days: Vocabulary
     /// Forms of address and words that say when, in small letters.
     private let bare: Vocabulary
+    /// Words that say when, in small letters.
+    private let times: Vocabulary
     /// The rarities of terms and where the codes of their likings stand, −1 for those that have none, −2 where neither
     /// was looked up.
     private var terms: [(idf: Float, code: Int32)] = []
@@ -40,7 +43,9 @@ struct KnownWords: Sendable {
     init(_ table: KeyphraseWordTable, _ language: Language) {
         self.table = table
         bare = Vocabulary(
-            lists: language.titles, Language.everywhere.titles, language.times, Openings.of(language).numerals)
+            lists: language.titles, Language.everywhere.titles, language.times, Language.everywhere.times,
+            Openings.of(language).numerals)
+        times = Vocabulary(lists: language.times, Language.everywhere.times)
         days = Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
         bounds = [table.neighbour(0, "."), table.neighbour(1, ".")]
         content = [table.neighbour(0, "_"), table.neighbour(1, "_")]
@@ -181,6 +186,12 @@ struct KnownWords: Sendable {
     mutating func isBare(_ surface: Int32, _ words: WordReader) -> Bool {
         let bare = bare
         return known(surface, words, 16) { form, bytes, _ in form.isBare = bare.id(of: bytes) != nil }.isBare
+    }
+
+    /// Whether a surface form says when (`GMT`).
+    mutating func isTime(_ surface: Int32, _ words: WordReader) -> Bool {
+        let times = times
+        return known(surface, words, 32) { form, bytes, _ in form.isTime = times.id(of: bytes) != nil }.isTime
     }
 
     private mutating func telling(_ surface: Int32, _ words: WordReader) -> Float? {
