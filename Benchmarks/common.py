@@ -79,14 +79,19 @@ def choices(known):
     return names
 
 
+def require_command(path):
+    if not os.access(path, os.X_OK):
+        fail(f"there is no command {path}: build it with `make build`, or name it by its path.")
+
+
 def parsed(parser):
     """The options, once the folder and the command that they name are found to be there."""
     options = parser.parse_args()
     if not os.path.isdir(options.data):
         fail(f"there is no folder {options.data or '(nothing)'}: --data names the folder that holds the sets "
              "(Benchmarks/DATA.md says where they come from).")
-    if hasattr(options, "analyze") and not os.access(options.analyze, os.X_OK):
-        fail(f"there is no command {options.analyze}: build it with `make build`, or name it by --analyze.")
+    if hasattr(options, "analyze"):
+        require_command(options.analyze)
     return options
 
 

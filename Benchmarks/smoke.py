@@ -76,6 +76,7 @@ def scripts(options, data, folder):
                                                   "--folds", os.path.join(folder, "folds"))),
         ("Quality/summaries_folds.py", with_command("--folds", os.path.join(folder, "folds"))),
         ("Quality/million_topics.py", with_command("--articles", "2000")),
+        ("Quality/crash.py", ["--analyze", options.analyze, "--rounds", "5"]),
         ("versions.py", ["--old", options.analyze, "--new", options.analyze, "--rounds", "1", "--", "--version"]),
         ("read_model.py", [os.path.join(folder, "sample.model")]),
         ("Peers/duplicates.py", with_command("--articles", "400", "--rounds", "1")),
@@ -116,6 +117,7 @@ def main():
     parser.add_argument("--bench", default=BENCH, help="the program MatrixCore")
     parser.add_argument("names", nargs="*", metavar="NAME")
     options = parser.parse_args()
+    common.require_command(options.analyze)
     samples = common.records(os.path.join(common.ROOT, "notebooks-data", "dispatches.jsonl"))
     failed = 0
     with tempfile.TemporaryDirectory() as folder:

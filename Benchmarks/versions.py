@@ -7,7 +7,6 @@ Medians of user and system time with the start of the program, the ratio of new 
 of a start is that of `--version`. Needs nothing but the command.
 """
 import argparse
-import os
 
 import common
 
@@ -21,8 +20,7 @@ def main():
     options = parser.parse_args()
     builds = {name: path for name, path in (("old", options.old), ("new", options.new)) if path}
     for path in builds.values():
-        if not os.access(path, os.X_OK):
-            common.fail(f"there is no command {path}: build it with `make build`")
+        common.require_command(path)
     results = common.in_turns(options.rounds, {
         name: lambda path=path: common.output([path, *options.arguments]) for name, path in builds.items()})
     for name, (_, seconds) in results.items():

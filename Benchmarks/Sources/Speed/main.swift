@@ -19,10 +19,11 @@ func say(_ message: String) {
 
 for place in stride(from: 0, to: arguments.count, by: 2) {
     guard ["--data", "--threads", "--rounds", "--suite", "--python"].contains(arguments[place]),
-        place + 1 < arguments.count
+        place + 1 < arguments.count,
+        !["--threads", "--rounds"].contains(arguments[place]) || Int(arguments[place + 1]) != nil
     else {
         say(
-            "no option \(arguments[place]), or no value for it; [--data DIR] [--threads N] [--rounds N] "
+            "no option \(arguments[place]), or no value that it takes; [--data DIR] [--threads N] [--rounds N] "
                 + "[--suite jobs|text] [--python PYTHON]")
         exit(64)
     }
