@@ -121,7 +121,10 @@ struct CorpusList: ParsableCommand {
 struct CorpusSearch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "The articles nearest to a text.",
-        discussion: "The first search after a change makes an index, which the following ones use.")
+        discussion: """
+            The first search after a change makes an index, which the following ones use. It is kept in the corpus's \
+            folder, where that can be written.
+            """)
 
     @Argument(help: "The corpus's folder.")
     var folder: String
@@ -150,7 +153,9 @@ struct CorpusSearch: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             try session.attemptStore {
-                let index = try ModelIndex(try indexFile(session))
+                let file = try indexFile(session)
+                defer { if !file.isKept { unlink(file.path) } }
+                let index = try ModelIndex(file.path)
                 let documents =
                     try choices.query.map { [Document(id: "query", text: $0, language: session.language)] }
                     ?? session.documents(of: queries, input)
@@ -161,12 +166,15 @@ struct CorpusSearch: ParsableCommand {
         }
     }
 
-    /// The index of the corpus as it is now, made where it is not there; those of earlier states are removed.
-    private func indexFile(_ session: Session) throws -> String {
+    /// The index of the corpus as it is now, made where it is not there; those of earlier states are removed. In a folder
+    /// that may not be written it is not kept.
+    private func indexFile(_ session: Session) throws -> (path: String, isKept: Bool) {
         let store = try CorpusStore(folder: folder)
         let generation = try store.generation()
-        let path = "\(folder)/index-\(generation).model"
-        if access(path, R_OK) == 0 { return path }
+        var path = "\(folder)/index-\(generation).model"
+        if access(path, R_OK) == 0 { return (path, true) }
+        let isKept = access(folder, W_OK) == 0
+        if !isKept { path = Self.temporaryFile() }
         session.messages.inform("making the index")
         var documents: [Document] = []
         try store.read { article in
@@ -175,11 +183,27 @@ struct CorpusSearch: ParsableCommand {
                     id: article.id, bytes: article.text, title: article.title, date: article.date,
                     language: article.language.flatMap(Language.named), splitting: false))
         }
-        try CorpusModel(fitting: Corpus(documents), dimensions: 0, keepsArticles: true).save(to: path)
-        for earlier in stride(from: generation - 1, through: max(0, generation - 1000), by: -1) {
-            unlink("\(folder)/index-\(earlier).model")
+        do {
+            try CorpusModel(fitting: Corpus(documents), dimensions: 0, keepsArticles: true).save(to: path)
+        } catch {
+            if !isKept { unlink(path) }
+            throw error
         }
-        return path
+        if isKept {
+            for earlier in stride(from: generation - 1, through: max(0, generation - 1000), by: -1) {
+                unlink("\(folder)/index-\(earlier).model")
+            }
+        }
+        return (path, isKept)
+    }
+
+    /// A new file of this run's own.
+    private static func temporaryFile() -> String {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        var path = Array("\(folder.isEmpty ? "/tmp" : folder)/analyze-index.XXXXXX".utf8CString)
+        let descriptor = mkstemp(&path)
+        if descriptor >= 0 { close(descriptor) }
+        return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }
 

@@ -35,6 +35,19 @@ struct StreamTests {
         #expect(nowhere.status == 1 && nowhere.errors.hasSuffix("; see that its folder can be written and has room\n"))
     }
 
+    @Test(
+        "a stored corpus in a folder that may not be written is searched",
+        .enabled(if: geteuid() != 0, "root may write"))
+    func readOnlyCorpus() throws {
+        let script = """
+            "$ANALYZE" corpus add store a.txt && chmod a-w store && "$ANALYZE" corpus search store --query boats
+            status=$?; chmod u+w store; ls store; exit $status
+            """
+        let result = try Tool.shell(script, in: folder.path)
+        #expect(result.status == 0 && result.errors.isEmpty && result.output.contains("a.txt\n"))
+        #expect(!result.output.contains("index-"))
+    }
+
     @Test("--output - is standard output, not a file of that name")
     func standardOutput() throws {
         let result = try Tool.run("summarize", "a.txt", "--output", "-", in: folder.path)
