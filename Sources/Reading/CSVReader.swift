@@ -79,9 +79,7 @@ struct CSVReader: FormatReader {
         }
         func value(_ role: FieldNames.Role) -> String? { places.first(role, value) }
         // What the text's own column has is the text, be it nothing.
-        let text =
-            places.named(.text).map { row.fields[$0] }
-            ?? places.first(.text) { row.fields[$0].isEmpty ? nil : row.fields[$0] } ?? []
+        let text = places.named(.text).map { row.fields[$0] } ?? places.otherText { row.fields[$0] } ?? []
         return .record(
             Record(
                 id: value(.id) ?? "\(rows.file):\(row.line)", bytes: text, title: value(.title),

@@ -125,6 +125,29 @@ struct FieldPlaces {
         return nil
     }
 
+    /// The first text of a field with another name than the role's own that is not empty, else one that is. Systems of
+    /// editors export articles as HTML; what has its tags is read as such.
+    func otherText(_ bytes: (Int) -> [UInt8]?) -> [UInt8]? {
+        let full = first(.text) { place in bytes(place).flatMap { $0.isEmpty ? nil : $0 } }
+        guard let text = full ?? first(.text, bytes) else { return nil }
+        return Self.hasTags(text) ? plainText(html: text) : text
+    }
+
+    /// Whether an element is closed somewhere: `</p>`.
+    private static func hasTags(_ text: [UInt8]) -> Bool {
+        var start = 0
+        while let place = firstPlace(of: UInt8(ascii: "<"), in: text, from: start) {
+            let rest = text[(place + 1)...].prefix(12)
+            if rest.first == UInt8(ascii: "/"), let end = rest.firstIndex(of: UInt8(ascii: ">")), end > place + 2,
+                rest[(place + 2)..<end].allSatisfy({ 0x61...0x7A ~= $0 | 0x20 || 0x31...0x36 ~= $0 })
+            {
+                return true
+            }
+            start = place + 1
+        }
+        return false
+    }
+
     /// The record's date, in ISO 8601 where that can be read; under another name than its own only what is a date.
     func date(_ value: (Int) -> String?) -> String? {
         if let place = named(.date), let date = value(place) {

@@ -67,8 +67,7 @@ struct JSONRecordDecoder {
         } else {
             let names = object.names
             if NewsItem.isNinjs(names) { return [newsItem(object, at: place)] }
-            let full = places.first(.text) { values.value($0, of: object).bytes.flatMap { $0.isEmpty ? nil : $0 } }
-            guard let bytes = full ?? places.first(.text, { values.value($0, of: object).bytes }) else {
+            guard let bytes = places.otherText({ values.value($0, of: object).bytes }) else {
                 return [missingText(names, at: place)]
             }
             record.bytes = bytes

@@ -73,6 +73,19 @@ struct FieldNameTests {
         #expect(parts.texts == ["Beginning.", "Whole."])
     }
 
+    @Test("HTML under other names than text is read as such; text is text")
+    func markup() throws {
+        let read = Outcome(
+            try folder.write(
+                """
+                {"content": "<p>Rain fell &amp; fell.</p><p><b>Sun</b> rose.</p>"}
+                {"body": "5 < 6 and a </ b"}
+                {"text": "<p>Rain.</p>"}
+                """, to: "a.jsonl"))
+        #expect(read.texts == ["Rain fell & fell.\n\nSun rose.", "5 < 6 and a </ b", "<p>Rain.</p>"])
+        #expect(Outcome(try folder.write("id,body\n1,<p>Rain.</p>\n", to: "a.csv")).texts == ["Rain."])
+    }
+
     @Test("a beginning without a headline is no article")
     func descriptions() throws {
         for line in [#"{"name": "a package", "description": "Reads files."}"#, #"{"summary": "Rain."}"#] {
