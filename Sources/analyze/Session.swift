@@ -16,6 +16,7 @@ final class Session {
     let messages: Messages
     private let output: Output
     private var renderer: Renderer
+    private var hasTakenInput = false
 
     /// The language that was asked for; nil for each article's own.
     let language: Language?
@@ -147,6 +148,13 @@ final class Session {
         let messages = messages
         return try Self.named(inputs).lazy.flatMap { path -> AnySequence<Record> in
             if path != "-" && CorpusStore.exists(in: path) { return AnySequence(self.stored(in: path, isQuiet)) }
+            if path == "-" {
+                if self.hasTakenInput {
+                    messages.fail("standard input: it was read already; give the articles of one role in files")
+                    return AnySequence([])
+                }
+                self.hasTakenInput = true
+            }
             let events = InputReader(
                 inputs: [path], format: input.inputFormat, fields: input.fields, encoding: input.inputEncoding)
             return AnySequence(

@@ -48,6 +48,14 @@ struct StreamTests {
         #expect(!result.output.contains("index-"))
     }
 
+    @Test("standard input is read for one thing only")
+    func inputTwice() throws {
+        for arguments in [["similar", "-", "--corpus", "-"], ["similar", "--corpus", "-"], ["compare", "-", "-"]] {
+            let result = try Tool.run(arguments, input: Array("The river rose. Boats came.".utf8))
+            #expect(result.status == 1 && result.errors.contains("standard input: it was read already"))
+        }
+    }
+
     @Test("--output - is standard output, not a file of that name")
     func standardOutput() throws {
         let result = try Tool.run("summarize", "a.txt", "--output", "-", in: folder.path)
