@@ -48,7 +48,8 @@ extension FieldNames {
         case .text:
             [
                 "text", "body", "content", "article", "story", "fulltext", "maintext", "plaintext", "bodytext",
-                "contenttext", "textcontent", "articletext", "articlebody", "articlecontent", "newscontent", "document",
+                "contenttext", "textcontent", "contenthtml", "bodyhtml", "articletext", "articlebody", "articlecontent",
+                "newscontent", "document",
                 "description", "summary", "abstract", "shortdescription",
             ]
         case .id: ["id"]
@@ -69,6 +70,11 @@ extension FieldNames {
     /// Names of what tells a text's beginning or sum. Beside a title they hold what there is of an article; without one the
     /// record is as likely the description of something else.
     static let beginnings: Set<String> = ["description", "summary", "abstract", "shortdescription"]
+
+    /// What services call the array of articles in what they answer (News API, JSON Feed).
+    static let envelopes: Set<String> = [
+        "articles", "items", "results", "entries", "stories", "documents", "docs", "records", "posts", "news", "data",
+    ]
 }
 
 /// Which of a record's fields hold what, by their places among its names.
@@ -77,6 +83,8 @@ struct FieldPlaces {
     private var named: [Int?]
     /// Of each role the fields with other names that are known for it, the likeliest first.
     private var others: [[Int]]
+    /// The field that has the articles, where the record is none itself but what a service answers.
+    private(set) var envelope: Int?
 
     private static let known: [String: (role: FieldNames.Role, rank: Int)] = {
         var known: [String: (FieldNames.Role, Int)] = [:]
@@ -100,9 +108,11 @@ struct FieldPlaces {
             ranked[role.rawValue].append((rank, place))
         }
         others = ranked.map { $0.sorted { $0 < $1 }.map(\.place) }
-        if !has(.title) {
-            others[FieldNames.Role.text.rawValue].removeAll { FieldNames.beginnings.contains(Self.plain(names[$0])) }
-        }
+        let texts = others[FieldNames.Role.text.rawValue]
+        let whole = texts.filter { !FieldNames.beginnings.contains(Self.plain(names[$0])) }
+        if !has(.title) { others[FieldNames.Role.text.rawValue] = whole }
+        let hasWhole = named(.text) != nil || named(.sentences) != nil || !whole.isEmpty
+        envelope = hasWhole ? nil : names.firstIndex { FieldNames.envelopes.contains(Self.plain($0)) }
     }
 
     private static func plain(_ name: [UInt8]) -> String {

@@ -106,28 +106,52 @@ struct JSONValue {
     }
 }
 
-/// The fields of one object after another, by their places: the objects of a source mostly have the same names.
+/// The fields of one record after another, by their places. Most records of a source have the same names, or one of a few
+/// sets of them, so that what these hold is found once for all.
 struct JSONFields {
-    private(set) var names: [[UInt8]] = []
-    /// Where the values of the object last taken stand among those of its parser.
+    private let fields: FieldNames
+    private var known: [(names: [[UInt8]], places: FieldPlaces)] = []
+    private static let most = 8
+    /// Which of the known sets the last record had.
+    private var last = 0
+    /// Where the values of the last record's fields stand among those of its parser.
     private var values: [Int] = []
 
-    /// Takes the fields of `object`, in the order in which they stand; gives whether the names are those of the one before.
-    mutating func take(_ object: JSONValue) -> Bool {
-        let (all, bytes) = (precis_json_values(object.parser.json)!, precis_json_bytes(object.parser.json)!)
+    init(_ fields: FieldNames) {
+        self.fields = fields
+    }
+
+    /// Takes the fields of `object`, in the order in which they stand; gives which of them hold what.
+    mutating func take(_ object: JSONValue) -> FieldPlaces {
+        let all = precis_json_values(object.parser.json)!
         let end = object.isObject ? Int(all[object.index].next) : 0
         values.removeAll(keepingCapacity: true)
-        var isKnown = true
         var next = object.index + 1
         while next < end {
-            let name = UnsafeBufferPointer(start: bytes + Int(all[next].start), count: Int(all[next].length))
-            isKnown = isKnown && values.count < names.count && name.elementsEqual(names[values.count])
             values.append(next + 1)
             next = Int(all[next + 1].next)
         }
-        if isKnown && values.count == names.count { return true }
-        names = values.map { JSONValue(parser: object.parser, index: $0 - 1).bytes ?? [] }
-        return false
+        if known.indices.contains(last), has(known[last].names, object) { return known[last].places }
+        if let place = known.indices.first(where: { has(known[$0].names, object) }) {
+            last = place
+        } else {
+            if known.count == Self.most { known.removeFirst() }
+            let names = values.map { JSONValue(parser: object.parser, index: $0 - 1).bytes ?? [] }
+            known.append((names, FieldPlaces(names, fields)))
+            last = known.count - 1
+        }
+        return known[last].places
+    }
+
+    /// Whether the fields of the object that was taken last have these names.
+    private func has(_ names: [[UInt8]], _ object: JSONValue) -> Bool {
+        guard names.count == values.count else { return false }
+        let (all, bytes) = (precis_json_values(object.parser.json)!, precis_json_bytes(object.parser.json)!)
+        return names.indices.allSatisfy { place in
+            let name = all[values[place] - 1]
+            return UnsafeBufferPointer(start: bytes + Int(name.start), count: Int(name.length))
+                .elementsEqual(names[place])
+        }
     }
 
     /// The value of the field at `place` of the object that was taken last.

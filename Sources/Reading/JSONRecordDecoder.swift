@@ -14,14 +14,12 @@ struct JSONRecordDecoder {
     private let fields: FieldNames
     /// Whether every object is an item of ninjs; otherwise those are that look like one and have no text of their own.
     private let isNinjs: Bool
-    /// The record's fields, and what those of these names hold.
-    private var values = JSONFields()
-    private var places: FieldPlaces
+    private var values: JSONFields
 
     init(fields: FieldNames, isNinjs: Bool) {
         self.fields = fields
         self.isNinjs = isNinjs
-        places = FieldPlaces([], fields)
+        values = JSONFields(fields)
     }
 
     /// The events of one object: a record or a failure, after any warnings.
@@ -32,10 +30,7 @@ struct JSONRecordDecoder {
         } catch {
             return [.problem(problem(error, in: bytes, at: place))]
         }
-        guard object.isObject else {
-            let remedy = "write {\"\(fields.text)\": …} for each record"
-            return [failure("this is not a JSON object", remedy: remedy, at: place)]
-        }
+        guard object.isObject else { return [notAnObject(at: place)] }
         return isNinjs ? [newsItem(object, at: place)] : record(object, at: place)
     }
 
@@ -43,9 +38,12 @@ struct JSONRecordDecoder {
         NewsItem(ninjs: object).event(file: place.file, line: place.line, byte: place.byte, defaultID: place.id)
     }
 
-    private mutating func record(_ object: JSONValue, at place: JSONPlace) -> [ReadingEvent] {
-        if !values.take(object) { places = FieldPlaces(values.names, fields) }
-        let (values, places) = (values, places)
+    /// - Parameter isInside: whether the object is one of the articles in another.
+    private mutating func record(
+        _ object: JSONValue, at place: JSONPlace, isInside: Bool = false
+    ) -> [ReadingEvent] {
+        let places = values.take(object)
+        let values = values
         func words(_ role: FieldNames.Role) -> String? {
             places.first(role) { values.value($0, of: object).words }
         }
@@ -67,6 +65,16 @@ struct JSONRecordDecoder {
         } else {
             let names = object.names
             if NewsItem.isNinjs(names) { return [newsItem(object, at: place)] }
+            if !isInside, let articles = places.envelope.flatMap({ values.value($0, of: object).array }),
+                articles.first.map({ FieldPlaces($0.names.map { Array($0.utf8) }, fields).has(.text) }) == true
+            {
+                return articles.enumerated().flatMap { number, article in
+                    let inside = JSONPlace(
+                        file: place.file, line: place.line, byte: place.byte, id: "\(place.id)#\(number + 1)")
+                    return article.isObject
+                        ? self.record(article, at: inside, isInside: true) : [notAnObject(at: inside)]
+                }
+            }
             guard let bytes = places.otherText({ values.value($0, of: object).bytes }) else {
                 return [missingText(names, at: place)]
             }
@@ -77,6 +85,10 @@ struct JSONRecordDecoder {
         let warning = ReadingProblem(
             .warning, file: place.file, line: place.line, what: "NUL characters in the text were replaced by spaces")
         return [.problem(warning), .record(record)]
+    }
+
+    private func notAnObject(at place: JSONPlace) -> ReadingEvent {
+        failure("this is not a JSON object", remedy: "write {\"\(fields.text)\": …} for each record", at: place)
     }
 
     private func missingText(_ names: [String], at place: JSONPlace) -> ReadingEvent {

@@ -73,6 +73,27 @@ struct FieldNameTests {
         #expect(parts.texts == ["Beginning.", "Whole."])
     }
 
+    @Test("the articles in what a service answers are read one by one")
+    func envelopes() throws {
+        let news = #"""
+            {"status": "ok", "totalResults": 3, "articles": [
+              {"title": "A", "description": "no", "content": "Rain fell.", "publishedAt": "2025-03-03T10:00:00Z"},
+              {"title": "B"}, 7, {"id": "c", "content": "Sun."}]}
+            """#
+        let path = try folder.write(news, to: "a.json")
+        let read = Outcome(path)
+        #expect(read.records.map(\.id) == ["\(path)#1", "c"] && read.texts == ["Rain fell.", "Sun."])
+        #expect(read.records.map(\.title) == ["A", nil])
+        #expect(read.failures.map(\.line) == [1, 1])
+        let feed = #"{"title": "Feed", "description": "no", "items": [{"id": "1", "content_html": "<p>Rain.</p>"}]}"#
+        #expect(Outcome(try folder.write(feed + "\n" + feed, to: "feed.jsonl")).texts == ["Rain.", "Rain."])
+        // An article that has others within is itself one, and figures are no articles.
+        let blog = #"{"body": "Rain.", "entries": [{"text": "no"}]}"#
+        #expect(Outcome(try folder.write(blog, to: "blog.json")).texts == ["Rain."])
+        let figures = Outcome(try folder.write(#"{"results": [{"count": 1}]}"#, to: "figures.json"))
+        #expect(figures.records.isEmpty && figures.failures.count == 1)
+    }
+
     @Test("HTML under other names than text is read as such; text is text")
     func markup() throws {
         let read = Outcome(
