@@ -116,9 +116,10 @@ public struct CorpusStore {
     /// Adds articles in one transaction; one with an id that is there already takes its place. Gives how many were new.
     @discardableResult
     public func add(_ articles: [StoredArticle]) throws(CorpusStoreError) -> Int {
-        let before = try count()
-        var after = before
+        var (before, after) = (0, 0)
         try database.transaction { () throws(CorpusStoreError) in
+            // Counted within, as another run may add at the same time.
+            before = try count()
             for article in articles {
                 try database.run(
                     """

@@ -166,15 +166,13 @@ struct CorpusSearch: ParsableCommand {
         }
     }
 
-    /// The index of the corpus as it is now, made where it is not there; those of earlier states are removed. In a folder
-    /// that may not be written it is not kept.
+    /// The index of the corpus as it is now, made where it is not there; those of earlier states are removed. It is not kept
+    /// in a folder that may not be written, or where another run is just making it.
     private func indexFile(_ session: Session) throws -> (path: String, isKept: Bool) {
         let store = try CorpusStore(folder: folder)
         let generation = try store.generation()
-        var path = "\(folder)/index-\(generation).model"
+        let path = "\(folder)/index-\(generation).model"
         if access(path, R_OK) == 0 { return (path, true) }
-        let isKept = access(folder, W_OK) == 0
-        if !isKept { path = Self.temporaryFile() }
         session.messages.inform("making the index")
         var documents: [Document] = []
         try store.read { article in
@@ -183,18 +181,21 @@ struct CorpusSearch: ParsableCommand {
                     id: article.id, bytes: article.text, title: article.title, date: article.date,
                     language: article.language.flatMap(Language.named), splitting: false))
         }
-        do {
-            try CorpusModel(fitting: Corpus(documents), dimensions: 0, keepsArticles: true).save(to: path)
-        } catch {
-            if !isKept { unlink(path) }
-            throw error
-        }
-        if isKept {
-            for earlier in stride(from: generation - 1, through: max(0, generation - 1000), by: -1) {
-                unlink("\(folder)/index-\(earlier).model")
+        let model = CorpusModel(fitting: Corpus(documents), dimensions: 0, keepsArticles: true)
+        guard access(folder, W_OK) == 0, (try? model.save(to: path)) != nil else {
+            let path = Self.temporaryFile()
+            do {
+                try model.save(to: path)
+            } catch {
+                unlink(path)
+                throw error
             }
+            return (path, false)
         }
-        return (path, isKept)
+        for earlier in stride(from: generation - 1, through: max(0, generation - 1000), by: -1) {
+            unlink("\(folder)/index-\(earlier).model")
+        }
+        return (path, true)
     }
 
     /// A new file of this run's own.

@@ -56,6 +56,17 @@ struct StreamTests {
         }
     }
 
+    @Test("a stored corpus is searched while another run makes its index")
+    func indexInTheMaking() throws {
+        let store = folder.path + "/store"
+        #expect(try Tool.run("corpus", "add", store, folder.path + "/a.txt").status == 0)
+        let lock = open(store + "/index-1.model.partial", O_WRONLY | O_CREAT, 0o600)
+        defer { close(lock) }
+        #expect(flock(lock, LOCK_EX) == 0)
+        let result = try Tool.run("corpus", "search", store, "--query", "boats")
+        #expect(result.status == 0 && result.errors.isEmpty && result.output.contains("a.txt"))
+    }
+
     @Test("--output - is standard output, not a file of that name")
     func standardOutput() throws {
         let result = try Tool.run("summarize", "a.txt", "--output", "-", in: folder.path)

@@ -13,6 +13,22 @@ struct CorpusStoreTests {
         #expect(try store.count() == 1)
     }
 
+    @Test("runs that add at the same time count each what it has added")
+    func together() async throws {
+        let folder = try TemporaryFolder()
+        _ = try CorpusStore(folder: folder.path, creates: true)
+        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+            for run in 0..<8 {
+                group.addTask {
+                    let articles = (0..<200).map { StoredArticle(id: "\(run) \($0)", text: Array("Rain.".utf8)) }
+                    return try CorpusStore(folder: folder.path).add(articles)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(counts == [Int](repeating: 200, count: 8))
+    }
+
     @Test("what was added is there when the corpus is opened again, in order")
     func lasting() throws {
         let folder = try TemporaryFolder()
