@@ -62,6 +62,45 @@ struct FurnitureTests {
         #expect(told("\(Self.before)\n\n\(part)\n\nNext week\n\nThe vote is on Friday.").count == 2, "\(part)")
     }
 
+    @Test(arguments: [
+        ("By Ellen Barry", "Ellen Barry is a reporter covering bridges for The Town Post."),
+        ("By Tom Roe and Devon Achebe", "Mr. Achebe is an economist and the author of a book on bridges."),
+        ("Von Hans von der Au", "Hans von der Au ist Redakteur im Ressort Verkehr der Zeitung."),
+    ])
+    func whatIsSaidOfItsWriterIsNotTold(_ byline: String, _ line: String) {
+        #expect(told("\(byline)\n\n\(Self.before) \(Self.after)\n\n\(line)") == [Self.before, Self.after])
+        // Without a byline it is of the story.
+        #expect(told("\(Self.before) \(Self.after)\n\n\(line)").count == 3)
+    }
+
+    @Test func whatAnInterviewerSaysByWayOfIntroductionIsTold() {
+        let text = """
+            [0:01] TOM ASTLEY: Since 1980 the eels on our coasts have fallen by nine tenths.
+
+            [0:20] TOM ASTLEY: And what is killing the eels?
+
+            [0:31] MARIE LINDQVIST: There are a million barriers in the rivers of Europe.
+
+            [0:44] TOM ASTLEY: Is there any hope for them?
+
+            [0:51] MARIE LINDQVIST: Where a power station was taken down the eels came back.
+            """
+        let sentences = told(text)
+        #expect(sentences.count == 3 && sentences[0].hasPrefix("TOM ASTLEY: Since 1980"))
+    }
+
+    @Test func aSpeakersFewWordsAreToldLast() {
+        let text = """
+            [00:00:21] TOM ASTLEY: With me is Marie Lindqvist, who has studied eels for 25 years in Sweden.
+
+            [00:00:52] MARIE LINDQVIST: In suitcases, yes.
+
+            [00:00:57] MARIE LINDQVIST: We believe that all the eels of Europe are born in the Sargasso Sea.
+            """
+        let vectors = SentenceVectors([Document(text: text, language: .english)])
+        #expect(SentenceCraft(vectors, vectors.surfaceFacts()).isPoor == [false, true, false])
+    }
+
     @Test func whatACompanySaysOfItselfIsNotTold() {
         let story = "\(Self.before) \(Self.after)\n\n"
         #expect(told(story + "About Nordwell Instruments\nNordwell is a leading maker of bridges.").count == 2)

@@ -3,7 +3,8 @@ import Languages
 /// What stands at an article's end and is not told in it: references, links, thanks.
 enum EndMatter {
     /// Rows after the first heading of ``Boilerplate/endHeadings`` that follows a sentence, in the second half of the
-    /// text, up to a heading that opens an appendix. In the first half thanks and links are what stands before a text.
+    /// text, or of ``PageFurniture/endHeadings`` in the last quarter, up to a heading that opens an appendix. In the first
+    /// half thanks and links are what stands before a text.
     static func rows(in vectors: borrowing SentenceVectors) -> [Bool] {
         var isAfter = [Bool](repeating: false, count: vectors.count)
         var row = 0
@@ -11,9 +12,9 @@ enum EndMatter {
             var (isWithin, isBegun) = (false, false)
             for (index, sentence) in document.sentences.enumerated() {
                 if sentence.kind == .heading, isBegun, let heading = heading(document.bytes[sentence.range]) {
-                    if endHeadings.contains(heading), 2 * sentence.range.lowerBound >= document.bytes.count {
-                        isWithin = true
-                    }
+                    let (start, end) = (sentence.range.lowerBound, document.bytes.count)
+                    if endHeadings.contains(heading), 2 * start >= end { isWithin = true }
+                    if siteHeadings.contains(heading), 4 * start >= 3 * end { isWithin = true }
                     if heading.hasPrefix("appendi") { isWithin = false }
                 }
                 guard row < vectors.count, vectors.rows[row].document == place, vectors.rows[row].sentence == index
@@ -26,8 +27,8 @@ enum EndMatter {
         return isAfter
     }
 
-    private static let endHeadings = Set(
-        [Boilerplate.endHeadings, PageFurniture.endHeadings].flatMap { $0.split(separator: "\n").map(String.init) })
+    private static let endHeadings = Set(Boilerplate.endHeadings.split(separator: "\n").map(String.init))
+    private static let siteHeadings = Set(PageFurniture.endHeadings.split(separator: "\n").map(String.init))
 
     /// Bytes of the longest heading, with its number.
     private static let longest = 48

@@ -5,6 +5,7 @@ import Languages
 enum Furniture {
     private static let phrases = PhraseTable(Boilerplate.phrases)
     private static let lineMarks = PhraseTable(PageFurniture.lineMarks)
+    private static let labels = PhraseTable(Boilerplate.phrases + "\n" + PageFurniture.lineMarks)
     private static let notes = PhraseTable(PageFurniture.noteOpenings)
 
     /// Words up to which a line is of furniture where one of its sentences is.
@@ -24,7 +25,7 @@ enum Furniture {
         let bytes = document.bytes[range]
         let opensLine = range.lowerBound > 0 && document.bytes[range.lowerBound - 1] <= 0x0D
         guard opensLine || SentenceEnd(bytes) == .none else { return false }
-        return bytes.withUnsafeBufferPointer { phrases.isHeld(by: $0) || lineMarks.isHeld(by: $0) }
+        return bytes.withUnsafeBufferPointer { labels.isHeld(by: $0) }
     }
 
     private static let longestLabel = 120
@@ -55,7 +56,7 @@ enum Furniture {
         bytes.withUnsafeBufferPointer { text in
             var place = 0
             while place + 1 < text.count, place < 8, " *[(>|+-".utf8.contains(text[place]) { place += 1 }
-            return place + 1 < text.count && notes.isHeld(by: text, at: place)
+            return notes.isHeld(by: text, at: place)
         }
     }
 

@@ -6,17 +6,23 @@ enum FurnitureSections {
     private enum Part {
         case none
         case paragraph(Int)
-        case section
+        /// So many rows at the most.
+        case section(Int)
     }
 
     private static let captions = openings(PageFurniture.captionHeadings)
     private static let notices = openings(PageFurniture.noticeHeadings)
     private static let companies = openings(PageFurniture.companyHeadings)
 
+    /// All of them, so that most headings are passed over at a glance.
+    private static let all = PhraseTable(
+        [PageFurniture.captionHeadings, PageFurniture.noticeHeadings, PageFurniture.companyHeadings]
+            .joined(separator: "\n"))
+
     private static func openings(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
 
     /// Rows of such parts: a caption ends with its paragraph, or the one after where it is none of its own; the others
-    /// at the next heading.
+    /// at the next heading, or after so many sentences that it must have been overlooked.
     static func rows(in vectors: borrowing SentenceVectors) -> [Bool] {
         var isPassed = [Bool](repeating: false, count: vectors.count)
         var row = 0
@@ -34,13 +40,18 @@ enum FurnitureSections {
                 switch part {
                 case .none: break
                 case .paragraph(let paragraph): isPassed[row] = sentence.paragraph == paragraph
-                case .section: isPassed[row] = sentence.kind != .heading
+                case .section(let left):
+                    isPassed[row] = sentence.kind != .heading
+                    part = left > 1 ? .section(left - 1) : .none
                 }
                 row += 1
             }
         }
         return isPassed
     }
+
+    /// Sentences of the longest section without a heading of its own.
+    private static let longestSection = 12
 
     /// Bytes of the longest heading.
     private static let longest = 90
@@ -50,12 +61,14 @@ enum FurnitureSections {
     )
         -> Part
     {
-        guard let next, heading.count <= longest else { return .none }
+        guard let next, heading.count <= longest, heading.withUnsafeBufferPointer({ all.isHeld(by: $0, at: 0) }) else {
+            return .none
+        }
         let text = heading.textOnOneLine
         let small = text.lowercased()
         if captions.contains(where: { small.hasPrefix($0) }) { return .paragraph(next.paragraph) }
         let isNotice = notices.contains { small == $0 || $0.contains(" ") && small.hasPrefix($0) }
-        return isNotice || isSecondHalf && isCompany(text, small, next, document) ? .section : .none
+        return isNotice || isSecondHalf && isCompany(text, small, next, document) ? .section(longestSection) : .none
     }
 
     /// Whether a heading announces a company, of which the next sentence speaks: "About Nordwell Instruments", but not

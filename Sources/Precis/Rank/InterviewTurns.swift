@@ -35,7 +35,7 @@ enum InterviewTurns {
         var turns: [Turn] = []
         for row in rows {
             let isNewLine = row == rows.lowerBound || !vectors.isSameLine(row - 1, row)
-            let speaker = labelled && isNewLine ? label(of: vectors.bytes(row)) : nil
+            let speaker = labelled && isNewLine ? label(of: vectors.bytes(row))?.name : nil
             let isNew = labelled ? speaker != nil : row == rows.lowerBound || !vectors.isSameParagraph(row - 1, row)
             let asks = surfaces[row].question > 0
             if isNew || turns.isEmpty {
@@ -48,7 +48,8 @@ enum InterviewTurns {
         return turns
     }
 
-    /// The turns of those whose turns mostly end in a question, where another's do not.
+    /// The turns of those whose turns mostly end in a question, where another's do not; what they say by way of
+    /// introduction, before anybody answers, is none of them unless it is a question.
     private static func askedByName(_ turns: [Turn]) -> [Turn] {
         var counts: [String: (turns: Int, asked: Int)] = [:]
         for turn in turns {
@@ -57,10 +58,13 @@ enum InterviewTurns {
             if turn.asks { counts[speaker, default: (0, 0)].asked += 1 }
         }
         let asking = Set(counts.filter { $0.value.turns > 1 && 2 * $0.value.asked >= $0.value.turns }.keys)
-        let answers = turns.contains { turn in
+        let answer = turns.firstIndex { turn in
             turn.speaker.map { (counts[$0]?.turns ?? 0) > 1 && !asking.contains($0) } ?? false
         }
-        return answers ? turns.filter { $0.speaker.map(asking.contains) ?? false } : []
+        guard let answer else { return [] }
+        return turns.enumerated().filter { place, turn in
+            (turn.asks || place > answer) && turn.speaker.map(asking.contains) ?? false
+        }.map(\.element)
     }
 
     /// Words of a paragraph that may be a question put to somebody.
@@ -75,8 +79,13 @@ enum InterviewTurns {
         return asking.count > 2 && asking.count * 6 >= turns.count ? asking.map { turns[$0] } : []
     }
 
-    /// What a line opens with, if it is a speaker: `Q` and `A`, or up to four words with capitals, before a colon.
-    private static func label(of line: ArraySlice<UInt8>) -> String? {
+    /// What a line opens with, if it is a speaker, and how many words that are: `Q` and `A`, or up to four words with
+    /// capitals, before a colon; the time in a recording may stand before it.
+    static func label(of line: ArraySlice<UInt8>) -> (name: String, words: Int)? {
+        var line = line
+        if line.first == UInt8(ascii: "["), let close = line.prefix(16).firstIndex(of: UInt8(ascii: "]")) {
+            line = line[(close + 1)...].drop { $0 == 0x20 }
+        }
         guard let colon = line.prefix(40).firstIndex(of: 0x3A), colon + 1 < line.endIndex, line[colon + 1] == 0x20
         else {
             return nil
@@ -86,7 +95,7 @@ enum InterviewTurns {
         guard !words.isEmpty, words.count <= 4, words.allSatisfy({ $0.first?.isUppercase == true }),
             name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "." || $0 == "-" || $0 == "\'" || $0 == "’" })
         else { return nil }
-        return name.lowercased()
+        return (name.lowercased(), words.count)
     }
 }
 

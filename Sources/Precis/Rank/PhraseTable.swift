@@ -46,14 +46,26 @@ struct PhraseTable: Sendable {
 
     /// Whether a phrase stands in `text`, at the beginning of a word or after a mark.
     func isHeld(by text: UnsafeBufferPointer<UInt8>) -> Bool {
-        (0..<max(0, text.count - 1)).contains { isHeld(by: text, at: $0) }
+        places.withUnsafeBufferPointer { places in
+            var start = 0
+            while start + 1 < text.count {
+                let group = Int(places[Int(text[start]) << 8 | Int(text[start + 1])])
+                if group != 0, isHeld(by: text, at: start, group) { return true }
+                start += 1
+            }
+            return false
+        }
     }
 
     /// Whether a phrase stands at a place of `text`, at the beginning of a word or after a mark.
-    @inline(__always)
     func isHeld(by text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        let group = places.withUnsafeBufferPointer { Int($0[Int(text[start]) << 8 | Int(text[start + 1])]) }
-        if group == 0 || start > 0 && text[start] < 0x80 && Self.small(text[start - 1]) &- 0x61 < 26 { return false }
+        guard start + 1 < text.count else { return false }
+        let group = Int(places[Int(text[start]) << 8 | Int(text[start + 1])])
+        return group != 0 && isHeld(by: text, at: start, group)
+    }
+
+    private func isHeld(by text: UnsafeBufferPointer<UInt8>, at start: Int, _ group: Int) -> Bool {
+        if start > 0 && text[start] < 0x80 && Self.small(text[start - 1]) &- 0x61 < 26 { return false }
         for phrase in phrases[group] where phrase.count <= text.count - start {
             var length = 2
             while length < phrase.count, Self.small(text[start + length]) == phrase[length] { length += 1 }

@@ -25,10 +25,11 @@ struct SentenceCraft: Sendable {
     init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) {
         let isAfterEnd = EndMatter.rows(in: vectors)
         let furniture = Furniture.rows(in: vectors, surfaces)
+        let ofWriters = Writers.rows(in: vectors)
         let quoted = Self.quotedLines(in: vectors)
         let asked = InterviewTurns.asked(in: vectors, surfaces)
         isBoilerplate = surfaces.enumerated().map { row, facts in
-            isAfterEnd[row] || furniture[row] || quoted[row] || asked[row]
+            isAfterEnd[row] || furniture[row] || ofWriters[row] || quoted[row] || asked[row]
                 || Self.isBoilerplate(vectors.bytes(row), facts)
                 || vectors.isLast(row) && Self.isName(facts)
         }
@@ -36,7 +37,7 @@ struct SentenceCraft: Sendable {
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
         let isOfList = Self.lists(in: vectors, surfaces)
         isPoor = surfaces.enumerated().map { row, facts in
-            facts.words < Self.fewestWords || isOfList[row]
+            facts.words < Self.fewestWords || isOfList[row] || Self.saysLittle(vectors.bytes(row), facts)
                 || hasEndMarks && facts.noEndMark > 0 && facts.words <= Self.mostLeftOver
                 || facts.question > 0 && Self.isHeading(row, in: vectors, facts)
         }
@@ -66,6 +67,14 @@ struct SentenceCraft: Sendable {
                 || first == 0xE2 && bytes.starts(with: "↑".utf8)
         }
         return quoted
+    }
+
+    /// Whether a speaker says no more than a few words: `MARIE LINDQVIST: In suitcases, yes.`
+    private static func saysLittle(_ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts) -> Bool {
+        guard facts.words < fewestWords + 4, facts.colons > 0, let label = InterviewTurns.label(of: bytes) else {
+            return false
+        }
+        return facts.words - Double(label.words) < fewestWords
     }
 
     /// Rows that are lists of names or figures, and the others of paragraphs that are half of such.
