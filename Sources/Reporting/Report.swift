@@ -50,6 +50,12 @@ public struct Renderer: Sendable {
         }
     }
 
+    /// What is printed where there is no report at all: a table's header, so that it can be read as one without rows.
+    public mutating func render<R: Report>(noneOf type: R.Type) -> String {
+        defer { isFirst = false }
+        return format == .csv && isFirst ? CSVLine.encode(R.csvHeader) : ""
+    }
+
     private func separated(_ text: String, isListed: Bool) -> String {
         text.isEmpty ? "" : (isFirst || isListed ? "" : "\n") + text + "\n"
     }

@@ -94,6 +94,7 @@ struct Compare: ParsableCommand {
             }
         }
         for report in reports { try session.print(report.get()) }
+        try session.endList(of: PairReport.self)
     }
 
     /// Each pair's language, judged by both texts together and by the list.

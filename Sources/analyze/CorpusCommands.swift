@@ -113,6 +113,7 @@ struct CorpusList: ParsableCommand {
                     } catch { failure = error }
                 }
                 if let failure { throw failure }
+                try session.endList(of: StoredArticleReport.self)
             }
         }
     }

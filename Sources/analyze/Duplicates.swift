@@ -68,7 +68,6 @@ struct Duplicates: ParsableCommand {
                 }
                 if keeps { kept += records }
             }
-            session.messages.inform("\(ids.count) articles read")
             let groups = finder.groups()
             var texts: [Int: Document]?
             if choices.explain {

@@ -78,6 +78,11 @@ final class Session {
         try output.write(renderer.render(report))
     }
 
+    /// Ends a list of reports, which may have none.
+    func endList<R: Report>(of type: R.Type) throws {
+        try output.write(renderer.render(noneOf: type))
+    }
+
     /// Prints a report of each article in the inputs' order, worked out a batch at a time on all threads.
     ///
     /// Nothing but the batch is held, however many articles there are.
@@ -94,6 +99,7 @@ final class Session {
             }
             try output.flush()
         }
+        try endList(of: R.self)
     }
 
     /// Calls `body` with the records of the inputs, a batch at a time, in order.
@@ -114,6 +120,11 @@ final class Session {
             }
         }
         try body(batch)
+        if !again { informRead(count) }
+    }
+
+    private func informRead(_ count: Int) {
+        messages.inform(count == 1 ? "1 article read" : "\(count) articles read")
     }
 
     /// All articles of the inputs, in order.
@@ -130,7 +141,7 @@ final class Session {
             Document(records[place], language: language, splitting: splitting)
         }
         for place in documents.indices where documents[place].sentences.isEmpty { warnEmpty(records[place]) }
-        messages.inform("\(documents.count) articles read")
+        informRead(documents.count)
         return documents
     }
 

@@ -67,6 +67,31 @@ struct StreamTests {
         #expect(result.status == 0 && result.errors.isEmpty && result.output.contains("a.txt"))
     }
 
+    @Test("a table without rows has its header, and the other formats are empty")
+    func noRows() throws {
+        try folder.write("\n", to: "none.jsonl")
+        #expect(try Tool.run("corpus", "add", folder.path + "/store", folder.path + "/none.jsonl").status == 0)
+        for (arguments, header) in [
+            (["sentences", "none.jsonl"], "id,start,end,text\n"),
+            (["keywords", "none.jsonl"], "id,keyword,score,count,cluster\n"),
+            (["compare", "--pairs", "none.jsonl"], "id,a,b,similarity,shared\n"),
+            (["corpus", "list", "store"], "id,title,date,language,bytes\n"),
+        ] {
+            #expect(try Tool.run(arguments + ["--format", "csv"], input: [], in: folder.path).output == header)
+            for format in ["text", "json", "markdown"] {
+                #expect(try Tool.run(arguments + ["--format", format], input: [], in: folder.path).output.isEmpty)
+            }
+        }
+        let rows = try Tool.run("sentences", "none.jsonl", "a.txt", "--format", "csv", in: folder.path).output
+        #expect(rows.split(separator: "\n").count == 3)
+    }
+
+    @Test("--verbose tells how much was read", arguments: ["summarize", "sentences", "topics", "duplicates"])
+    func verbose(command: String) throws {
+        let result = try Tool.run(command, "a.txt", "--verbose", in: folder.path)
+        #expect(result.errors == "analyze: 1 article read\n")
+    }
+
     @Test("--output - is standard output, not a file of that name")
     func standardOutput() throws {
         let result = try Tool.run("summarize", "a.txt", "--output", "-", in: folder.path)
