@@ -28,11 +28,29 @@ struct ArticleFilter: ParsableArguments {
 
     var isEmpty: Bool { since == nil && until == nil && matchLanguage == nil }
 
+    /// Whether days are asked for.
+    var hasDays: Bool { since != nil || until != nil }
+
     /// Days are compared as they are written, which is their order. An article without a date is never of a day.
     func admits(date: String?, language: String) -> Bool {
         let day = date.flatMap { CalendarDay(iso: $0) }?.description
         if let since { guard let day, day >= since else { return false } }
         if let until { guard let day, day <= until else { return false } }
         return matchLanguage.map { $0 == language } ?? true
+    }
+}
+
+extension Session {
+    /// Tells that dates which are asked for are missing, or cannot be read.
+    func warnOfDates(in documents: [Document]) {
+        let dates = documents.compactMap(\.date)
+        if dates.isEmpty, !documents.isEmpty {
+            messages.warn("no article has a date; give the field's name with --date-field")
+        }
+        let unread = dates.filter { CalendarDay(iso: $0) == nil }
+        if let first = unread.first {
+            let number = unread.count == 1 ? "1 article has" : "\(unread.count) articles have"
+            messages.warn("\(number) a date that cannot be read, as \(first); write dates as YYYY-MM-DD")
+        }
     }
 }

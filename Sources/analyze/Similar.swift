@@ -91,10 +91,8 @@ struct Similar: ParsableCommand {
             let index = SimilarityIndex(fitting: corpus, dimensions: choices.dimensions, seed: common.seed)
             let (count, explain) = (choices.count, choices.explain)
             let frequencies = explain ? CorpusFrequencies(corpus) : nil
+            if choices.threads || filter.hasDays { session.warnOfDates(in: corpus.documents) }
             if choices.threads {
-                if !corpus.documents.contains(where: { $0.date != nil }) {
-                    session.messages.warn("no article has a date; give the field's name with --date-field")
-                }
                 try session.print(ThreadReport(StoryThreads(index), of: corpus))
             } else if choices.allPairs {
                 let wanted = corpus.documents.map { filter.admits(date: $0.date, language: $0.language.code) }

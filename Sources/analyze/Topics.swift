@@ -89,9 +89,7 @@ struct Topics: ParsableCommand {
                 fitting: corpus, topics: choices.topics, method: choices.method, model: models.first, seed: common.seed,
                 keywords: choices.keywords,
                 minimumWeight: choices.assignAll ? nil : TopicModel.defaultMinimumWeight)
-            if choices.overTime != nil && !corpus.documents.contains(where: { $0.date != nil }) {
-                session.messages.warn("no article has a date; give the field's name with --date-field")
-            }
+            if choices.overTime != nil { session.warnOfDates(in: corpus.documents) }
             let others = choices.place.isEmpty ? [] : try session.documents(of: choices.place, input, splitting: false)
             let placed = tails.removed(from: others)
             try session.print(TopicReport(found, of: corpus, over: choices.overTime, placed: placed))

@@ -92,6 +92,29 @@ struct StreamTests {
         #expect(result.errors == "analyze: 1 article read\n")
     }
 
+    @Test("dates that are missing or cannot be read are told where days are asked for")
+    func dates() throws {
+        let commands = [
+            ["topics", "a.jsonl", "--over-time", "day"], ["similar", "--threads", "--corpus", "a.jsonl"],
+            ["similar", "a.jsonl", "--corpus", "a.jsonl", "--since", "2025-01-01"],
+        ]
+        for (lines, message) in [
+            (
+                #"{"text": "Rain fell.", "date": "March 5, 2025"}"# + "\n" + #"{"text": "Sun.", "date": "2025-03-06"}"#,
+                "1 article has a date that cannot be read, as March 5, 2025; write dates as YYYY-MM-DD"
+            ),
+            (#"{"text": "Rain fell."}"#, "no article has a date; give the field's name with --date-field"),
+            (#"{"text": "Rain fell.", "date": "5 March 2025"}"#, nil),
+        ] {
+            try folder.write(lines, to: "a.jsonl")
+            for command in commands {
+                let result = try Tool.run(command, input: [], in: folder.path)
+                #expect(result.status == 0)
+                #expect(result.errors == (message.map { "analyze: warning: \($0)\n" } ?? ""))
+            }
+        }
+    }
+
     @Test("--output - is standard output, not a file of that name")
     func standardOutput() throws {
         let result = try Tool.run("summarize", "a.txt", "--output", "-", in: folder.path)
