@@ -112,8 +112,7 @@ struct Similar: ParsableCommand {
             } else {
                 try session.printEach(of: queries, input) { query in
                     // A query that is an article of the corpus is not its own match.
-                    let own = corpus.index(of: query.id).flatMap { corpus[$0].bytes == query.bytes ? $0 : nil }
-                    let matches = index.nearest(to: query, count: count, excluding: own) {
+                    let matches = index.nearest(to: query, count: count, excluding: corpus.place(ofQuery: query)) {
                         filter.isEmpty
                             || filter.admits(date: corpus[$0].date, language: corpus[$0].language.code)
                     }
@@ -143,7 +142,9 @@ extension MatchReport {
             ? index.nearest(to: query, count: most)
             : index.nearest(to: query, count: most) { filter.admits(date: $0.date, language: $0.language) }
         let articles = try found.map { try index.article($0) }
-        let others = zip(found, articles).filter { $1.id != query.id || $0.similarity < 0.999 }.prefix(count)
+        let others = zip(found, articles).filter { match, article in
+            match.similarity < 0.999 || !isOneArticle(query.id, article.id)
+        }.prefix(count)
         self.init(others.map(\.0), articles: others.map(\.1), query: query)
     }
 }

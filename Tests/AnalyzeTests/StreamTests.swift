@@ -115,6 +115,17 @@ struct StreamTests {
         }
     }
 
+    @Test("a file is not its own match, whatever path leads to it")
+    func paths() throws {
+        for name in ["b.txt", "c.txt"] { try folder.write("The river fell. Boats left the town.", to: name) }
+        #expect(try Tool.run("model", "build", ".", "--articles", "--to", "a.model", in: folder.path).status == 0)
+        for corpus in [["--corpus", "."], ["--corpus", folder.path], ["--model", "a.model"]] {
+            let result = try Tool.run(["similar", "b.txt", "--language", "en"] + corpus, input: [], in: folder.path)
+            #expect(result.status == 0 && result.output.contains("c.txt"))
+            #expect(!result.output.contains("/b.txt"), "\(result.output)")
+        }
+    }
+
     @Test("--output - is standard output, not a file of that name")
     func standardOutput() throws {
         let result = try Tool.run("summarize", "a.txt", "--output", "-", in: folder.path)
