@@ -31,12 +31,14 @@ enum Furniture {
     private static let longestLabel = 120
 
     /// Rows of furniture.
-    static func rows(in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) -> [Bool] {
+    static func rows(
+        in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], _ opensLine: [Bool]
+    ) -> [Bool] {
         var rows = FurnitureSections.rows(in: vectors)
         var start = 0
         while start < vectors.count {
             var end = start + 1
-            while end < vectors.count, vectors.isSameLine(end - 1, end) { end += 1 }
+            while end < vectors.count, !opensLine[end] { end += 1 }
             // A text that is all on one line has no lines around it.
             let isWhole = (start == 0 || vectors.isLast(start - 1)) && vectors.isLast(end - 1)
             let words = surfaces[start..<end].reduce(0) { $0 + $1.words }
@@ -55,8 +57,16 @@ enum Furniture {
     private static func opensNote(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { text in
             var place = 0
-            while place + 1 < text.count, place < 8, " *[(>|+-".utf8.contains(text[place]) { place += 1 }
+            while place < min(text.count, 8), isMark(text[place]) { place += 1 }
             return notes.isHeld(by: text, at: place)
+        }
+    }
+
+    /// Space and `*[(>|+-`, which may stand before a note.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x28, 0x2A, 0x2B, 0x2D, 0x3E, 0x5B, 0x7C: true
+        default: false
         }
     }
 

@@ -110,6 +110,9 @@ extension SentenceVectors {
         rows[first].document == rows[second].document && sentence(first).paragraph == sentence(second).paragraph
     }
 
+    /// Whether each row opens a line.
+    func lineOpenings() -> [Bool] { (0..<count).map { $0 == 0 || !isSameLine($0 - 1, $0) } }
+
     /// Whether no line ends between two rows, one after the other in one document.
     func isSameLine(_ first: Int, _ second: Int) -> Bool {
         guard isSameParagraph(first, second) else { return false }

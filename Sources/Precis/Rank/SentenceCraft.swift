@@ -24,9 +24,10 @@ struct SentenceCraft: Sendable {
 
     init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) {
         let isAfterEnd = EndMatter.rows(in: vectors)
-        let furniture = Furniture.rows(in: vectors, surfaces)
-        let ofWriters = Writers.rows(in: vectors)
-        let quoted = Self.quotedLines(in: vectors)
+        let opensLine = vectors.lineOpenings()
+        let furniture = Furniture.rows(in: vectors, surfaces, opensLine)
+        let ofWriters = Writers.rows(in: vectors, opensLine)
+        let quoted = Self.quotedLines(in: vectors, opensLine)
         let asked = InterviewTurns.asked(in: vectors, surfaces)
         isBoilerplate = surfaces.enumerated().map { row, facts in
             isAfterEnd[row] || furniture[row] || ofWriters[row] || quoted[row] || asked[row]
@@ -39,7 +40,7 @@ struct SentenceCraft: Sendable {
         isPoor = surfaces.enumerated().map { row, facts in
             facts.words < Self.fewestWords || isOfList[row] || Self.saysLittle(vectors.bytes(row), facts)
                 || hasEndMarks && facts.noEndMark > 0 && facts.words <= Self.mostLeftOver
-                || facts.question > 0 && Self.isHeading(row, in: vectors, facts)
+                || facts.question > 0 && Self.isHeading(row, facts, opensLine)
         }
         let (goesOn, opens) = Self.openQuotations(in: vectors, surfaces)
         leavesOpen = opens
@@ -53,10 +54,10 @@ struct SentenceCraft: Sendable {
 
     /// Rows of lines that begin with `>`, what a reply quotes of the mail that it answers, or with `^` or `↑`, a wiki's
     /// references.
-    private static func quotedLines(in vectors: borrowing SentenceVectors) -> [Bool] {
+    private static func quotedLines(in vectors: borrowing SentenceVectors, _ opensLine: [Bool]) -> [Bool] {
         var quoted = [Bool](repeating: false, count: vectors.count)
         for row in 0..<vectors.count {
-            if row > 0, vectors.isSameLine(row - 1, row) {
+            if !opensLine[row] {
                 quoted[row] = quoted[row - 1]
                 continue
             }
@@ -98,11 +99,8 @@ struct SentenceCraft: Sendable {
     }
 
     /// Whether a sentence of a few words has its line to itself.
-    private static func isHeading(
-        _ row: Int, in vectors: borrowing SentenceVectors, _ facts: SurfaceFacts
-    ) -> Bool {
-        facts.words <= 12 && (row == 0 || !vectors.isSameLine(row - 1, row))
-            && (row + 1 == vectors.count || !vectors.isSameLine(row, row + 1))
+    private static func isHeading(_ row: Int, _ facts: SurfaceFacts, _ opensLine: [Bool]) -> Bool {
+        facts.words <= 12 && opensLine[row] && (row + 1 == opensLine.count || opensLine[row + 1])
     }
 
     /// So much that hardly anything is told after it.

@@ -3,16 +3,14 @@ import Languages
 /// What an article says of those who wrote it: "Ellen Barry is a reporter …" where a byline names her.
 enum Writers {
     /// Rows that begin with a name of a byline, or a form of address and its last part, and what that is or does.
-    static func rows(in vectors: borrowing SentenceVectors) -> [Bool] {
+    static func rows(in vectors: borrowing SentenceVectors, _ opensLine: [Bool]) -> [Bool] {
         var isOfWriter = [Bool](repeating: false, count: vectors.count)
         var row = 0
         for (place, document) in vectors.documents.enumerated() {
             let headings = document.sentences.lazy.filter { $0.kind == .heading }.prefix(mostHeadings)
             let names = Array(headings).flatMap { Self.names(inByline: document.bytes[$0.range]) }
             while row < vectors.count, vectors.rows[row].document == place {
-                if !names.isEmpty, row == 0 || vectors.isLast(row - 1) || !vectors.isSameLine(row - 1, row) {
-                    isOfWriter[row] = tells(vectors.bytes(row), of: names)
-                }
+                if !names.isEmpty, opensLine[row] { isOfWriter[row] = tells(vectors.bytes(row), of: names) }
                 row += 1
             }
         }
@@ -24,6 +22,7 @@ enum Writers {
     /// Bytes of the longest byline.
     private static let longest = 100
 
+    private static let bylines = PhraseTable(Boilerplate.bylineOpenings)
     private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { $0 + " " }
     /// Words that part the names of a byline, or end it.
     private static let joints: Set<Substring> = [
@@ -37,7 +36,7 @@ enum Writers {
 
     /// The names of a byline, each of two words or more: `By Ann Bell and Tom de la Cruz for The Daily`.
     private static func names(inByline line: ArraySlice<UInt8>) -> [[Substring]] {
-        guard line.count <= longest else { return [] }
+        guard line.count <= longest, line.withUnsafeBufferPointer({ bylines.isHeld(by: $0, at: 0) }) else { return [] }
         let text = line.textOnOneLine
         let small = text.lowercased()
         guard let opening = openings.first(where: { small.hasPrefix($0) }) else { return [] }
