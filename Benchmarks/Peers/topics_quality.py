@@ -4,9 +4,9 @@
 
 DIR holds `topics/*.jsonl.gz` (records with `label`) and `keyphrases/*.jsonl.gz`. Topics: K is the number of labels, means
 over seeds; the peers' words are letters only, without scikit-learn's English stop words, in 5 articles or more and half
-of them or fewer. Keyphrases: of papers the first 30, as YAKE takes a second each; the command has seen most of these
-sets, and its figures of folds are those of train_keyphrases.py. Prints Markdown tables. Needs scikit-learn, gensim,
-yake, rake-nltk, summa and nltk, those that --peers take.
+of them or fewer. Keyphrases: of papers the first 30, as YAKE takes a second each; RAKE and TF-IDF with sumy's stop words;
+the command has seen most of these sets, and its figures of folds are those of train_keyphrases.py. Prints Markdown
+tables. Needs scikit-learn, gensim, yake, rake-nltk, sumy and summa, those that --peers take.
 """
 import os
 import re
@@ -16,7 +16,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import common  # noqa: E402  (it is in the folder above)
 
 NEEDS = {"nmf": ["sklearn"], "kmeans": ["sklearn"], "lda": ["sklearn", "gensim"],
-         "tfidf": ["sklearn"], "yake": ["yake"], "rake": ["rake_nltk", "nltk", "sklearn"], "summa": ["summa"]}
+         "tfidf": ["sklearn", "sumy"], "yake": ["yake"], "rake": ["rake_nltk", "sumy"], "summa": ["summa"]}
 TOPICS, KEYPHRASES = ["nmf", "kmeans", "lda"], ["tfidf", "yake", "rake", "summa"]
 LANGUAGES = {"wikinews": ("fr", "french"), "110_pt_bn_kp": ("pt", "portuguese"), "pak2018": ("pl", "polish")}
 # What scikit-learn takes for words.
@@ -88,7 +88,8 @@ def phrases(peer, records, background, language, name):
         return [[text for text, _ in tool.extract_keywords(record["text"])] for record in records]
     if peer == "rake":
         from rake_nltk import Rake
-        tool = Rake(stopwords=stop_words(language), max_length=3, include_repeated_phrases=False,
+        from sumy.utils import get_stop_words
+        tool = Rake(stopwords=set(get_stop_words(name)), max_length=3, include_repeated_phrases=False,
                     sentence_tokenizer=lambda text: re.split(r"(?<=[.!?])\s+|\n\n", text),
                     word_tokenizer=lambda text: re.findall(r"\w+(?:[-'’]\w+)*|[^\w\s]", text))
         found = []
@@ -106,18 +107,12 @@ def phrases(peer, records, background, language, name):
                 found.append([])
         return found
     from sklearn.feature_extraction.text import TfidfVectorizer
-    tool = TfidfVectorizer(ngram_range=(1, 3), stop_words=sorted(stop_words(language)),
+    from sumy.utils import get_stop_words
+    tool = TfidfVectorizer(ngram_range=(1, 3), stop_words=sorted(get_stop_words(name)),
                            token_pattern=r"(?u)\b[^\W_]\w+\b").fit(record["text"] for record in background)
     terms = tool.get_feature_names_out()
     return [[terms[place] for _, place in sorted(zip(-row.data, row.indices))[:15]]
             for row in tool.transform(record["text"] for record in records)]
-
-
-def stop_words(language):
-    """The project's own: the peers bring none for all the languages."""
-    folder = os.path.join(common.ROOT, "Models", language)
-    with open(os.path.join(folder, os.listdir(folder)[0]), encoding="utf-8") as lines:
-        return set(re.search(r'stopWords: """(.*?)"""', lines.read(), re.S).group(1).split())
 
 
 def keyphrases(options, peers):
