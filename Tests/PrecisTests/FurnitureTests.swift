@@ -134,6 +134,13 @@ struct FurnitureTests {
         #expect(summary.sentences.map(\.text) == [Self.before, Self.after])
     }
 
+    @Test func aQueryIsAnsweredByAStatementHoweverShort() {
+        let text = "How do I pay?\n\nYou pay in cash.\n\n\(Self.before) \(Self.after)"
+        let document = Document(text: text, language: .english)
+        let told = Summarizer(query: "pay").summarize(document, length: .sentences(1))
+        #expect(told.text == "You pay in cash.")
+    }
+
     @Test func keyphrasesAreNotLookedForInFurniture() {
         let text = """
             The council closed the stone bridge.

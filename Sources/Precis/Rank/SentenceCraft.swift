@@ -22,7 +22,8 @@ struct SentenceCraft: Sendable {
     /// what a line leaves over (`More about Ann Bell`).
     let isPoor: [Bool]
 
-    init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) {
+    /// - Parameter isSteered: whether there is a query, which may be answered in four words.
+    init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool = false) {
         let isAfterEnd = EndMatter.rows(in: vectors)
         let opensLine = vectors.lineOpenings()
         let furniture = Furniture.rows(in: vectors, surfaces, opensLine)
@@ -38,7 +39,8 @@ struct SentenceCraft: Sendable {
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
         let isOfList = Self.lists(in: vectors, surfaces)
         isPoor = surfaces.enumerated().map { row, facts in
-            facts.words < Self.fewestWords || isOfList[row] || Self.saysLittle(vectors.bytes(row), facts)
+            !isSteered && (facts.words < Self.fewestWords || Self.saysLittle(vectors.bytes(row), facts))
+                || isOfList[row]
                 || hasEndMarks && facts.noEndMark > 0 && facts.words <= Self.mostLeftOver
                 || facts.question > 0 && Self.isHeading(row, facts, opensLine)
         }

@@ -18,8 +18,7 @@ struct SentenceRanking: Sendable {
     /// What an opening that leans on the sentence before takes off a score where that one is not chosen.
     var danglingCost = 0.0
 
-    /// What telling little by itself takes off a score: so much that hardly anything is told after it, but nothing where
-    /// a query may be answered in four words.
+    /// What telling little by itself takes off a score: so much that hardly anything is told after it.
     var poverty = 0.0
 
     /// A row that is told as the third sentence where it is none of the first two: the opening of a dispatch.

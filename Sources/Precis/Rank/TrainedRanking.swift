@@ -97,7 +97,7 @@ public struct TrainedRanking: Sendable {
         let unit = greatest > 0 ? spread / greatest : 0
         ranking.repetitionCost = Self.repetitionCost * unit
         ranking.danglingCost = Self.danglingCost * unit
-        if !isSteered { ranking.poverty = SentenceCraft.withinQuotation * Self.danglingCost * unit }
+        ranking.poverty = SentenceCraft.withinQuotation * Self.danglingCost * unit
         if opensDispatch { ranking.promised = 0 }
         return ranking
     }

@@ -94,7 +94,8 @@ public struct Summarizer: Sendable {
         let vectors = SentenceVectors(places.map { documents[$0] }, query: query, model: model)
         let surfaces = vectors.surfaceFacts(readingMarks: method == .auto)
         let ranking = vectors.ranking(by: method, isSteered: query != nil, trained: trained, surfaces)
-        var choice = SentenceChoice(vectors, ranking, SentenceCraft(vectors, surfaces), diversity: diversity)
+        var choice = SentenceChoice(
+            vectors, ranking, SentenceCraft(vectors, surfaces, isSteered: query != nil), diversity: diversity)
         choice.leaveOut(known)
         var taken = Self.bestPicks(from: choice, LengthBudget(length, in: vectors), vectors)
         switch order {
