@@ -101,6 +101,18 @@ struct FurnitureTests {
         #expect(SentenceCraft(vectors, vectors.surfaceFacts()).isPoor == [false, true, false])
     }
 
+    @Test(
+        arguments: [
+            ("en", "The river rose in the night and took the bridge.", "The authority declined to comment on the report."),
+            ("en", "Two men left by boat.", "The bank did not immediately respond to a request for comment."),
+            ("fr", "Le fleuve a emporté le pont.", "L'entreprise n'a pas souhaité commenter."),
+            ("de", "Der Fluss riss die Brücke mit.", "Das Ministerium wollte sich nicht äußern."),
+        ])
+    func thatNobodyHadAnythingToSayIsToldLast(_ language: String, _ news: String, _ none: String) {
+        let vectors = SentenceVectors([Document(text: "\(none) \(news)", language: Language.named(language))])
+        #expect(SentenceCraft(vectors, vectors.surfaceFacts()).isPoor == [true, false])
+    }
+
     @Test func whatACompanySaysOfItselfIsNotTold() {
         let story = "\(Self.before) \(Self.after)\n\n"
         #expect(told(story + "About Nordwell Instruments\nNordwell is a leading maker of bridges.").count == 2)

@@ -19,7 +19,8 @@ struct SentenceCraft: Sendable {
 
     /// Rows that are told where there is nothing else to tell: of four words at the most (`Thank you very much.`), lists
     /// of names or figures (`Goals: 1-0 Antony (14), 2-0 Isco (31)`), questions that are headings (`How do I pay?`),
-    /// what a line leaves over (`More about Ann Bell`).
+    /// what a line leaves over (`More about Ann Bell`), and that nobody had anything to say (`The bank declined to
+    /// comment.`).
     let isPoor: [Bool]
 
     /// - Parameter isSteered: whether there is a query, which may be answered in four words.
@@ -40,7 +41,7 @@ struct SentenceCraft: Sendable {
         let isOfList = Self.lists(in: vectors, surfaces)
         isPoor = surfaces.enumerated().map { row, facts in
             !isSteered && (facts.words < Self.fewestWords || Self.saysLittle(vectors.bytes(row), facts))
-                || isOfList[row]
+                || isOfList[row] || Self.isNoComment(vectors.bytes(row), facts)
                 || hasEndMarks && facts.noEndMark > 0 && facts.words <= Self.mostLeftOver
                 || facts.question > 0 && Self.isHeading(row, facts, opensLine)
         }
@@ -78,6 +79,13 @@ struct SentenceCraft: Sendable {
             return false
         }
         return facts.words - Double(label.words) < fewestWords
+    }
+
+    private static let noComments = PhraseTable(NoComment.phrases)
+
+    /// Whether a short sentence tells no more than that somebody has nothing to tell.
+    private static func isNoComment(_ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts) -> Bool {
+        facts.words <= 18 && bytes.withUnsafeBufferPointer { noComments.isHeld(by: $0) }
     }
 
     /// Rows that are lists of names or figures, and the others of paragraphs that are half of such.
