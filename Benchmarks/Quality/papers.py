@@ -4,10 +4,12 @@ The papers of `keyphrases/nguyen2007` and `keyphrases/semeval2010` come as one t
 Those with headings of an abstract and an introduction are cut there; what has fewer than 1500 words of body, or an
 abstract of fewer than 60 words or more than 350, was cut in the wrong place and is left out.
 """
-import gzip
-import json
 import os
 import re
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
 
 SOURCES = ("nguyen2007", "semeval2010")
 ABSTRACT = re.compile(r"\n\s*ABSTRACT\.?\s*\n", re.I)
@@ -32,12 +34,9 @@ def records(data):
     """The papers of DIR as records with `id`, `text` and `reference`; none where DIR has no such files."""
     found = []
     for source in SOURCES:
-        path = os.path.join(data, "keyphrases", source + ".jsonl.gz")
-        if not os.path.exists(path):
-            continue
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for record in map(json.loads, lines):
-                parts = cut(record["text"])
-                if parts:
-                    found.append({"id": f"{source}/{record['id']}", "text": parts[0], "reference": parts[1]})
+        path = common.file_of(data, "keyphrases/" + source)
+        for record in common.records(path, "id", "text") if os.path.exists(path) else []:
+            parts = cut(record["text"])
+            if parts:
+                found.append({"id": f"{source}/{record['id']}", "text": parts[0], "reference": parts[1]})
     return found

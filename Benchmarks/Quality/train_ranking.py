@@ -13,35 +13,34 @@ so that no fold is tested on a story that it was trained on. Everything is seede
 
 The cross-validated figures are those of the command itself, run with each fold's own weights (`--ranking`).
 """
-import argparse
 import concurrent.futures
 import functools
-import gzip
 import hashlib
 import json
 import math
 import os
 import re
-import subprocess
 import sys
 import tempfile
 from collections import Counter
 
-os.environ.setdefault("OMP_NUM_THREADS", "1")
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import common  # noqa: E402  (it is in the folder above)
+import papers  # noqa: E402
+
+common.need("numpy", "rouge_score", "sklearn")
+common.limit_threads()
 import numpy as np  # noqa: E402
 from rouge_score import rouge_scorer, tokenizers  # noqa: E402
 from sklearn.ensemble import HistGradientBoostingRegressor  # noqa: E402
 
-import papers  # noqa: E402
-
-# name: (language, sentences of a summary, weight of the set)
-SETS = {
-    "cnn_dm": ("en", 3, 3.0), "freelance_writer_news": ("en", 3, 2.0), "gum_genres": ("en", 3, 4.0),
-    "newsroom60": ("en", 3, 4.0), "newts_topic_summaries": ("en", 3, 1.0), "opinosis_reviews": ("en", 2, 6.0),
-    "orangesum_fr_abstract": ("fr", 3, 1.5), "papers": ("en", 6, 1.0), "scitldr_abstracts": ("en", 1, 2.0),
-    "summeval_cnn_dm_11refs": ("en", 3, 1.0), "vi_baomoi_single": ("vi", 3, 1.0),
-    "vietnews_abstract": ("vi", 3, 1.5), "xsum_frank": ("en", 3, 0.4),
+WEIGHTS = {
+    "cnn_dm": 3.0, "freelance_writer_news": 2.0, "gum_genres": 4.0, "newsroom60": 4.0, "newts_topic_summaries": 1.0,
+    "opinosis_reviews": 6.0, "orangesum_fr_abstract": 1.5, "papers": 1.0, "scitldr_abstracts": 2.0,
+    "summeval_cnn_dm_11refs": 1.0, "vi_baomoi_single": 1.0, "vietnews_abstract": 1.5, "xsum_frank": 0.4,
 }
+# name: (language, sentences of a summary, weight of the set)
+SETS = {name: (*{**common.SUMMARIES, "papers": ("en", 6)}[name], weight) for name, weight in WEIGHTS.items()}
 LIMIT = 800          # articles of a set that are trained on
 FOLDS = 5
 SEEDS = 3            # models whose mean is taken: small sets swing by half a point from seed to seed
@@ -133,33 +132,26 @@ class Article:
         return chosen
 
 
-def read(path):
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
 def records_of(name, data):
     if name == "papers":
         return papers.records(data)
-    path = os.path.join(data, "summaries", name + ".jsonl.gz")
-    return read(path) if os.path.exists(path) else []
+    return common.records(common.file_of(data, "summaries/" + name), "id", "text")
 
 
 def run(records, arguments):
-    """The lines that the command prints for the records: one each, in their order."""
-    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as data:
-        data.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
-        data.flush()
-        return subprocess.run([*arguments, data.name, "--format", "json", "--quiet"], check=True,
-                              capture_output=True).stdout.decode("utf-8").splitlines()
+    """What the command makes of the records: an answer for each, in their order."""
+    with common.folder_of({"records.jsonl": records}) as folder:
+        return common.answers([*arguments, os.path.join(folder, "records.jsonl"), "--format", "json", "--quiet"])[0]
 
 
 def load(data, analyze):
     articles, names = [], None
+    found = common.present(data, ["summaries/" + name for name in common.SUMMARIES])
     for name in SETS:
+        if name != "papers" and "summaries/" + name not in found:
+            continue
         records = records_of(name, data)
-        for record, line in zip(records, run(records, [analyze, "evaluate", "features"]) if records else []):
-            table = json.loads(line)
+        for record, table in zip(records, run(records, [analyze, "evaluate", "features"]) if records else []):
             assert table["id"] == record["id"], (name, table["id"], record["id"])
             names = table["names"]
             if table["texts"]:
@@ -279,8 +271,8 @@ def measure(name, articles, analyze, folds):
             command = [analyze, "summarize", "--sentences", str(k), "--method", method]
             if method == "auto":
                 command += ["--ranking", os.path.join(folds, f"fold{fold}.txt")]
-            for record, line in zip(records, run(records, command)):
-                summary = "\n".join(part["text"].replace("\n", " ") for part in json.loads(line)["sentences"])
+            for record, answer in zip(records, run(records, command) if records else []):
+                summary = "\n".join(part["text"].replace("\n", " ") for part in answer["sentences"])
                 each = [scorer.score(split(reference), summary)
                         for reference in record.get("references") or [record["reference"]]]
                 rows.append([np.mean([one[kind].fmeasure for one in each])
@@ -290,20 +282,20 @@ def measure(name, articles, analyze, folds):
 
 
 def main():
-    global ARTICLES
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--analyze", default=".build/release/analyze")
+    parser = common.parser_of(__doc__)
     parser.add_argument("--weights", required=True, help="Swift file to write")
     parser.add_argument("--report", required=True, help="Markdown file to write")
     parser.add_argument("--folds", help="folder for the folds' weights (a temporary one unless given)")
     parser.add_argument("--rounds", type=int, default=2)
-    arguments = parser.parse_args()
-    folds = arguments.folds or tempfile.mkdtemp()
+    arguments = common.parsed(parser)
+    with tempfile.TemporaryDirectory() as folder:
+        train(arguments, arguments.folds or folder)
+
+
+def train(arguments, folds):
+    global ARTICLES
     os.makedirs(folds, exist_ok=True)
     names, ARTICLES = load(arguments.data, arguments.analyze)
-    if not ARTICLES:
-        sys.exit(f"{arguments.data}/summaries holds none of the sets: {', '.join(SETS)} (NAME.jsonl.gz)")
     groups = assign_folds(ARTICLES)
     print(f"{len(ARTICLES)} articles, {sum(one.count for one in ARTICLES)} sentences, {groups} groups", file=sys.stderr)
     for one in ARTICLES:
@@ -321,10 +313,10 @@ def main():
             out.write(written(model, names, f"without fold {fold}") + "\n")
         with open(os.path.join(folds, f"fold{fold}.ids"), "w", encoding="utf-8") as out:
             out.writelines(f"{one.set} {one.id}\n" for one in ARTICLES if one.fold == fold)
+    report(arguments, groups, folds)
     final = fit(ARTICLES)
     with open(arguments.weights, "w", encoding="utf-8") as out:
         out.write(swift(written(final, names, f"{len(ARTICLES)} articles, {SEEDS} times {SETTINGS['max_iter']} trees")))
-    report(arguments, groups, folds)
 
 
 def report(arguments, groups, folds):

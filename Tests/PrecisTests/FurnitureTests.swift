@@ -103,7 +103,10 @@ struct FurnitureTests {
 
     @Test(
         arguments: [
-            ("en", "The river rose in the night and took the bridge.", "The authority declined to comment on the report."),
+            (
+                "en", "The river rose in the night and took the bridge.",
+                "The authority declined to comment on the report."
+            ),
             ("en", "Two men left by boat.", "The bank did not immediately respond to a request for comment."),
             ("fr", "Le fleuve a emporté le pont.", "L'entreprise n'a pas souhaité commenter."),
             ("de", "Der Fluss riss die Brücke mit.", "Das Ministerium wollte sich nicht äußern."),
