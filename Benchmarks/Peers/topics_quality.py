@@ -81,11 +81,13 @@ def topics(options, peers):
 
 
 def phrases(peer, records, background, language, name):
-    """Up to fifteen phrases of each record."""
+    """Up to fifteen phrases of each record, its title among its text, as the command reads it."""
+    def text_of(record):
+        return (record.get("title") or "") + "\n\n" + record["text"]
     if peer == "yake":
         import yake
         tool = yake.KeywordExtractor(lan=language, n=3, top=15)
-        return [[text for text, _ in tool.extract_keywords(record["text"])] for record in records]
+        return [[text for text, _ in tool.extract_keywords(text_of(record))] for record in records]
     if peer == "rake":
         from rake_nltk import Rake
         from sumy.utils import get_stop_words
@@ -94,7 +96,7 @@ def phrases(peer, records, background, language, name):
                     word_tokenizer=lambda text: re.findall(r"\w+(?:[-'’]\w+)*|[^\w\s]", text))
         found = []
         for record in records:
-            tool.extract_keywords_from_text(record["text"])
+            tool.extract_keywords_from_text(text_of(record))
             found.append(tool.get_ranked_phrases()[:15])
         return found
     if peer == "summa":
@@ -102,17 +104,17 @@ def phrases(peer, records, background, language, name):
         found = []
         for record in records:
             try:
-                found.append([text for text, _ in keywords.keywords(record["text"], words=15, language=name, scores=True)])
+                found.append([text for text, _ in keywords.keywords(text_of(record), words=15, language=name, scores=True)])
             except Exception:  # of texts of a few words it raises whatever its graph does
                 found.append([])
         return found
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sumy.utils import get_stop_words
     tool = TfidfVectorizer(ngram_range=(1, 3), stop_words=sorted(get_stop_words(name)),
-                           token_pattern=r"(?u)\b[^\W_]\w+\b").fit(record["text"] for record in background)
+                           token_pattern=r"(?u)\b[^\W_]\w+\b").fit(text_of(record) for record in background)
     terms = tool.get_feature_names_out()
     return [[terms[place] for _, place in sorted(zip(-row.data, row.indices))[:15]]
-            for row in tool.transform(record["text"] for record in records)]
+            for row in tool.transform(text_of(record) for record in records)]
 
 
 def keyphrases(options, peers):
