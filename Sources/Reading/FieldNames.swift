@@ -140,22 +140,33 @@ struct FieldPlaces {
     func otherText(_ bytes: (Int) -> [UInt8]?) -> [UInt8]? {
         let full = first(.text) { place in bytes(place).flatMap { $0.isEmpty ? nil : $0 } }
         guard let text = full ?? first(.text, bytes) else { return nil }
-        return Self.hasTags(text) ? plainText(html: text) : text
+        guard Self.closes(text, { _ in true }) else { return text }
+        return plainText(html: Self.closes(text, Self.blocks.contains) ? text : Self.breakingLines(text))
     }
 
-    /// Whether an element is closed somewhere: `</p>`.
-    private static func hasTags(_ text: [UInt8]) -> Bool {
+    /// Elements that part a text; where there is none, its own lines do.
+    private static let blocks: Set<String> = [
+        "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr", "table", "blockquote", "section",
+        "article", "body", "html", "pre", "figure", "br",
+    ]
+
+    /// Whether an element of such a name is closed somewhere (`</p>`), or a line broken (`<br>`).
+    private static func closes(_ text: [UInt8], _ isWanted: (String) -> Bool) -> Bool {
         var start = 0
         while let place = firstPlace(of: UInt8(ascii: "<"), in: text, from: start) {
             let rest = text[(place + 1)...].prefix(12)
-            if rest.first == UInt8(ascii: "/"), let end = rest.firstIndex(of: UInt8(ascii: ">")), end > place + 2,
-                rest[(place + 2)..<end].allSatisfy({ 0x61...0x7A ~= $0 | 0x20 || 0x31...0x36 ~= $0 })
-            {
-                return true
-            }
+            let name = rest.drop { $0 == UInt8(ascii: "/") }.prefix { 0x61...0x7A ~= $0 | 0x20 || 0x31...0x36 ~= $0 }
+            let small = String(decoding: name, as: UTF8.self).lowercased()
+            let isClosed = name.startIndex == place + 2 && name.endIndex < rest.endIndex && text[name.endIndex] == 0x3E
+            if !name.isEmpty, isClosed || small == "br", isWanted(small) { return true }
             start = place + 1
         }
         return false
+    }
+
+    /// Lines of a text that has tags only within them, as elements part them.
+    private static func breakingLines(_ text: [UInt8]) -> [UInt8] {
+        text.split(separator: 0x0A, omittingEmptySubsequences: false).joined(separator: Array("<br>".utf8)).map { $0 }
     }
 
     /// The record's date, in ISO 8601 where that can be read; under another name than its own only what is a date.

@@ -105,6 +105,11 @@ struct FieldNameTests {
                 """, to: "a.jsonl"))
         #expect(read.texts == ["Rain fell & fell.\n\nSun rose.", "5 < 6 and a </ b", "<p>Rain.</p>"])
         #expect(Outcome(try folder.write("id,body\n1,<p>Rain.</p>\n", to: "a.csv")).texts == ["Rain."])
+        // Blogs keep paragraphs as lines with tags within them.
+        let blog = #"{"content": "Rain <b>fell</b>.\n\nIn town\n\nSun rose\non <a href=\"x\">Monday</a>.\n"}"#
+        #expect(
+            Outcome(try folder.write(blog, to: "blog.jsonl")).texts
+                == ["Rain fell.\n\nIn town\n\nSun rose\non Monday."])
     }
 
     @Test("a beginning without a headline is no article")
