@@ -233,6 +233,13 @@ struct TopicModelTests {
 
         let few = TopicModel(fitting: Corpus(Self.articles(0..<60) + french.prefix(6)), topics: .automatic)
         #expect(try #require(few.choice).parts.isEmpty)
+
+        // Short texts of no known language are of any.
+        let unknown = Self.articles(0..<30).map {
+            Document(id: "u\($0.id)", text: $0.text, language: .undetermined)
+        }
+        let headlines = TopicModel(fitting: Corpus(Self.articles(30..<60) + unknown), topics: .automatic)
+        #expect(try #require(headlines.choice).parts.isEmpty)
     }
 
     /// Articles of twelve words drawn from one of three themes.

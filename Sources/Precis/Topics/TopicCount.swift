@@ -47,7 +47,8 @@ public struct TopicCountChoice: Sendable, Hashable {
     private static let sample = 2000
     static let tolerance = 0.03
     /// Articles that a language needs to be divided by itself, and their least share of all: a few of one language are
-    /// often some of another that were not known for it.
+    /// often some of another that were not known for it. Those of none that is known, as half of all headlines are, may be
+    /// of any.
     private static let (leastOfLanguage, leastShare) = (10, 0.1)
 
     /// - Parameters:
@@ -57,7 +58,7 @@ public struct TopicCountChoice: Sendable, Hashable {
     ///   - languages: of the articles.
     init(_ points: Matrix<Float>, keys: [UInt64], counts: SparseMatrix, languages: [Language]) {
         let rows = Dictionary(grouping: languages.indices) { languages[$0] }.filter {
-            $0.value.count >= Self.leastOfLanguage
+            $0.key != .undetermined && $0.value.count >= Self.leastOfLanguage
                 && Double($0.value.count) >= Self.leastShare * Double(languages.count)
         }
         guard rows.count > 1 else {
