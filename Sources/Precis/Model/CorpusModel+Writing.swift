@@ -27,7 +27,11 @@ extension CorpusModel {
         let descriptor = open(partial, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw failure("cannot be written") }
         defer { close(descriptor) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        // Another run may have given the file its name between the two calls: it is the model then and not to be emptied.
+        var named = stat()
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0, stat(partial, &named) == 0,
+            status.st_ino == named.st_ino
+        else {
             throw ModelFileError(
                 file: path, what: "another run is writing it", remedy: "wait for that run or stop it")
         }
