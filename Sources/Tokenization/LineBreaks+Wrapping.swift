@@ -14,7 +14,8 @@ extension LineBreaks {
         static let least = 30
         /// The same where no small letter tells that lines go on.
         static let leastUnsure = 60
-        /// Lines that tell, none of which begins with a small letter, from which on none goes on.
+        /// Lines that tell, none of which begins with a small letter, from which on none goes on; twice as many where
+        /// others of the text do, as four German ones in a row may well begin with nouns.
         private static let enough = 4
 
         /// - Parameter ends: where each paragraph ends in `lines`.
@@ -42,7 +43,8 @@ extension LineBreaks {
         func leastWidth(in lines: ArraySlice<Range<Int>>, _ breaks: LineBreaks) -> Int {
             let own = Wrapping(lines, breaks)
             if own.small > 0 || own.all == 0 { return Self.least }
-            if own.all >= Self.enough || all >= Self.enough && small * 10 < all { return .max }
+            let isOwn = own.all >= (small * 3 < all ? Self.enough : 2 * Self.enough)
+            if isOwn || all >= Self.enough && small * 10 < all { return .max }
             return small > 0 ? Self.least : Self.leastUnsure
         }
     }

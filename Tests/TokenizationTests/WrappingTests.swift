@@ -76,6 +76,22 @@ struct WrappingTests {
         #expect(lines(wrapped + "\n" + second).count == 2)
     }
 
+    @Test func linesThatBeginWithNounsGoOnWhereOthersDo() {
+        let german = """
+            Der Rat der alten Stadt hat am Montag beschlossen, die steinerne Brücke
+            über den Fluss zwei Jahre lang zu sperren, was den Händlern am Ufer nicht
+            gefällt, weil die Sperrung der Brücke sie viele ihrer Kunden kosten werde
+            und die Fähre zu klein ist.
+
+            Am Dienstag haben die Händler der Altstadt vor dem Rathaus gegen die
+            Schließung der Brücke und gegen die Pläne der Verwaltung mit dem neuen
+            Bürgermeister Hans Brückner demonstriert, obwohl die Polizei wegen der
+            Sicherheit am Ufer und wegen der vielen Besucher des Marktes vor einem
+            Gedränge gewarnt hatte.
+            """
+        #expect(lines(german).count == 2)
+    }
+
     @Test func timesOfSubtitlesAreLinesOfTheirOwn() {
         let text = "00:00:04,900 --> 00:00:08,100\nand fly south along routes that are older than the Alps."
         #expect(lines(text).count == 2)
