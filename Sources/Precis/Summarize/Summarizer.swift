@@ -102,12 +102,15 @@ public struct Summarizer: Sendable {
         case .document: taken.sort { vectors.precedes($0.row, $1.row, places) }
         case .score: taken.sort { ($1.score, $0.row) < ($0.score, $1.row) }
         }
+        let told = Set(taken.map { vectors.rows[$0.row].document }).reduce(into: [:]) { told, place in
+            told[place] = ToldRange(vectors.documents[place])
+        }
         return Summary(
             method: method,
             sentences: taken.map { pick in
                 let row = vectors.rows[pick.row]
                 let document = vectors.documents[row.document]
-                let range = ToldRange(document).of(row.sentence)
+                let range = told[row.document]!.of(row.sentence)
                 return Summary.Sentence(
                     document: places[row.document], index: row.sentence, range: range, score: pick.score,
                     text: document.text(of: range), reasons: pick.reasons)

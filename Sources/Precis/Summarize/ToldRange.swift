@@ -4,15 +4,28 @@ import Tokenization
 /// where they were.
 struct ToldRange {
     private let document: Document
+    /// The numbers with which lines open.
+    private let numbers: Set<Item>
 
-    init(_ document: Document) { self.document = document }
+    /// O(n) in the sentences of the document.
+    init(_ document: Document) {
+        self.document = document
+        numbers = Set(
+            document.sentences.compactMap { sentence in
+                let text = document.bytes[sentence.range]
+                guard let first = text.first, Self.isDigit(first),
+                    Self.opensLine(sentence.range.lowerBound, document.bytes)
+                else { return nil }
+                return Item(text)
+            })
+    }
 
     /// The bytes of a sentence that are told; all of them where there is nothing besides marks.
     func of(_ index: Int) -> Range<Int> {
         let whole = document.sentences[index].range
         let text = document.bytes[whole]
         var start = text.startIndex
-        if opensLine(whole.lowerBound) {
+        if Self.opensLine(whole.lowerBound, document.bytes) {
             start = Self.afterTime(text) ?? start
             start = afterMark(text[start...], index) ?? start
         }
@@ -20,10 +33,10 @@ struct ToldRange {
         return start < end ? start..<end : whole
     }
 
-    private func opensLine(_ start: Int) -> Bool {
+    private static func opensLine(_ start: Int, _ bytes: [UInt8]) -> Bool {
         var place = start
-        while place > 0, document.bytes[place - 1] == 0x20 || document.bytes[place - 1] == 0x09 { place -= 1 }
-        return place == 0 || document.bytes[place - 1] == 0x0A || document.bytes[place - 1] == 0x0D
+        while place > 0, bytes[place - 1] == 0x20 || bytes[place - 1] == 0x09 { place -= 1 }
+        return place == 0 || bytes[place - 1] == 0x0A || bytes[place - 1] == 0x0D
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -58,8 +71,6 @@ struct ToldRange {
             return hasNeighbour(index, dash) ? Self.after(dash.count, text) : nil
         }
         guard let first = text.first, Self.isDigit(first), let item = Item(text) else { return nil }
-        let numbers = Set(
-            document.sentences.compactMap { opensLine($0.range.lowerBound) ? Item(document.bytes[$0.range]) : nil })
         func isThere(_ number: Int) -> Bool { numbers.contains(Item(number: number, length: 0, dress: item.dress)) }
         let isItem =
             item.dress == 0
