@@ -4,19 +4,10 @@ public enum Boilerplate {
     /// A short line that holds one of these is no sentence of the article.
     public static let phrases = """
         click here
-        read more
-        continue reading
         appeared first on
-        read also
-        read next
-        scroll down
-        sign up
-        subscribe
-        newsletter
         published:
         updated:
         last updated
-        copyright
         all rights reserved
         ©
         follow us on
@@ -25,63 +16,77 @@ public enum Boilerplate {
         share this with
         share this article
         copy this link
-        getty images
         image caption
         image copyright
         photo:
         photos:
-        photo by
         photograph:
         pictured:
         picture:
         video:
         watch:
-        licensed under
-        creative commons
         more on this story
         related:
         e-mail to a friend
         material may not be published
         contributed to this report
         contributed to this story
-        terms of use
-        terms and conditions
-        privacy policy
         value your privacy
-        use cookies
         accept cookies
         our live coverage
-        get in touch with
         story suggestion
         pay for your stories
         sent from my
         any attachments are confidential
-        forward-looking statements
-        advertisement
         lire aussi
-        à lire
         abonnez-vous
         inscrivez-vous
         tous droits réservés
         suivez-nous
         crédit photo
-        xem thêm
-        đọc thêm
         ảnh:
-        ảnh minh họa
         đăng ký nhận
-        bản quyền
         mời quý vị
         lesen sie auch
-        mehr zum thema
         alle rechte vorbehalten
-        abonnieren
         lea también
         todos los derechos reservados
-        suscríbase
         leia também
         todos os direitos reservados
+        """
+
+    /// The same where it has no end mark, opens with it or speaks to readers: news of subscribers and of copyright have the
+    /// same words.
+    public static let words = """
+        read more
+        continue reading
+        read also
+        read next
+        scroll down
+        sign up
+        subscribe
+        newsletter
+        copyright
+        getty images
+        photo by
+        licensed under
+        creative commons
+        get in touch with
+        terms of use
+        terms and conditions
+        privacy policy
+        use cookies
+        forward-looking statements
+        advertisement
+        à lire
+        xem thêm
+        đọc thêm
+        ảnh minh họa
+        bản quyền
+        mehr zum thema
+        abonnieren
         assine
+        suscríbase
         """
 
     /// What opens a line that names its writer.

@@ -72,7 +72,7 @@ final class KeyphraseCandidates: Sendable {
         document.bytes.withUnsafeBufferPointer { bytes in
             // A text of a few lines is what it is.
             let mayHaveFurniture = document.sentences.count > 3
-            for one in document.sentences where !(mayHaveFurniture && Furniture.isLabel(one, of: document)) {
+            for one in document.sentences where !(mayHaveFurniture && FurniturePhrases.isLabel(one, of: document)) {
                 let range = Self.withoutMark(one, document)
                 words.appendPhraseWords(bytes, range: range, language: document.language, to: &tokens)
                 sentences.append(contentsOf: repeatElement(sentence, count: tokens.count - sentences.count))

@@ -12,14 +12,20 @@ enum FurnitureSections {
 
     private static let captions = openings(PageFurniture.captionHeadings)
     private static let notices = openings(PageFurniture.noticeHeadings)
+    private static let calls = openings(PageFurniture.callHeadings)
     private static let companies = openings(PageFurniture.companyHeadings)
+    private static let noticeSubjects = subjects(PageFurniture.noticeSubjects)
+    private static let callSubjects = subjects(PageFurniture.callSubjects)
 
     /// All of them, so that most headings are passed over at a glance.
     private static let all = PhraseTable(
-        [PageFurniture.captionHeadings, PageFurniture.noticeHeadings, PageFurniture.companyHeadings]
-            .joined(separator: "\n"))
+        [
+            PageFurniture.captionHeadings.replacing(":", with: ""), PageFurniture.noticeHeadings,
+            PageFurniture.callHeadings, PageFurniture.companyHeadings,
+        ].joined(separator: "\n"))
 
     private static func openings(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
+    private static func subjects(_ list: String) -> Set<Substring> { Set(list.split { " \n".contains($0) }) }
 
     /// Rows of such parts: a caption ends with its paragraph, or the one after where it is none of its own; the others
     /// at the next heading, or after so many sentences that it must have been overlooked.
@@ -50,8 +56,8 @@ enum FurnitureSections {
         return isPassed
     }
 
-    /// Sentences of the longest section without a heading of its own.
-    private static let longestSection = 12
+    /// Sentences of the longest section without a heading of its own, and of what a company tells of itself.
+    private static let (longestSection, longestCompany) = (12, 6)
 
     /// Bytes of the longest heading.
     private static let longest = 90
@@ -66,12 +72,29 @@ enum FurnitureSections {
         }
         let text = heading.textOnOneLine
         let small = text.lowercased()
-        if captions.contains(where: { small.hasPrefix($0) }) { return .paragraph(next.paragraph) }
-        let isNotice = notices.contains { small == $0 || $0.contains(" ") && small.hasPrefix($0) }
-        return isNotice || isSecondHalf && isCompany(text, small, next, document) ? .section(longestSection) : .none
+        if captions.contains(where: { opens(small, caption: $0) })
+            || isSecondHalf && calls.contains(where: { opens(small, $0, callSubjects) })
+        {
+            return .paragraph(next.paragraph)
+        }
+        if notices.contains(where: { opens(small, $0, noticeSubjects) }) { return .section(longestSection) }
+        return isSecondHalf && isCompany(text, small, next, document) ? .section(longestCompany) : .none
     }
 
-    /// Whether a heading announces a company, of which the next sentence speaks: "About Nordwell Instruments", but not
+    private static func opens(_ heading: String, caption: String) -> Bool {
+        guard caption.last == ":" else { return heading.hasPrefix(caption) }
+        return heading.last == ":" && heading.hasPrefix(caption.dropLast() + " ")
+    }
+
+    /// Whether a heading is one of the list's, or goes on with a subject of its kind.
+    private static func opens(_ heading: String, _ opening: String, _ subjects: Set<Substring>) -> Bool {
+        guard heading.hasPrefix(opening) else { return false }
+        let rest = heading.dropFirst(opening.count)
+        guard let word = rest.split(whereSeparator: { !$0.isLetter && $0 != "&" }).first else { return true }
+        return opening.contains(" ") && rest.first?.isLetter == false && subjects.contains(word)
+    }
+
+    /// Whether a heading announces a company, with which the next sentence opens: "About Nordwell Instruments", but not
     /// "About 300 people".
     private static func isCompany(_ heading: String, _ small: String, _ next: Sentence, _ document: Document) -> Bool {
         guard let opening = companies.first(where: { small.hasPrefix($0) }) else { return false }
@@ -82,6 +105,6 @@ enum FurnitureSections {
         guard let name = words.first(where: { $0.count > 2 && $0.first?.isUppercase == true }),
             words.first?.first?.isUppercase == true || words.first?.count == 3
         else { return false }
-        return document.text(of: next).contains(name)
+        return document.text(of: next).split(separator: " ").prefix(3).contains { $0.hasPrefix(name) }
     }
 }

@@ -50,7 +50,7 @@ struct PhraseTable: Sendable {
             var start = 0
             while start + 1 < text.count {
                 let group = Int(places[Int(text[start]) << 8 | Int(text[start + 1])])
-                if group != 0, isHeld(by: text, at: start, group) { return true }
+                if group != 0, end(in: text, at: start, group) != nil { return true }
                 start += 1
             }
             return false
@@ -58,19 +58,22 @@ struct PhraseTable: Sendable {
     }
 
     /// Whether a phrase stands at a place of `text`, at the beginning of a word or after a mark.
-    func isHeld(by text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        guard start + 1 < text.count else { return false }
+    func isHeld(by text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool { end(in: text, at: start) != nil }
+
+    /// Where a phrase ends that stands at a place of `text`, at the beginning of a word or after a mark.
+    func end(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        guard start + 1 < text.count else { return nil }
         let group = Int(places[Int(text[start]) << 8 | Int(text[start + 1])])
-        return group != 0 && isHeld(by: text, at: start, group)
+        return group == 0 ? nil : end(in: text, at: start, group)
     }
 
-    private func isHeld(by text: UnsafeBufferPointer<UInt8>, at start: Int, _ group: Int) -> Bool {
-        if start > 0 && text[start] < 0x80 && Self.small(text[start - 1]) &- 0x61 < 26 { return false }
+    private func end(in text: UnsafeBufferPointer<UInt8>, at start: Int, _ group: Int) -> Int? {
+        if start > 0 && text[start] < 0x80 && Self.small(text[start - 1]) &- 0x61 < 26 { return nil }
         for phrase in phrases[group] where phrase.count <= text.count - start {
             var length = 2
             while length < phrase.count, Self.small(text[start + length]) == phrase[length] { length += 1 }
-            if length == phrase.count { return true }
+            if length == phrase.count { return start + length }
         }
-        return false
+        return nil
     }
 }

@@ -158,7 +158,7 @@ struct SentenceCraft: Sendable {
         guard facts.words <= longest else { return false }
         // A tag, or a mark of what is quoted within a line.
         if bytes.first == UInt8(ascii: "#") || bytes.first == UInt8(ascii: ">") { return true }
-        if Furniture.holdsPhrase(bytes) || Furniture.isAside(bytes, facts) { return true }
+        if FurniturePhrases.isBoilerplate(bytes, facts) || Furniture.isAside(bytes, facts) { return true }
         let isShort = facts.words <= 10
         // "By Jane Doe", "By Jane Doe for The Daily": a few words, nearly all capitalised, no verb to be seen.
         if isShort, facts.capitals >= 0.6,
