@@ -193,4 +193,14 @@ struct FurnitureTests {
         #expect(!found.contains("ca") && !found.contains("Min") && !found.contains("20 Min"), "\(found)")
         #expect(found.contains("Kartoffeln"))
     }
+
+    @Test func capitalsWithPointsAreKeyphrases() {
+        let text = """
+            Ships left for the gulf on Monday. The U.N. asked the fleet to wait. Oil rose by a tenth.
+
+            Iran closed the strait. The U.N. said that talks would go on in Geneva next week.
+            """
+        let found = KeywordExtractor().keywords(of: Document(text: text, language: .english), count: 20).map(\.text)
+        #expect(found.contains { $0.hasPrefix("U.N") }, "\(found)")
+    }
 }

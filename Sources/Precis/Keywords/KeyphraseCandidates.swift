@@ -195,7 +195,7 @@ final class KeyphraseCandidates: Sendable {
     }
 
     /// Whether a word, or a number with one, is an abbreviation: a full stop stands after it wherever it stands, and
-    /// there is one that ends no sentence ("ca." of "ca. 20 Min. köcheln lassen").
+    /// there is one that ends no sentence ("ca." of "ca. 20 Min. köcheln lassen"). Capitals with points are a name ("U.N.").
     func isAbbreviation(_ candidate: Int) -> Bool {
         let one = candidates[candidate]
         guard one.length == 1 || one.length == 2 && tokens[Int(one.start)].flags.contains(.number) else { return false }
@@ -203,10 +203,19 @@ final class KeyphraseCandidates: Sendable {
         forEachOccurrence(one) { one in
             let last = Int(one.start + one.length) - 1
             let end = Int(tokens[last].end)
-            if last < titleCount || end >= document.bytes.count || document.bytes[end] != 0x2E { isAlways = false }
+            if last < titleCount || end >= document.bytes.count || document.bytes[end] != 0x2E
+                || Self.isOfCapitals(document.bytes[Int(tokens[last].start)..<end])
+            {
+                isAlways = false
+            }
             if last + 1 < tokens.count, sentences[last + 1] == sentences[last] { isWithin = true }
         }
         return isAlways && isWithin
+    }
+
+    /// Whether points part the letters of a word and none is a small one of ASCII: `U.N`.
+    private static func isOfCapitals(_ word: ArraySlice<UInt8>) -> Bool {
+        word.contains(0x2E) && !word.contains { 0x61...0x7A ~= $0 }
     }
 
     /// The places of a candidate, the last first.
