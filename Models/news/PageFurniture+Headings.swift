@@ -14,6 +14,7 @@ extension PageFurniture {
         forward-looking statements
         forward looking statements
         cautionary statement
+        cautionary statements
         cautionary note
         safe harbor
         use of non-gaap
@@ -30,6 +31,7 @@ extension PageFurniture {
     /// Words with which the heading of a notice goes on: "Safe Harbor Statement", but not "Safe harbor for whales".
     public static let noticeSubjects = """
         statement statements regarding concerning on and notice disclaimer provision provisions about under financial
+        measures
         """
 
     /// Headings of one paragraph that tells where a company's managers can be heard, in the second half of a text; they may
@@ -38,6 +40,7 @@ extension PageFurniture {
         conference call
         earnings call
         webcast
+        webcast and conference call
         """
 
     /// Words with which such a heading goes on: not "Conference call results in a quarrel".

@@ -13,7 +13,7 @@ public enum Boilerplate {
         follow us on
         follow him on
         follow her on
-        share this with
+        share this withemail
         share this article
         copy this link
         image caption
@@ -33,10 +33,8 @@ public enum Boilerplate {
         contributed to this story
         value your privacy
         accept cookies
-        our live coverage
         story suggestion
         pay for your stories
-        sent from my
         any attachments are confidential
         lire aussi
         abonnez-vous
@@ -58,6 +56,9 @@ public enum Boilerplate {
     /// The same where it has no end mark, opens with it or speaks to readers: news of subscribers and of copyright have the
     /// same words.
     public static let words = """
+        share this with
+        our live coverage
+        sent from my
         read more
         continue reading
         read also
@@ -87,6 +88,20 @@ public enum Boilerplate {
         abonnieren
         assine
         suscríbase
+        """
+
+    /// The same where it opens with it, whatever follows: `Read more: Ann Bell, Tom Roe to join Hall of Famers.`
+    public static let calls = """
+        read more
+        read also
+        read next
+        continue reading
+        scroll down
+        subscribe to
+        sign up for
+        xem thêm
+        đọc thêm
+        mehr zum thema
         """
 
     /// What opens a line that names its writer.

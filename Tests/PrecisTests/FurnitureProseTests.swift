@@ -42,6 +42,7 @@ struct FurnitureProseTests {
         "Half a million people had to sign up for the lottery of flats within a week.",
         "The minister's newsletter called the strike a crime, and the union will sue.",
         "Children who read more at home do better at school, a study of ten countries found.",
+        "Users of the app can share this with friends only, the company said on Thursday.",
         // Notes.
         "A message from the kidnappers was found on Monday, police said.",
         "By clicking a single link, the clerk let the hackers in.",

@@ -27,6 +27,9 @@ struct FurnitureTests {
         // Offers.
         "You have two free articles remaining this month. Already a subscriber? Please log in to your account here.",
         "Our writers test bridges for weeks. When you buy a guide, we may earn an affiliate commission. See how it works.",
+        "Read more: Ann Bell, Tom Roe and the masons of the old bridge to join the Hall of Fame this year.",
+        "Subscribe to The Town Post for less than a euro an issue and get a stone of the bridge!",
+        "Share this withEmailFacebookTwitterCopy this linkThe bridge was built in 1875 by masons, the museum said.",
         // What others say on the net.
         "What a loss for the town!! We all love this bridge so much #bridge pic.twitter.com/a1B2c3D4",
         // A wiki's notices and references.
@@ -57,6 +60,7 @@ struct FurnitureTests {
     @Test(arguments: [
         "Image caption,\n\(Self.after)", "A message from Nordwell Bank:\n\(Self.after)",
         "Forward-Looking Statements\n\n\(Self.after)", "Notes to editors:\n\(Self.after)",
+        "Cautionary Statements Regarding the Bridge\n\n\(Self.after)", "Use of Non-GAAP Measures\n\n\(Self.after)",
     ])
     func whatHeadingsTakeAwayIsNotTold(_ part: String) {
         #expect(told("\(Self.before)\n\n\(part)\n\nNext week\n\nThe vote is on Friday.").count == 2, "\(part)")

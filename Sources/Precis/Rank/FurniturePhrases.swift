@@ -8,9 +8,11 @@ import Languages
 enum FurniturePhrases {
     private static let phrases = PhraseTable(Boilerplate.phrases)
     private static let words = PhraseTable(Boilerplate.words)
+    private static let calls = PhraseTable(Boilerplate.calls)
     private static let marks = PhraseTable(PageFurniture.lineMarks)
     private static let labels = PhraseTable(PageFurniture.labels)
     private static let offers = PhraseTable(PageFurniture.offers)
+    /// All of them, so that most sentences are passed over in one search.
     private static let all = PhraseTable(
         [
             Boilerplate.phrases, Boilerplate.words, PageFurniture.lineMarks, PageFurniture.labels, PageFurniture.offers,
@@ -31,12 +33,16 @@ enum FurniturePhrases {
 
     /// Whether a sentence is no sentence of the article, by the phrases of ``Boilerplate``.
     static func isBoilerplate(_ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts) -> Bool {
-        bytes.withUnsafeBufferPointer { phrases.isHeld(by: $0) } || isOffer(bytes, facts, words)
+        guard bytes.withUnsafeBufferPointer({ all.isHeld(by: $0) }) else { return false }
+        return bytes.withUnsafeBufferPointer {
+            phrases.isHeld(by: $0) || calls.isHeld(by: $0, at: opening(of: $0))
+        } || isOffer(bytes, facts, words)
     }
 
     /// Whether a sentence makes furniture of its line, by the phrases of ``PageFurniture``.
     static func marksLine(_ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts) -> Bool {
-        bytes.withUnsafeBufferPointer { marks.isHeld(by: $0) || facts.noEndMark > 0 && labels.isHeld(by: $0) }
+        guard bytes.withUnsafeBufferPointer({ all.isHeld(by: $0) }) else { return false }
+        return bytes.withUnsafeBufferPointer { marks.isHeld(by: $0) || facts.noEndMark > 0 && labels.isHeld(by: $0) }
             || isOffer(bytes, facts, offers)
     }
 
