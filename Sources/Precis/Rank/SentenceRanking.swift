@@ -36,7 +36,8 @@ struct SentenceRanking: Sendable {
         }
         let greatest = sums.max() ?? 0
         let scale = greatest > 0 && greatest.isFinite ? 1 / greatest : 0
-        scores = sums.map { max(0, $0 * scale) }
+        // A quotient, so that the greatest is 1 to the last digit.
+        scores = sums.map { scale > 0 ? max(0, $0 / greatest) : 0 }
         reasons = parts.map { part in (part.name, part.values.map { $0 * scale }) }
         self.joint = joint
         jointScale = scale
