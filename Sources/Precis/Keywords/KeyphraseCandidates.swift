@@ -73,7 +73,7 @@ final class KeyphraseCandidates: Sendable {
             // A text of a few lines is what it is.
             let mayHaveFurniture = document.sentences.count > 3
             for one in document.sentences where !(mayHaveFurniture && FurniturePhrases.isLabel(one, of: document)) {
-                let range = Self.withoutMark(one, document)
+                let range = one.kind == .heading ? document.bytes[one.range].withoutWikiMark.indices : one.range
                 words.appendPhraseWords(bytes, range: range, language: document.language, to: &tokens)
                 sentences.append(contentsOf: repeatElement(sentence, count: tokens.count - sentences.count))
                 sentence += 1
@@ -136,15 +136,6 @@ final class KeyphraseCandidates: Sendable {
         self.sentences = sentences
         self.candidates = candidates
         self.occurrences = occurrences
-    }
-
-    /// A sentence without what a wiki puts behind a heading: `History[edit]`, `Geschichte[Bearbeiten]`.
-    private static func withoutMark(_ sentence: Sentence, _ document: Document) -> Range<Int> {
-        let range = sentence.range
-        guard sentence.kind == .heading, document.bytes[range.upperBound - 1] == UInt8(ascii: "]"),
-            let open = document.bytes[range].lastIndex(of: UInt8(ascii: "["))
-        else { return range }
-        return range.lowerBound..<open
     }
 
     /// Whether a phrase may begin and end with a token.

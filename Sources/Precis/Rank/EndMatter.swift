@@ -7,22 +7,17 @@ enum EndMatter {
     /// half thanks and links are what stands before a text.
     static func rows(in vectors: borrowing SentenceVectors) -> [Bool] {
         var isAfter = [Bool](repeating: false, count: vectors.count)
-        var row = 0
-        for (place, document) in vectors.documents.enumerated() {
-            var (isWithin, isBegun) = (false, false)
-            for (index, sentence) in document.sentences.enumerated() {
-                if sentence.kind == .heading, isBegun, let heading = heading(document.bytes[sentence.range]) {
-                    let (start, end) = (sentence.range.lowerBound, document.bytes.count)
-                    if endHeadings.contains(heading), 2 * start >= end { isWithin = true }
-                    if siteHeadings.contains(heading), 4 * start >= 3 * end { isWithin = true }
-                    if heading.hasPrefix("appendi") { isWithin = false }
-                }
-                guard row < vectors.count, vectors.rows[row].document == place, vectors.rows[row].sentence == index
-                else { continue }
-                isAfter[row] = isWithin
-                isBegun = true
-                row += 1
+        var (isWithin, isBegun) = (false, false)
+        vectors.forEachSentence { document, index, row in
+            if index == 0 { (isWithin, isBegun) = (false, false) }
+            let sentence = document.sentences[index]
+            if sentence.kind == .heading, isBegun, let heading = heading(document.bytes[sentence.range]) {
+                let (start, end) = (sentence.range.lowerBound, document.bytes.count)
+                if endHeadings.contains(heading), 2 * start >= end { isWithin = true }
+                if siteHeadings.contains(heading), 4 * start >= 3 * end { isWithin = true }
+                if heading.hasPrefix("appendi") { isWithin = false }
             }
+            if let row { (isAfter[row], isBegun) = (isWithin, true) }
         }
         return isAfter
     }
@@ -37,16 +32,35 @@ enum EndMatter {
     /// `VII. References:`, `## Références`, `References[edit]`.
     private static func heading(_ bytes: ArraySlice<UInt8>) -> String? {
         guard bytes.count <= longest else { return nil }
-        var text = Substring(bytes.textOnOneLine.lowercased())
-        if text.last == "]", let open = text.lastIndex(of: "["), open > text.startIndex {
-            text = text[..<open]
-            while text.last == " " { text.removeLast() }
-        }
+        var text = Substring(bytes.withoutWikiMark.textOnOneLine.lowercased())
+        while text.last == " " { text.removeLast() }
         while let last = text.last, last == ":" || last == "：" || last == "." { text.removeLast() }
         if let first = text.split(separator: " ").first, first.allSatisfy({ "0123456789.ivx#*".contains($0) }) {
             text = text.dropFirst(first.count)
             while text.first == " " { text.removeFirst() }
         }
         return text.isEmpty ? nil : String(text)
+    }
+}
+
+extension SentenceVectors {
+    /// Calls `body` with each sentence of each document in turn and its row, nil where it has none.
+    func forEachSentence(_ body: (_ document: Document, _ index: Int, _ row: Int?) -> Void) {
+        var row = 0
+        for (place, document) in documents.enumerated() {
+            for index in document.sentences.indices {
+                let isRow = row < count && rows[row].document == place && rows[row].sentence == index
+                body(document, index, isRow ? row : nil)
+                if isRow { row += 1 }
+            }
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// A heading without what a wiki puts behind it: `History[edit]`, `Geschichte[Bearbeiten]`.
+    var withoutWikiMark: Self {
+        guard last == UInt8(ascii: "]"), let open = lastIndex(of: UInt8(ascii: "[")) else { return self }
+        return self[..<open]
     }
 }

@@ -31,26 +31,23 @@ enum FurnitureSections {
     /// at the next heading, or after so many sentences that it must have been overlooked.
     static func rows(in vectors: borrowing SentenceVectors) -> [Bool] {
         var isPassed = [Bool](repeating: false, count: vectors.count)
-        var row = 0
-        for (place, document) in vectors.documents.enumerated() {
-            var part = Part.none
-            for (index, sentence) in document.sentences.enumerated() {
-                if sentence.kind == .heading {
-                    part = Self.part(
-                        below: document.bytes[sentence.range],
-                        isSecondHalf: 2 * sentence.range.lowerBound >= document.bytes.count,
-                        next: document.sentences.dropFirst(index + 1).first, document)
-                }
-                guard row < vectors.count, vectors.rows[row].document == place, vectors.rows[row].sentence == index
-                else { continue }
-                switch part {
-                case .none: break
-                case .paragraph(let paragraph): isPassed[row] = sentence.paragraph == paragraph
-                case .section(let left):
-                    isPassed[row] = sentence.kind != .heading
-                    part = left > 1 ? .section(left - 1) : .none
-                }
-                row += 1
+        var part = Part.none
+        vectors.forEachSentence { document, index, row in
+            if index == 0 { part = .none }
+            let sentence = document.sentences[index]
+            if sentence.kind == .heading {
+                part = Self.part(
+                    below: document.bytes[sentence.range],
+                    isSecondHalf: 2 * sentence.range.lowerBound >= document.bytes.count,
+                    next: document.sentences.dropFirst(index + 1).first, document)
+            }
+            guard let row else { return }
+            switch part {
+            case .none: break
+            case .paragraph(let paragraph): isPassed[row] = sentence.paragraph == paragraph
+            case .section(let left):
+                isPassed[row] = sentence.kind != .heading
+                part = left > 1 ? .section(left - 1) : .none
             }
         }
         return isPassed

@@ -74,15 +74,16 @@ public struct TrainedRanking: Sendable {
             for row in 0..<count { worths[row] += gains[row] }
         }
         if isSteered {
-            let found = Set(vectors.queryTerms)
+            let asked = Set(vectors.queryTerms)
+            let held = (0..<count).map { vectors.counts.row($0).indices.filter { asked.contains($0) } }
             var gains = (0..<count).map { row in
-                let terms = Double(vectors.counts.row(row).indices.count { found.contains($0) }).squareRoot()
+                let terms = Double(held[row].count).squareRoot()
                 let likeness = vectors.queryLikeness?[row] ?? 0
                 return max(spread, 1e-3) * (Self.queryGain * terms + Self.latentGain * likeness)
             }
             for row in 0..<count { worths[row] += gains[row] }
             // What was asked is answered first: a reader who wants one sentence wants that.
-            if let answer = vectors.answer(to: found, worths, surfaces) {
+            if let answer = Self.answer(holding: held, worths, surfaces) {
                 let gain = max(0, worths.max()! - worths[answer]) + 1e-3 * max(spread, 1e-3)
                 gains[answer] += gain
                 worths[answer] += gain
@@ -107,6 +108,17 @@ public struct TrainedRanking: Sendable {
         if opensDispatch { ranking.promised = 0 }
         return ranking
     }
+
+    /// The sentence that holds most of a query's terms, rare ones counting for more; of equals the worthiest. Nil where
+    /// none holds any.
+    private static func answer(holding held: [[Int32]], _ worths: [Double], _ surfaces: [SurfaceFacts]) -> Int? {
+        var frequencies: [Int32: Int] = [:]
+        for term in held.joined() { frequencies[term, default: 0] += 1 }
+        let rarity = frequencies.mapValues { naturalLogarithm(Double(1 + held.count) / Double($0)) }
+        let shares = held.map { terms in terms.reduce(0) { $0 + rarity[$1]! } }
+        return held.indices.filter { surfaces[$0].noEndMark == 0 && shares[$0] > 0 }
+            .max { (shares[$0], worths[$0], -$0) < (shares[$1], worths[$1], -$1) }
+    }
 }
 
 extension SentenceVectors {
@@ -114,18 +126,6 @@ extension SentenceVectors {
     fileprivate var opensDispatch: Bool {
         guard documents.count == 1, let dateline = documents[0].dateline, !dateline.range.isEmpty else { return false }
         return sentence(0).range.lowerBound >= dateline.range.upperBound
-    }
-
-    /// The sentence that holds most of a query's terms, rare ones counting for more; of equals the worthiest. Nil where
-    /// none holds any.
-    fileprivate func answer(to query: Set<Int32>, _ worths: [Double], _ surfaces: [SurfaceFacts]) -> Int? {
-        let held = (0..<count).map { row in counts.row(row).indices.filter { query.contains($0) } }
-        var frequencies: [Int32: Int] = [:]
-        for term in held.joined() { frequencies[term, default: 0] += 1 }
-        let rarity = frequencies.mapValues { naturalLogarithm(Double(1 + count) / Double($0)) }
-        let shares = held.map { terms in terms.reduce(0) { $0 + rarity[$1]! } }
-        return (0..<count).filter { surfaces[$0].noEndMark == 0 && shares[$0] > 0 }
-            .max { (shares[$0], worths[$0], -$0) < (shares[$1], worths[$1], -$1) }
     }
 }
 
