@@ -2,16 +2,6 @@ import Precis
 
 /// What `analyze compare` prints of two articles or more.
 public struct ComparisonReport: Report {
-    public struct SharedFields: JSONObject, Sendable {
-        public let term: String
-        public let contribution: Double
-
-        public func addFields(to json: inout JSONWriter) {
-            json.field("contribution", contribution)
-            json.field("term", term)
-        }
-    }
-
     /// A sentence of each of two articles that say much the same.
     public struct SentenceFields: JSONObject, Sendable {
         public let a: String
@@ -29,7 +19,7 @@ public struct ComparisonReport: Report {
         public let a: String
         public let b: String
         public let similarity: Double
-        public let shared: [SharedFields]
+        public let shared: [Comparison.SharedTerm]
         /// The most telling terms that only one has.
         public let onlyA: [String]?
         public let onlyB: [String]?
@@ -76,9 +66,7 @@ public struct ComparisonReport: Report {
         let all = documents.indices.flatMap { a in ((a + 1)..<max(a + 1, documents.count)).map { (a, $0) } }
         pairs = Parallelism.map(all.count) { place in
             let pair = comparison.pair(all[place].0, all[place].1)
-            let shared = pair.shared.prefix(terms ?? .max).map {
-                SharedFields(term: $0.term, contribution: $0.contribution)
-            }
+            let shared = Array(pair.shared.prefix(terms ?? .max))
             guard explained else {
                 return PairFields(
                     a: documents[pair.a], b: documents[pair.b], similarity: pair.similarity, shared: shared, onlyA: nil,
@@ -161,7 +149,7 @@ public struct ComparisonReport: Report {
     }
 
     /// The greatest contributions, and what the rest adds.
-    private static func prose(_ shared: [SharedFields]) -> String {
+    private static func prose(_ shared: [Comparison.SharedTerm]) -> String {
         if shared.isEmpty { return "no term in common" }
         let shown = shared.prefix(12)
         let rest = shared.dropFirst(12)
@@ -200,5 +188,12 @@ public struct ComparisonReport: Report {
 
     public var csvRows: [[String]] {
         pairs.map { [$0.a, $0.b, String($0.similarity), $0.shared.map(\.term).joined(separator: " ")] }
+    }
+}
+
+extension Comparison.SharedTerm: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("contribution", contribution)
+        json.field("term", term)
     }
 }

@@ -17,17 +17,14 @@ public struct CorpusKeywordReport: Report {
 
     public let documents: Int
     public let keywords: [KeywordFields]
-    public let clusters: [KeywordReport.ClusterFields]?
+    public let clusters: [KeywordCluster]?
 
     public init(_ found: CorpusKeywords, of corpus: Corpus) {
         documents = corpus.count
         keywords = zip(found.keywords, found.documentCounts).map {
             KeywordFields(text: $0.text, score: $0.score, documents: $1)
         }
-        clusters =
-            found.clusters.isEmpty
-            ? nil
-            : found.clusters.map(KeywordReport.ClusterFields.init)
+        clusters = found.clusters.isEmpty ? nil : found.clusters
     }
 
     public func addFields(to json: inout JSONWriter) {
@@ -67,7 +64,7 @@ public struct CorpusKeywordReport: Report {
 
     public var csvRows: [[String]] {
         keywords.map { keyword in
-            let cluster = clusters?.first { $0.keywords.contains(keyword.text) }?.label ?? ""
+            let cluster = clusters?.label(of: keyword.text) ?? ""
             return [keyword.text, String(keyword.score), String(keyword.documents), cluster]
         }
     }

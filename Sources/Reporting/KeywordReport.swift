@@ -2,63 +2,18 @@ import Precis
 
 /// What `analyze keywords` prints of one article.
 public struct KeywordReport: Report {
-    public struct KeywordFields: JSONObject, Sendable {
-        public let text: String
-        public let score: Double
-        public let count: Int
-        /// `[start, end)` in bytes of the text.
-        public let offsets: [[Int]]
-
-        public func addFields(to json: inout JSONWriter) {
-            json.field("count", count)
-            json.field("offsets", offsets)
-            json.field("score", score)
-            json.field("text", text)
-        }
-    }
-
-    public struct ClusterFields: JSONObject, Sendable {
-        public let label: String
-        public let keywords: [String]
-
-        init(_ cluster: KeywordCluster) {
-            label = cluster.label
-            keywords = cluster.keywords.map(\.text)
-        }
-
-        /// A line with the label, then the other keywords.
-        func text(_ style: TextStyle) -> String {
-            let rest = keywords.dropFirst().joined(separator: ", ")
-            return "  " + style.bold(label) + (rest.isEmpty ? "" : ": " + rest)
-        }
-
-        /// A list item with the label and all keywords.
-        func markdown() -> String {
-            "- **\(MarkdownText.escaped(label))**: " + keywords.map(MarkdownText.escaped).joined(separator: ", ")
-        }
-
-        public func addFields(to json: inout JSONWriter) {
-            json.field("keywords", keywords)
-            json.field("label", label)
-        }
-    }
-
     public let id: String
     public let language: String
     public let title: String?
-    public let keywords: [KeywordFields]
-    public let clusters: [ClusterFields]?
+    public let keywords: [Keyword]
+    public let clusters: [KeywordCluster]?
 
     public init(_ keywords: [Keyword], clusters: [KeywordCluster]? = nil, of document: Document) {
         id = document.id
         language = document.language.code
         title = document.title
-        self.keywords = keywords.map { keyword in
-            KeywordFields(
-                text: keyword.text, score: keyword.score, count: keyword.count,
-                offsets: keyword.ranges.map { [$0.lowerBound, $0.upperBound] })
-        }
-        self.clusters = clusters?.map(ClusterFields.init)
+        self.keywords = keywords
+        self.clusters = clusters
     }
 
     public func addFields(to json: inout JSONWriter) {
@@ -102,8 +57,41 @@ public struct KeywordReport: Report {
 
     public var csvRows: [[String]] {
         keywords.map { keyword in
-            let cluster = clusters?.first { $0.keywords.contains(keyword.text) }?.label ?? ""
+            let cluster = clusters?.label(of: keyword.text) ?? ""
             return [id, keyword.text, String(keyword.score), String(keyword.count), cluster]
         }
     }
+}
+
+extension Keyword: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("count", count)
+        json.field("offsets", ranges.map { [$0.lowerBound, $0.upperBound] })
+        json.field("score", score)
+        json.field("text", text)
+    }
+}
+
+extension KeywordCluster: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("keywords", keywords.map(\.text))
+        json.field("label", label)
+    }
+
+    /// A line with the label, then the other keywords.
+    func text(_ style: TextStyle) -> String {
+        let rest = keywords.dropFirst().map(\.text).joined(separator: ", ")
+        return "  " + style.bold(label) + (rest.isEmpty ? "" : ": " + rest)
+    }
+
+    /// A list item with the label and all keywords.
+    func markdown() -> String {
+        "- **\(MarkdownText.escaped(label))**: "
+            + keywords.map { MarkdownText.escaped($0.text) }.joined(separator: ", ")
+    }
+}
+
+extension [KeywordCluster] {
+    /// The label of the first cluster that has the keyword.
+    func label(of keyword: String) -> String? { first { $0.keywords.contains { $0.text == keyword } }?.label }
 }

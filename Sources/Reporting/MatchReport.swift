@@ -9,7 +9,7 @@ public struct MatchReport: Report {
         public let rank: Int
         public let title: String?
         /// Greatest contribution first.
-        public let shared: [ComparisonReport.SharedFields]?
+        public let shared: [Comparison.SharedTerm]?
         /// Sentences of the query and of the match that say much the same.
         public let sentences: [ComparisonReport.SentenceFields]?
         /// Sentences of the query that say what the match does not, and the other way round.
@@ -55,11 +55,7 @@ public struct MatchReport: Report {
             MatchFields(
                 id: corpus.documents[match.document].id, similarity: match.similarity, rank: place + 1,
                 title: corpus.documents[match.document].title,
-                shared: shared.map { lists in
-                    lists[place].map {
-                        ComparisonReport.SharedFields(term: $0.term, contribution: $0.contribution)
-                    }
-                }, sentences: details?[place].sentences, onlyQuery: details?[place].newInA,
+                shared: shared?[place], sentences: details?[place].sentences, onlyQuery: details?[place].newInA,
                 onlyMatch: details?[place].newInB,
                 identical: Self.isSame(corpus.documents[match.document].bytes, query.bytes) ? true : nil)
         }

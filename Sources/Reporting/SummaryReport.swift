@@ -2,19 +2,6 @@ import Precis
 
 /// What `analyze summarize` prints of one article, or of several together.
 public struct SummaryReport: Report {
-    /// Place, date and agency of a story, where it opens or closes with them.
-    public struct DatelineFields: JSONObject, Sendable {
-        public let place: String?
-        public let date: String?
-        public let agency: String?
-
-        public func addFields(to json: inout JSONWriter) {
-            json.field("agency", agency)
-            json.field("date", date)
-            json.field("place", place)
-        }
-    }
-
     public struct SentenceFields: JSONObject, Sendable {
         public let index: Int
         public let start: Int
@@ -41,7 +28,8 @@ public struct SummaryReport: Report {
     public let method: String
     public let title: String?
     public let date: String?
-    public let dateline: DatelineFields?
+    /// Where the story opens or closes with more than marks.
+    public let dateline: Dateline?
     public let summary: String
     public let sentences: [SentenceFields]
     /// Ids of the articles that were summarised together.
@@ -91,9 +79,7 @@ public struct SummaryReport: Report {
         method = summary.method.rawValue
         self.title = title
         self.date = date
-        self.dateline = dateline.flatMap { $0.isBare ? nil : $0 }.map {
-            DatelineFields(place: $0.place, date: $0.date, agency: $0.agency)
-        }
+        self.dateline = dateline.flatMap { $0.isBare ? nil : $0 }
         self.summary = summary.text
         sentences = summary.sentences.map { sentence in
             SentenceFields(
@@ -172,5 +158,13 @@ public struct SummaryReport: Report {
                 String(sentence.score), sentence.text,
             ]
         }
+    }
+}
+
+extension Dateline: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("agency", agency)
+        json.field("date", date)
+        json.field("place", place)
     }
 }

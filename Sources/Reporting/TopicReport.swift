@@ -2,16 +2,6 @@ import Precis
 
 /// What `analyze topics` prints of a corpus.
 public struct TopicReport: Report {
-    public struct KeywordFields: JSONObject, Sendable {
-        public let text: String
-        public let weight: Double
-
-        public func addFields(to json: inout JSONWriter) {
-            json.field("text", text)
-            json.field("weight", weight)
-        }
-    }
-
     public struct DocumentFields: JSONObject, Sendable {
         public let id: String
         public let weight: Double
@@ -35,78 +25,11 @@ public struct TopicReport: Report {
         }
     }
 
-    public struct ChoiceFields: JSONObject, Sendable {
-        public struct TrialFields: JSONObject, Sendable {
-            public let topics: Int
-            public let stability: Double
-            public let coherence: Double
-
-            public func addFields(to json: inout JSONWriter) {
-                json.field("coherence", coherence)
-                json.field("stability", stability)
-                json.field("topics", topics)
-            }
-        }
-
-        public struct PartFields: JSONObject, Sendable {
-            public let language: String
-            public let articles: Int
-            public let choice: ChoiceFields
-
-            public func addFields(to json: inout JSONWriter) {
-                json.field("articles", articles)
-                json.field("choice", choice)
-                json.field("language", language)
-            }
-        }
-
-        public let topics: Int
-        public let reason: String
-        public let trials: [TrialFields]
-        /// Of each language, where there are several.
-        public let languages: [PartFields]?
-
-        init(_ choice: TopicCountChoice) {
-            topics = choice.topics
-            reason = choice.reason
-            trials = choice.trials.map {
-                TrialFields(topics: $0.topics, stability: $0.stability, coherence: $0.coherence)
-            }
-            languages =
-                choice.parts.isEmpty
-                ? nil
-                : choice.parts.map {
-                    PartFields(language: $0.language.code, articles: $0.articles, choice: ChoiceFields($0.choice))
-                }
-        }
-
-        public func addFields(to json: inout JSONWriter) {
-            json.field("languages", languages)
-            json.field("reason", reason)
-            json.field("topics", topics)
-            json.field("trials", trials)
-        }
-    }
-
-    public struct MergeFields: JSONObject, Sendable {
-        public let id: Int
-        public let children: [Int]
-        public let similarity: Double
-        public let size: Int
-
-        public func addFields(to json: inout JSONWriter) {
-            json.field("children", children)
-            json.field("id", id)
-            json.field("similarity", similarity)
-            json.field("size", size)
-        }
-    }
-
     public struct TopicFields: JSONObject, Sendable {
         public let id: Int
         public let label: String
         public let size: Int
-        public let keywords: [KeywordFields]
+        public let keywords: [Topic.Keyword]
         public let documents: [DocumentFields]
         public let coherence: Double
         public let timeline: [PeriodFields]?
@@ -140,9 +63,9 @@ public struct TopicReport: Report {
     public let vocabulary: Int
     public let documents: Int
     /// Why there are as many topics as there are, where the number was not given.
-    public let choice: ChoiceFields?
+    public let choice: TopicCountChoice?
     /// Which topics go together, the nearest first; new groups are numbered on from the topics.
-    public let hierarchy: [MergeFields]?
+    public let hierarchy: [TopicMerge]?
     /// Articles that were placed in the topics without taking part in them.
     public let placed: [AssignmentFields]?
     public let placedUnassigned: [String]?
@@ -166,7 +89,7 @@ public struct TopicReport: Report {
         topics = model.topics.map { topic in
             TopicFields(
                 id: topic.id, label: topic.label, size: topic.size,
-                keywords: topic.keywords.map { KeywordFields(text: $0.text, weight: $0.weight) },
+                keywords: topic.keywords,
                 documents: topic.documents.map {
                     DocumentFields(id: corpus.documents[$0.document].id, weight: $0.weight)
                 },
@@ -194,13 +117,8 @@ public struct TopicReport: Report {
         self.unassigned = unassigned
         vocabulary = model.vocabulary
         documents = corpus.count
-        choice = model.choice.map { ChoiceFields($0) }
-        hierarchy =
-            model.hierarchy.isEmpty
-            ? nil
-            : model.hierarchy.map {
-                MergeFields(id: $0.id, children: $0.children, similarity: $0.similarity, size: $0.size)
-            }
+        choice = model.choice
+        hierarchy = model.hierarchy.isEmpty ? nil : model.hierarchy
         if placed.isEmpty {
             (self.placed, placedUnassigned) = (nil, nil)
         } else {
@@ -302,5 +220,46 @@ public struct TopicReport: Report {
     public var csvRows: [[String]] {
         assignments.map { [$0.id, String($0.topic), topics[$0.topic].label, String($0.weight)] }
             + unassigned.map { [$0, "", "", ""] }
+    }
+}
+
+extension Topic.Keyword: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("text", text)
+        json.field("weight", weight)
+    }
+}
+
+extension TopicMerge: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("children", children)
+        json.field("id", id)
+        json.field("similarity", similarity)
+        json.field("size", size)
+    }
+}
+
+extension TopicCountChoice: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("languages", parts.isEmpty ? nil : parts)
+        json.field("reason", reason)
+        json.field("topics", topics)
+        json.field("trials", trials)
+    }
+}
+
+extension TopicCountChoice.Part: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("articles", articles)
+        json.field("choice", choice)
+        json.field("language", language.code)
+    }
+}
+
+extension TopicCountChoice.Trial: JSONObject {
+    public func addFields(to json: inout JSONWriter) {
+        json.field("coherence", coherence)
+        json.field("stability", stability)
+        json.field("topics", topics)
     }
 }
