@@ -43,20 +43,6 @@ enum EndMatter {
     }
 }
 
-extension SentenceVectors {
-    /// Calls `body` with each sentence of each document in turn and its row, nil where it has none.
-    func forEachSentence(_ body: (_ document: Document, _ index: Int, _ row: Int?) -> Void) {
-        var row = 0
-        for (place, document) in documents.enumerated() {
-            for index in document.sentences.indices {
-                let isRow = row < count && rows[row].document == place && rows[row].sentence == index
-                body(document, index, isRow ? row : nil)
-                if isRow { row += 1 }
-            }
-        }
-    }
-}
-
 extension ArraySlice<UInt8> {
     /// A heading without what a wiki puts behind it: `History[edit]`, `Geschichte[Bearbeiten]`.
     var withoutWikiMark: Self {

@@ -98,25 +98,3 @@ enum InterviewTurns {
         return (name.lowercased(), words.count)
     }
 }
-
-extension SentenceVectors {
-    /// Whether a row is the last of its document.
-    func isLast(_ row: Int) -> Bool {
-        row + 1 == count || rows[row + 1].document != rows[row].document
-    }
-
-    /// Whether two rows stand in one paragraph of one document.
-    func isSameParagraph(_ first: Int, _ second: Int) -> Bool {
-        rows[first].document == rows[second].document && sentence(first).paragraph == sentence(second).paragraph
-    }
-
-    /// Whether each row opens a line.
-    func lineOpenings() -> [Bool] { (0..<count).map { $0 == 0 || !isSameLine($0 - 1, $0) } }
-
-    /// Whether no line ends between two rows, one after the other in one document.
-    func isSameLine(_ first: Int, _ second: Int) -> Bool {
-        guard isSameParagraph(first, second) else { return false }
-        let (end, start) = (sentence(first).range.upperBound, sentence(second).range.lowerBound)
-        return end <= start && !documents[rows[first].document].bytes[end..<start].contains { $0 == 0x0A || $0 == 0x0D }
-    }
-}

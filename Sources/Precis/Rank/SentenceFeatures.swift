@@ -84,18 +84,3 @@ struct SentenceFeatures: Sendable {
         self.values = values
     }
 }
-
-extension SentenceVectors {
-    /// The rows of a document, which stand together.
-    func rows(of document: Int) -> Range<Int> {
-        var low = 0
-        var high = rows.count
-        while low < high {
-            let middle = (low + high) / 2
-            if rows[middle].document < document { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < rows.count, rows[end].document == document { end += 1 }
-        return low..<end
-    }
-}
