@@ -1,3 +1,5 @@
+import Precis
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -10,8 +12,8 @@
 struct FolderWalk {
     /// What is still to be visited, last first.
     private var stack: [(path: SystemPath, depth: Int)] = []
-    /// Device and inode of the folders that the walk is in, outermost first.
-    private var open: [(device: UInt64, inode: UInt64)] = []
+    /// The folders that the walk is in, outermost first.
+    private var open: [FileIdentity] = []
 
     let folder: String
 
@@ -42,10 +44,8 @@ struct FolderWalk {
     }
 
     private mutating func enter(_ path: SystemPath, depth: Int) -> ReadingProblem? {
-        var status = stat()
-        guard stat(path.bytes, &status) == 0 else { return .cannotOpen(path.text, code: errno) }
-        let place = (device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
-        if open.contains(where: { $0 == place }) { return .loop(path.text) }
+        guard let folder = FileIdentity(path.bytes) else { return .cannotOpen(path.text, code: errno) }
+        if open.contains(folder) { return .loop(path.text) }
         guard let directory = opendir(path.bytes) else { return .cannotList(path.text, code: errno) }
         defer { closedir(directory) }
         var names: [[UInt8]] = []
@@ -53,7 +53,7 @@ struct FolderWalk {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
             if name.first != UInt8(ascii: ".") { names.append(name) }
         }
-        open.append(place)
+        open.append(folder)
         names.sort { $1.lexicographicallyPrecedes($0) }
         stack.append(contentsOf: names.map { (path.appending($0), depth + 1) })
         return nil

@@ -1,25 +1,5 @@
 import Precis
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// A file, whatever path leads to it: `a.txt` is `./a.txt`.
-private struct FileIdentity: Hashable {
-    let device: UInt64
-    let inode: UInt64
-
-    /// nil where no file is at `path`.
-    init?(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        device = UInt64(truncatingIfNeeded: status.st_dev)
-        inode = UInt64(status.st_ino)
-    }
-}
-
 /// Whether two ids name one article: they are equal, or paths to one file.
 func isOneArticle(_ a: String, _ b: String) -> Bool {
     if a == b { return true }

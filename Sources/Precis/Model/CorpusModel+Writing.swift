@@ -28,9 +28,8 @@ extension CorpusModel {
         guard descriptor >= 0 else { throw failure("cannot be written") }
         defer { close(descriptor) }
         // Another run may have given the file its name between the two calls: it is the model then and not to be emptied.
-        var named = stat()
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0, stat(partial, &named) == 0,
-            status.st_ino == named.st_ino
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, let held = FileIdentity(descriptor: descriptor),
+            held == FileIdentity(partial)
         else {
             throw ModelFileError(
                 file: path, what: "another run is writing it", remedy: "wait for that run or stop it")
