@@ -22,7 +22,7 @@ struct ArticleFilter: ParsableArguments {
             throw ValidationError("--since \(since) is after --until \(until), so that no day is between them.")
         }
         if let code = matchLanguage {
-            matchLanguage = try CommonOptions.language(code, of: "match-language").code
+            matchLanguage = try Language(code, of: "match-language").code
         }
     }
 

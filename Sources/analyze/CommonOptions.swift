@@ -8,6 +8,26 @@ extension InputFormat: ExpressibleByArgument {}
 
 /// Options that mean the same in every subcommand.
 struct CommonOptions: ParsableArguments {
+    @OptionGroup var work: WorkOptions
+
+    @Option(
+        help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var speech: SpeechOptions
+
+    func validate() throws {
+        if output == "" { throw ValidationError("--output is empty; give the name of a file.") }
+    }
+
+    var seed: UInt64 { work.seed }
+
+    /// The file to write to; nil for standard output, which `-` is too.
+    var outputFile: String? { output == "-" ? nil : output }
+}
+
+/// How the work is done.
+struct WorkOptions: ParsableArguments {
     @Option(help: "How results are printed.")
     var format: OutputFormat = .text
 
@@ -20,10 +40,16 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Seed of what is drawn at random.", valueName: "n"))
     var seed: UInt64 = 0
 
-    @Option(
-        help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
-    var output: String?
+    func validate() throws {
+        if let jobs, jobs < 1 {
+            throw ValidationError("--jobs is \(jobs); give a number of threads from 1.")
+        }
+        if language != "auto" { _ = try Language(language, of: "language", or: "auto or ") }
+    }
+}
 
+/// What is said of it, and how.
+struct SpeechOptions: ParsableArguments {
     @Flag(help: "Say nothing of what was only odd; failures are told all the same.")
     var quiet = false
 
@@ -32,26 +58,15 @@ struct CommonOptions: ParsableArguments {
 
     @Flag(help: "No colours, even on a terminal.")
     var noColor = false
+}
 
-    func validate() throws {
-        try Self.check(jobs: jobs, language: language)
-        if output == "" { throw ValidationError("--output is empty; give the name of a file.") }
-    }
-
-    /// The file to write to; nil for standard output, which `-` is too.
-    var outputFile: String? { output == "-" ? nil : output }
-
-    /// What is wrong with a number of threads or a language, as arguments.
-    static func check(jobs: Int?, language code: String) throws {
-        if let jobs, jobs < 1 {
-            throw ValidationError("--jobs is \(jobs); give a number of threads from 1.")
+extension Language {
+    /// The language that an option names.
+    init(_ code: String, of option: String, or others: String = "") throws {
+        if let language = Language.named(code) {
+            self = language
+            return
         }
-        if code != "auto" { _ = try language(code, of: "language", or: "auto or ") }
-    }
-
-    /// The language of an option.
-    static func language(_ code: String, of option: String, or others: String = "") throws -> Language {
-        if let language = Language.named(code) { return language }
         let known = Language.all.map(\.code).joined(separator: ", ")
         throw ValidationError("--\(option) \(code) is not known; give \(others)one of \(known).")
     }

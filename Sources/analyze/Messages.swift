@@ -19,7 +19,7 @@ final class Messages: Sendable {
     /// Milliseconds after ``begin`` at which progress was shown last; 0 where no line of it stands.
     private let shown = Atomic<Int>(0)
 
-    init(_ options: CommonOptions) {
+    init(_ options: SpeechOptions) {
         isQuiet = options.quiet
         isVerbose = options.verbose
         let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"

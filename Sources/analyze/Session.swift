@@ -12,7 +12,6 @@ import Reporting
 
 /// One run of a subcommand: reads articles, prints reports, keeps account of what failed.
 final class Session {
-    let options: CommonOptions
     let messages: Messages
     private let output: Output
     private var renderer: Renderer
@@ -31,7 +30,7 @@ final class Session {
         do {
             session = try Session(options)
         } catch let failure as Output.Failure {
-            Messages(options).fail(failure.description)
+            Messages(options.speech).fail(failure.description)
             throw ExitCode(1)
         }
         defer { session.messages.endProgress() }
@@ -53,18 +52,17 @@ final class Session {
     }
 
     private init(_ options: CommonOptions) throws {
-        self.options = options
-        messages = Messages(options)
+        messages = Messages(options.speech)
         output = try Output(path: options.outputFile)
-        language = options.language == "auto" ? nil : Language.named(options.language)
+        language = options.work.language == "auto" ? nil : Language.named(options.work.language)
         Parallelism.takeProcess()
-        if let jobs = options.jobs { Parallelism.threads = jobs }
+        if let jobs = options.work.jobs { Parallelism.threads = jobs }
         var style = TextStyle()
         if options.outputFile == nil, isatty(STDOUT_FILENO) == 1 {
             style = TextStyle(terminalOf: Self.terminalColumns) { getenv($0).map { String(cString: $0) } }
-            if options.noColor { style.usesColor = false }
+            if options.speech.noColor { style.usesColor = false }
         }
-        renderer = Renderer(options.format, style: style)
+        renderer = Renderer(options.work.format, style: style)
     }
 
     /// nil where the terminal does not tell.

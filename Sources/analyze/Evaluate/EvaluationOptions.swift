@@ -1,7 +1,5 @@
 import ArgumentParser
-import Precis
 import Reading
-import Reporting
 
 /// Options of every `analyze evaluate`: here `--output` is the file that is judged, and results go to standard output.
 struct EvaluationOptions: ParsableArguments {
@@ -16,49 +14,19 @@ struct EvaluationOptions: ParsableArguments {
         var output: String
     }
 
-    /// Those of all commands that mean something here.
-    struct Settings: ParsableArguments {
-        @Option(help: "How results are printed.")
-        var format: OutputFormat = .text
-
-        @Option(help: ArgumentHelp("Language of the texts: auto, or a code such as en, vi, fr.", valueName: "code"))
-        var language = "auto"
-
-        @Option(help: ArgumentHelp("Threads; all cores unless given.", valueName: "n"))
-        var jobs: Int?
-
-        @Option(help: ArgumentHelp("Seed of what is drawn at random.", valueName: "n"))
-        var seed: UInt64 = 0
-
-        @Flag(help: "Say nothing of what was only odd; failures are told all the same.")
-        var quiet = false
-
-        @Flag(help: "Say what is being done.")
-        var verbose = false
-
-        @Flag(help: "No colours, even on a terminal.")
-        var noColor = false
-
-        func validate() throws { try CommonOptions.check(jobs: jobs, language: language) }
-    }
-
     @OptionGroup(title: title) var files: Files
-    @OptionGroup(title: "Common options") var settings: Settings
+    @OptionGroup(title: "Common options") var work: WorkOptions
+    @OptionGroup(title: "Common options") var speech: SpeechOptions
 
     var data: String { files.data }
     var output: String { files.output }
-    var seed: UInt64 { settings.seed }
+    var seed: UInt64 { work.seed }
 
     /// The same as options of a session.
     func common() throws -> CommonOptions {
-        var arguments = [
-            "--format", settings.format.rawValue, "--language", settings.language, "--seed", String(settings.seed),
-        ]
-        if let jobs = settings.jobs { arguments += ["--jobs", String(jobs)] }
-        if settings.quiet { arguments.append("--quiet") }
-        if settings.verbose { arguments.append("--verbose") }
-        if settings.noColor { arguments.append("--no-color") }
-        return try CommonOptions.parse(arguments)
+        var common = try CommonOptions.parse([])
+        (common.work, common.speech) = (work, speech)
+        return common
     }
 
     /// The references and the outputs that are judged; nil where a file cannot be read, which `session` then tells.
