@@ -42,7 +42,7 @@ struct PhraseTable: Sendable {
 
     /// A capital of ASCII as a small letter; the lists' other capitals are spelled out.
     @inline(__always)
-    static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+    private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     /// Whether a phrase stands in `text`, at the beginning of a word or after a mark.
     func isHeld(by text: UnsafeBufferPointer<UInt8>) -> Bool {

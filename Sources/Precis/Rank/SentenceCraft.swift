@@ -151,8 +151,6 @@ struct SentenceCraft: Sendable {
     /// Words up to which a line with a phrase of the lists counts as boilerplate.
     private static let longest = 25.0
 
-    private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { Array($0.utf8) + [0x20] }
-
     private static func isBoilerplate(_ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts) -> Bool {
         guard facts.words > 0 else { return true }
         guard facts.words <= longest else { return false }
@@ -162,7 +160,7 @@ struct SentenceCraft: Sendable {
         let isShort = facts.words <= 10
         // "By Jane Doe", "By Jane Doe for The Daily": a few words, nearly all capitalised, no verb to be seen.
         if isShort, facts.capitals >= 0.6,
-            openings.contains(where: { bytes.lazy.map(PhraseTable.small).starts(with: $0) })
+            bytes.withUnsafeBufferPointer({ Writers.end(ofBylineOpening: $0) }) != nil
         {
             return facts.noEndMark > 0 || facts.words <= 5
         }

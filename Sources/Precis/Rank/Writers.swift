@@ -23,7 +23,6 @@ enum Writers {
     private static let longest = 100
 
     private static let bylines = PhraseTable(Boilerplate.bylineOpenings)
-    private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").map { $0 + " " }
     /// Words that part the names of a byline, or end it.
     private static let joints: Set<Substring> = [
         "and", "und", "et", "y", "e", "en", "&", "|", "in", "for", "at", "with", "für", "à",
@@ -34,14 +33,18 @@ enum Writers {
         "jest", "là",
     ]
 
+    /// Where a text goes on after the words that open a byline, nil where they do not.
+    static func end(ofBylineOpening text: UnsafeBufferPointer<UInt8>) -> Int? {
+        bylines.end(in: text, at: 0).flatMap { $0 < text.count && text[$0] == 0x20 ? $0 + 1 : nil }
+    }
+
     /// The names of a byline, each of two words or more: `By Ann Bell and Tom de la Cruz for The Daily`.
     private static func names(inByline line: ArraySlice<UInt8>) -> [[Substring]] {
         guard line.count <= longest, line.withUnsafeBufferPointer({ bylines.isHeld(by: $0, at: 0) }) else { return [] }
-        let text = line.textOnOneLine
-        let small = text.lowercased()
-        guard let opening = openings.first(where: { small.hasPrefix($0) }) else { return [] }
+        var text = line.textOnOneLine
+        guard let start = text.withUTF8({ end(ofBylineOpening: $0) }) else { return [] }
         var names: [[Substring]] = [[]]
-        for word in text.dropFirst(opening.count).split(separator: " ") {
+        for word in Substring(text.utf8.dropFirst(start)).split(separator: " ") {
             let bare = word.last == "," ? word.dropLast() : word
             let isPart = bare.first?.isUppercase == true || !names[names.count - 1].isEmpty && bare.count <= 3
             if joints.contains(bare) {
