@@ -11,19 +11,16 @@ enum Furniture {
         in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], _ opensLine: [Bool]
     ) -> [Bool] {
         var rows = FurnitureSections.rows(in: vectors)
-        var start = 0
-        while start < vectors.count {
-            var end = start + 1
-            while end < vectors.count, !opensLine[end] { end += 1 }
+        for line in vectors.runs(beginningAt: { opensLine[$0] }) {
+            let start = line.lowerBound
             // A text that is all on one line has no lines around it.
-            let isWhole = (start == 0 || vectors.isLast(start - 1)) && vectors.isLast(end - 1)
-            let words = surfaces[start..<end].reduce(0) { $0 + $1.words }
+            let isWhole = (start == 0 || vectors.isLast(start - 1)) && vectors.isLast(line.upperBound - 1)
+            let words = surfaces[line].reduce(0) { $0 + $1.words }
             let isFurniture =
                 words <= longestNote && FurniturePhrases.opensNote(vectors.bytes(start), surfaces[start])
                 || words <= longestLine
-                    && (start..<end).contains { FurniturePhrases.marksLine(vectors.bytes($0), surfaces[$0]) }
-            if !isWhole, isFurniture { for row in start..<end { rows[row] = true } }
-            start = end
+                    && line.contains { FurniturePhrases.marksLine(vectors.bytes($0), surfaces[$0]) }
+            if !isWhole, isFurniture { for row in line { rows[row] = true } }
         }
         return rows
     }

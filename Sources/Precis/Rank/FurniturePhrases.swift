@@ -62,14 +62,13 @@ enum FurniturePhrases {
 
     /// Whether a few words that have no end mark, or open a line with one of the phrases, are furniture: what keyphrases
     /// are not looked for in.
-    static func isLabel(_ sentence: Sentence, of document: Document) -> Bool {
-        let range = sentence.range
+    static func isLabel(_ sentence: Int, of document: Document) -> Bool {
+        let range = document.sentences[sentence].range
         guard range.count <= longestLabel else { return false }
         let bytes = document.bytes[range]
         return bytes.withUnsafeBufferPointer { text in
             if SentenceEnd(bytes) == .none { return all.isHeld(by: text) }
-            let opensLine = range.lowerBound > 0 && document.bytes[range.lowerBound - 1] <= 0x0D
-            guard opensLine else { return false }
+            guard sentence > 0, document.opensLine(sentence) else { return false }
             return marks.isHeld(by: text) || all.isHeld(by: text, at: opening(of: text)) && !hasComma(text)
         }
     }

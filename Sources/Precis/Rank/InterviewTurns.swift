@@ -13,17 +13,13 @@ enum InterviewTurns {
     static func asked(in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) -> [Bool] {
         var asked = [Bool](repeating: false, count: vectors.count)
         guard surfaces.contains(where: { $0.question > 0 }) else { return asked }
-        var start = 0
-        while start < vectors.count {
-            var end = start + 1
-            while !vectors.isLast(end - 1) { end += 1 }
-            let speeches = turns(start..<end, labelled: true, vectors, surfaces)
+        for rows in vectors.runs(beginningAt: { vectors.isLast($0 - 1) }) {
+            let speeches = turns(rows, labelled: true, vectors, surfaces)
             var found = askedByName(speeches)
             if found.isEmpty, speeches.allSatisfy({ $0.speaker == nil }) {
-                found = askedInParagraphs(turns(start..<end, labelled: false, vectors, surfaces), surfaces)
+                found = askedInParagraphs(turns(rows, labelled: false, vectors, surfaces), surfaces)
             }
             for turn in found { for row in turn.rows { asked[row] = true } }
-            start = end
         }
         return asked
     }
@@ -34,7 +30,7 @@ enum InterviewTurns {
     ) -> [Turn] {
         var turns: [Turn] = []
         for row in rows {
-            let isNewLine = row == rows.lowerBound || !vectors.isSameLine(row - 1, row)
+            let isNewLine = row == rows.lowerBound || vectors.opensLine(row)
             let speaker = labelled && isNewLine ? label(of: vectors.bytes(row))?.name : nil
             let isNew = labelled ? speaker != nil : row == rows.lowerBound || !vectors.isSameParagraph(row - 1, row)
             let asks = surfaces[row].question > 0

@@ -26,7 +26,7 @@ struct SentenceCraft: Sendable {
     /// - Parameter isSteered: whether there is a query, which may be answered in four words.
     init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool = false) {
         let isAfterEnd = EndMatter.rows(in: vectors)
-        let opensLine = vectors.lineOpenings()
+        let opensLine = vectors.rows.indices.map { vectors.opensLine($0) }
         let furniture = Furniture.rows(in: vectors, surfaces, opensLine)
         let ofWriters = Writers.rows(in: vectors, opensLine)
         let quoted = Self.quotedLines(in: vectors, opensLine)
@@ -91,13 +91,9 @@ struct SentenceCraft: Sendable {
     /// Rows that are lists of names or figures, and the others of paragraphs that are half of such.
     private static func lists(in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) -> [Bool] {
         var isOfList = surfaces.map(isList)
-        var start = 0
-        while start < vectors.count {
-            var end = start + 1
-            while end < vectors.count, vectors.isSameParagraph(start, end) { end += 1 }
-            let count = isOfList[start..<end].count { $0 }
-            if count > 2, 2 * count >= end - start { for row in start..<end { isOfList[row] = true } }
-            start = end
+        for paragraph in vectors.runs(beginningAt: { !vectors.isSameParagraph($0 - 1, $0) }) {
+            let count = isOfList[paragraph].count { $0 }
+            if count > 2, 2 * count >= paragraph.count { for row in paragraph { isOfList[row] = true } }
         }
         return isOfList
     }

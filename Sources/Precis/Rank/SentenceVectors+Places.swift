@@ -35,13 +35,23 @@ extension SentenceVectors {
         rows[first].document == rows[second].document && sentence(first).paragraph == sentence(second).paragraph
     }
 
-    /// Whether each row opens a line.
-    func lineOpenings() -> [Bool] { (0..<count).map { $0 == 0 || !isSameLine($0 - 1, $0) } }
+    /// Whether a row opens a line.
+    func opensLine(_ row: Int) -> Bool {
+        row == 0 || isLast(row - 1) || documents[rows[row].document].opensLine(rows[row].sentence)
+    }
 
-    /// Whether no line ends between two rows, one after the other in one document.
-    func isSameLine(_ first: Int, _ second: Int) -> Bool {
-        guard isSameParagraph(first, second) else { return false }
-        let (end, start) = (sentence(first).range.upperBound, sentence(second).range.lowerBound)
-        return end <= start && !documents[rows[first].document].bytes[end..<start].contains { $0 == 0x0A || $0 == 0x0D }
+    /// The runs of rows that begin where `begins` says so of a row after the first.
+    func runs(beginningAt begins: (_ row: Int) -> Bool) -> [Range<Int>] {
+        let starts = rows.indices.filter { $0 == 0 || begins($0) }
+        return zip(starts, starts.dropFirst() + [count]).map { $0..<$1 }
+    }
+}
+
+extension Document {
+    /// Whether a sentence is the first of its line.
+    func opensLine(_ index: Int) -> Bool {
+        guard index > 0, sentences[index - 1].paragraph == sentences[index].paragraph else { return true }
+        let (end, start) = (sentences[index - 1].range.upperBound, sentences[index].range.lowerBound)
+        return bytes[end..<start].contains { $0 == 0x0A || $0 == 0x0D }
     }
 }

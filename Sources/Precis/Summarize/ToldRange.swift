@@ -11,11 +11,9 @@ struct ToldRange {
     init(_ document: Document) {
         self.document = document
         numbers = Set(
-            document.sentences.compactMap { sentence in
-                let text = document.bytes[sentence.range]
-                guard let first = text.first, Self.isDigit(first),
-                    Self.opensLine(sentence.range.lowerBound, document.bytes)
-                else { return nil }
+            document.sentences.indices.compactMap { index in
+                let text = document.bytes[document.sentences[index].range]
+                guard let first = text.first, Self.isDigit(first), document.opensLine(index) else { return nil }
                 return Item(text)
             })
     }
@@ -25,18 +23,12 @@ struct ToldRange {
         let whole = document.sentences[index].range
         let text = document.bytes[whole]
         var start = text.startIndex
-        if Self.opensLine(whole.lowerBound, document.bytes) {
+        if document.opensLine(index) {
             start = Self.afterTime(text) ?? start
             start = afterMark(text[start...], index) ?? start
         }
         let end = Self.beforeNotes(text[start...]) ?? text.endIndex
         return start < end ? start..<end : whole
-    }
-
-    private static func opensLine(_ start: Int, _ bytes: [UInt8]) -> Bool {
-        var place = start
-        while place > 0, bytes[place - 1] == 0x20 || bytes[place - 1] == 0x09 { place -= 1 }
-        return place == 0 || bytes[place - 1] == 0x0A || bytes[place - 1] == 0x0D
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
