@@ -57,6 +57,20 @@ final class KeyphraseCandidates: Sendable {
 
     /// - Parameter words: what reads the article; it may have read others before.
     init(_ document: Document, _ words: inout WordReader) {
+        let (tokens, sentences, titleCount) = Self.read(document, &words)
+        self.document = document
+        self.words = words
+        self.tokens = tokens
+        self.sentences = sentences
+        self.titleCount = titleCount
+        let end = Self.end(ofBodyIn: tokens, sentences, document, titleCount: titleCount)
+        (candidates, occurrences) = Self.candidates(tokens, sentences, end: end, titleCount: titleCount)
+    }
+
+    /// The title's tokens and the text's, the sentence of each, and how many are the title's.
+    private static func read(
+        _ document: Document, _ words: inout WordReader
+    ) -> (tokens: [Token], sentences: [Int32], titleCount: Int) {
         words.begin()
         var tokens: [Token] = []
         var sentences: [Int32] = []
@@ -68,7 +82,7 @@ final class KeyphraseCandidates: Sendable {
             sentences = [Int32](repeating: 0, count: tokens.count)
             sentence = 1
         }
-        titleCount = tokens.count
+        let titleCount = tokens.count
         document.bytes.withUnsafeBufferPointer { bytes in
             // A text of a few lines is what it is.
             let mayHaveFurniture = document.sentences.count > 3
@@ -80,22 +94,28 @@ final class KeyphraseCandidates: Sendable {
                 sentence += 1
             }
         }
-        let end = Self.end(ofBodyIn: tokens, sentences, document, titleCount: titleCount)
+        return (tokens, sentences, titleCount)
+    }
+
+    /// The candidates of the tokens before `end`, and where each stands.
+    private static func candidates(
+        _ tokens: [Token], _ sentences: [Int32], end: Int, titleCount: Int
+    ) -> ([Candidate], [Occurrence]) {
         var candidates: [Candidate] = []
         var occurrences: [Occurrence] = []
         candidates.reserveCapacity(tokens.count * 2)
         occurrences.reserveCapacity(tokens.count * 2)
         var places = PlaceTable(capacity: tokens.count * 2)
-        for start in 0..<end where Self.isContent(tokens[start]) && !Self.isCounter(start, in: tokens) {
+        for start in 0..<end where isContent(tokens[start]) && !isCounter(start, in: tokens) {
             var key: UInt64 = 0
             var stopWords: Int32 = 0
             var row = 0
-            for place in start..<min(start + Self.longest, end) {
+            for place in start..<min(start + longest, end) {
                 let token = tokens[place]
                 if place > start && (token.flags.contains(.boundaryBefore) || sentences[place] != sentences[start]) {
                     break
                 }
-                let isContent = Self.isContent(token)
+                let isContent = isContent(token)
                 key = ContentKey.mixed(key ^ UInt64(UInt32(bitPattern: isContent ? token.term : ~token.surface)))
                 if !isContent {
                     // Where there are no spaces, only a number may stand within a phrase ("地铁10号线").
@@ -106,7 +126,7 @@ final class KeyphraseCandidates: Sendable {
                     continue
                 }
                 row = 0
-                if Int32(place - start + 1) - stopWords > Self.mostWords { break }
+                if Int32(place - start + 1) - stopWords > mostWords { break }
                 // "Flood, flood" is no phrase, whatever stands between.
                 if place > start && token.term == tokens[place - 1].term { break }
                 if place == start && token.isSingleWhole { continue }
@@ -131,12 +151,7 @@ final class KeyphraseCandidates: Sendable {
                 }
             }
         }
-        self.document = document
-        self.words = words
-        self.tokens = tokens
-        self.sentences = sentences
-        self.candidates = candidates
-        self.occurrences = occurrences
+        return (candidates, occurrences)
     }
 
     /// Whether a phrase may begin and end with a token.
