@@ -46,8 +46,4 @@ void ssyevd_(const char *jobz, const char *uplo, const int *n, float *a, const i
 void dsyevd_(const char *jobz, const char *uplo, const int *n, double *a, const int *lda, double *w, double *work,
              const int *lwork, int *iwork, const int *liwork, int *info, size_t jobz_length, size_t uplo_length);
 
-// Cholesky factorisation, and the triangular solve that follows it.
-void dpotrf_(const char *uplo, const int *n, double *a, const int *lda, int *info, size_t uplo_length);
-void spotrf_(const char *uplo, const int *n, float *a, const int *lda, int *info, size_t uplo_length);
-
 #endif
