@@ -1,3 +1,5 @@
+import Precis
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -9,13 +11,8 @@
 /// The problems that files and encodings have, in words for people. Formats keep theirs beside their readers.
 extension ReadingProblem {
     static func cannotOpen(_ file: String, code: Int32) -> Self {
-        switch code {
-        case ENOENT: Self(.failure, file: file, what: "there is no such file or folder", remedy: "check the path")
-        case EACCES:
-            Self(.failure, file: file, what: "permission to read it is denied", remedy: "ask its owner for access")
-        default:
-            Self(.failure, file: file, what: "cannot be opened (\(systemMessage(code)))", remedy: "check the path")
-        }
+        let fault = OpeningFault(code: code)
+        return Self(.failure, file: file, what: fault.what, remedy: fault.remedy)
     }
 
     static func cannotRead(_ file: String, code: Int32) -> Self {

@@ -24,7 +24,8 @@ final class MappedFile: @unchecked Sendable {
         }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw failure("cannot be opened: \(String(cString: strerror(errno)))", "see that it is there and readable")
+            let fault = OpeningFault(code: errno)
+            throw failure(fault.what, fault.remedy)
         }
         defer { close(descriptor) }
         var status = stat()
