@@ -93,20 +93,9 @@ public struct TopicModel: Sendable {
         if !filled.isEmpty {
             switch method {
             case .lsa:
-                let parts = choice?.parts ?? []
-                let agreed =
-                    parts.isEmpty
-                    ? ConsensusGroups.groups(points, keys: keys, clusters: clusters)
-                    : ConsensusGroups.groups(points, keys: keys, parts: parts)
-                groups = agreed.assignments
-                // With few articles a topic the terms' shares are no evidence yet.
-                if agreed.centers.rows > 1 && filled.count >= 20 * agreed.centers.rows {
-                    let cosines = SphericalGroups.cosines(points, agreed.centers, groups)
-                    let refined = TermMixture.refined(
-                        counts, groups, cosines: cosines, topics: agreed.centers.rows, keys: keys,
-                        idf: space.inverseDocumentFrequencies)
-                    (mixture, groups) = (refined.mixture, refined.assignments)
-                }
+                (groups, mixture) = Self.grouping(
+                    points, keys: keys, counts, clusters: clusters, parts: choice?.parts ?? [],
+                    idf: space.inverseDocumentFrequencies)
             case .nmf:
                 let parts = NMF(space.weights, rank: clusters, seed: seed)
                 let all = TermMixture.mostLikely(parts.w)
@@ -123,10 +112,9 @@ public struct TopicModel: Sendable {
             found[document] = Self.assignment(Int(topic), weight, minimumWeight: minimumWeight)
         }
         assignments = found
-        topics = TopicDescriptions(
-            corpus: corpus, space: space, keywordLimit: max(keywords, 0), memberLimit: max(members, 0)
-        )
-        .topics(found, count: topicCount)
+        let descriptions = TopicDescriptions(
+            corpus: corpus, space: space, keywordLimit: max(keywords, 0), memberLimit: max(members, 0))
+        topics = descriptions.topics(found, count: topicCount)
         hierarchy = TopicMerge.merges(centers, sizes: topics.map(\.size))
         vocabulary = space.counts.columns
         self.mixture = mixture.map { $0.selecting(names) }
@@ -159,6 +147,28 @@ public struct TopicModel: Sendable {
             guard norms[place] > 0 else { return Assignment(topic: nil, weight: 0) }
             return Self.assignment(Int(nearest[place]), cosines[place], minimumWeight: minimumWeight)
         }
+    }
+
+    /// The group of each point, and the mixture that had the last word on it, if any had.
+    ///
+    /// - Parameters:
+    ///   - counts: of the same articles.
+    ///   - parts: what was chosen for each language; empty where there is one.
+    private static func grouping(
+        _ points: Matrix<Float>, keys: [UInt64], _ counts: SparseMatrix, clusters: Int,
+        parts: [TopicCountChoice.Part], idf: [Float]
+    ) -> ([Int32], TermMixture?) {
+        let agreed =
+            parts.isEmpty
+            ? ConsensusGroups.groups(points, keys: keys, clusters: clusters)
+            : ConsensusGroups.groups(points, keys: keys, parts: parts)
+        // With few articles a topic the terms' shares are no evidence yet.
+        let topics = agreed.centers.rows
+        guard topics > 1, points.rows >= 20 * topics else { return (agreed.assignments, nil) }
+        let cosines = SphericalGroups.cosines(points, agreed.centers, agreed.assignments)
+        let refined = TermMixture.refined(
+            counts, agreed.assignments, cosines: cosines, topics: topics, keys: keys, idf: idf)
+        return (refined.assignments, refined.mixture)
     }
 
     private static func assignment(_ topic: Int, _ weight: Double, minimumWeight: Double?) -> Assignment {
