@@ -74,21 +74,7 @@ public struct TrainedRanking: Sendable {
             for row in 0..<count { worths[row] += gains[row] }
         }
         if isSteered {
-            let asked = Set(vectors.queryTerms)
-            let held = (0..<count).map { vectors.counts.row($0).indices.filter { asked.contains($0) } }
-            var gains = (0..<count).map { row in
-                let terms = Double(held[row].count).squareRoot()
-                let likeness = vectors.queryLikeness?[row] ?? 0
-                return max(spread, 1e-3) * (Self.queryGain * terms + Self.latentGain * likeness)
-            }
-            for row in 0..<count { worths[row] += gains[row] }
-            // What was asked is answered first: a reader who wants one sentence wants that.
-            if let answer = Self.answer(holding: held, worths, surfaces) {
-                let gain = max(0, worths.max()! - worths[answer]) + 1e-3 * max(spread, 1e-3)
-                gains[answer] += gain
-                worths[answer] += gain
-            }
-            parts.append(("query", gains))
+            parts.append(("query", Self.steer(&worths, vectors, surfaces, unit: max(spread, 1e-3))))
         }
         // A score is told as the distance from the least of the article's sentences: what the average one has of it
         // is the article's share, and the rest is what the sentence has of its own.
@@ -107,6 +93,28 @@ public struct TrainedRanking: Sendable {
         ranking.poverty = SentenceCraft.withinQuotation * Self.danglingCost * unit
         if opensDispatch { ranking.promised = 0 }
         return ranking
+    }
+
+    /// Adds to each row's worth what the query gives it, which is returned.
+    ///
+    /// - Parameter unit: a standard deviation of the article's figures.
+    private static func steer(
+        _ worths: inout [Double], _ vectors: SentenceVectors, _ surfaces: [SurfaceFacts], unit: Double
+    ) -> [Double] {
+        let asked = Set(vectors.queryTerms)
+        let held = vectors.rows.indices.map { vectors.counts.row($0).indices.filter { asked.contains($0) } }
+        var gains = vectors.rows.indices.map { row in
+            let terms = Double(held[row].count).squareRoot()
+            return unit * (queryGain * terms + latentGain * (vectors.queryLikeness?[row] ?? 0))
+        }
+        for row in gains.indices { worths[row] += gains[row] }
+        // What was asked is answered first: a reader who wants one sentence wants that.
+        if let answer = answer(holding: held, worths, surfaces) {
+            let gain = max(0, worths.max()! - worths[answer]) + 1e-3 * unit
+            gains[answer] += gain
+            worths[answer] += gain
+        }
+        return gains
     }
 
     /// The sentence that holds most of a query's terms, rare ones counting for more; of equals the worthiest. Nil where
