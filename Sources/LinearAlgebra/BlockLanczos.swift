@@ -29,71 +29,36 @@ struct BlockLanczos<Scalar: MatrixScalar> {
     /// The relative rounding error of the storage.
     private var unit: Double { Double(Scalar.ulpOfOne) }
 
+    /// The space so far, and room for a step.
+    private struct Space {
+        let basis: TallBasis<Scalar>
+        var t: Matrix<Double>
+        /// The largest θ seen.
+        var scale = 0.0
+        /// The first column of the basis that the images of the next block may have a part in, but for rounding errors.
+        var localStart = 0
+        var image = Matrix<Scalar>(rows: 0, columns: 0)
+        var z = Matrix<Scalar>(rows: 0, columns: 0)
+        let scratch = AlignedScratch<Scalar>()
+    }
+
     /// The Ritz vectors (n × k, orthonormal) and values σ, descending; k ≤ rank.
     ///
     /// Stops when ‖Aᵀu − σv‖ ≤ tolerance · σ₁ for all of them by the estimate above, with u = A v / σ.
     mutating func run(tolerance: Double, maximumProducts: Int) -> (v: Matrix<Scalar>, sigma: [Double]) {
         let n = a.columns
         let basis = TallBasis<Scalar>(rows: n)
-        var t = Matrix<Double>(rows: capacity, columns: capacity)
-        var scale = 0.0  // the largest θ seen
-        var localStart = 0
+        var space = Space(basis: basis, t: Matrix(rows: capacity, columns: capacity))
         var schedule = CheckSchedule(rank: rank, block: block, tolerance: tolerance)
         var next = randomBlock(orthogonalTo: basis, scale: 0)
-        var image = Matrix<Scalar>(rows: 0, columns: 0)
-        var z = image
-        let scratch = AlignedScratch<Scalar>()
         while true {
-            if next.columns == 0 { return ritz(basis, t) }
+            if next.columns == 0 { return ritz(basis, space.t) }
             let start = basis.count
-            basis.append(next)
-            let width = next.columns
+            var (following, r) = extend(&space, by: next)
             let count = basis.count
-            // The new columns of T, and what is left of their images outside the space.
-            if image.columns != width {
-                image = Matrix(rows: a.rows, columns: width)
-                z = Matrix(rows: n, columns: width)
-            }
-            a.multiply(next, into: &image, scratch: scratch)
-            transpose.multiply(image, into: &z, scratch: scratch)
-            products += width
-            let local = localStart..<count
-            var h = basis.project(from: localStart, z)
-            basis.subtract(from: localStart, h, from: &z)
-            let correction = basis.project(from: 0, z)
-            basis.subtract(from: 0, correction, from: &z)
-            for i in local {
-                for j in 0..<width { h[i - localStart, j] += correction[i, j] }
-            }
-            for i in local {
-                for j in 0..<width {
-                    let value = h[i - localStart, j]
-                    t[i, start + j] = value
-                    t[start + j, i] = value
-                }
-            }
-            for i in start..<count {
-                for j in start..<i {
-                    let mean = (h[i - localStart, j - start] + h[j - localStart, i - start]) / 2
-                    t[i, j] = mean
-                    t[j, i] = mean
-                }
-                scale = max(scale, t[i, i])
-            }
-            let floor = 8 * unit * scale
-            var (following, r) = z.rankRevealingQR(floor: floor)
-            // Where the remainder is nearly dependent, its weak directions carry the rounding errors of the rest: these
-            // are taken out once more.
-            if following.columns > 0 && r.smallestRowRatio < 0.02 {
-                let again = basis.project(from: 0, following)
-                basis.subtract(from: 0, again, from: &following)
-                let normalized = following.rankRevealingQR(floor: 0.5)
-                following = normalized.q
-                r = normalized.r.multiplied(by: r)
-            }
             let isFull = count + following.columns > capacity
             if isFull || following.columns == 0 || schedule.isDue(count) {
-                let (theta, x) = leading(t, count).symmetricEigen()
+                let (theta, x) = leading(space.t, count).symmetricEigen()
                 let wanted = min(rank, count)
                 let tail = r.multiplied(by: x.slice(rows: start..<count).prefixColumns(wanted))
                 let worst = largestResidual(tail, theta)
@@ -106,23 +71,67 @@ struct BlockLanczos<Scalar: MatrixScalar> {
                 schedule.note(count, residual: count >= rank ? worst : .infinity)
                 if following.columns == 0 {
                     // The space is invariant: go on with what it misses, if A has anything there.
-                    if count >= n { return ritz(basis, t) }
-                    if count + block > capacity { return ritz(basis, t) }
-                    following = randomBlock(orthogonalTo: basis, scale: scale.squareRoot())
+                    if count >= n || count + block > capacity { return ritz(basis, space.t) }
+                    following = randomBlock(orthogonalTo: basis, scale: space.scale.squareRoot())
                 } else if isFull {
                     let kept = min(count, min(capacity - 2 * block, rank + max(block, (capacity - rank) / 3)))
                     basis.rotate(by: x.prefixColumns(kept))
-                    t = Matrix(rows: capacity, columns: capacity)
-                    for i in 0..<kept { t[i, i] = theta[i] }
-                    localStart = 0
+                    space.t = Matrix(rows: capacity, columns: capacity)
+                    for i in 0..<kept { space.t[i, i] = theta[i] }
+                    space.localStart = 0
                     schedule.restarted(at: kept, full: capacity)
                     next = following
                     continue
                 }
             }
-            localStart = start
+            space.localStart = start
             next = following
         }
+    }
+
+    /// Adds a block to the basis and its columns to T; what is left of its images outside the space is a multiple of the
+    /// block to follow, N R.
+    private mutating func extend(
+        _ space: inout Space, by block: Matrix<Scalar>
+    ) -> (following: Matrix<Scalar>, r: Matrix<Double>) {
+        let (basis, localStart) = (space.basis, space.localStart)
+        let start = basis.count
+        basis.append(block)
+        let (width, count) = (block.columns, basis.count)
+        if space.image.columns != width {
+            space.image = Matrix(rows: a.rows, columns: width)
+            space.z = Matrix(rows: a.columns, columns: width)
+        }
+        a.multiply(block, into: &space.image, scratch: space.scratch)
+        transpose.multiply(space.image, into: &space.z, scratch: space.scratch)
+        products += width
+        var h = basis.project(from: localStart, space.z)
+        basis.subtract(from: localStart, h, from: &space.z)
+        let correction = basis.project(from: 0, space.z)
+        basis.subtract(from: 0, correction, from: &space.z)
+        for i in localStart..<count {
+            for j in 0..<width {
+                h[i - localStart, j] += correction[i, j]
+                space.t[i, start + j] = h[i - localStart, j]
+                space.t[start + j, i] = h[i - localStart, j]
+            }
+        }
+        for i in start..<count {
+            for j in start..<i {
+                let mean = (h[i - localStart, j - start] + h[j - localStart, i - start]) / 2
+                space.t[i, j] = mean
+                space.t[j, i] = mean
+            }
+            space.scale = max(space.scale, space.t[i, i])
+        }
+        let (following, r) = space.z.rankRevealingQR(floor: 8 * unit * space.scale)
+        guard following.columns > 0, r.smallestRowRatio < 0.02 else { return (following, r) }
+        // Where the remainder is nearly dependent, its weak directions carry the rounding errors of the rest: these are
+        // taken out once more.
+        var cleaned = following
+        basis.subtract(from: 0, basis.project(from: 0, following), from: &cleaned)
+        let normalized = cleaned.rankRevealingQR(floor: 0.5)
+        return (normalized.q, normalized.r.multiplied(by: r))
     }
 
     /// max over j of ‖R Eᵀ x_j‖ / (σ_j σ₁), without those triplets that the precision cannot tell from zero.
