@@ -156,10 +156,10 @@ extension Language {
 
     /// All languages known, sorted by code, without ``undetermined``.
     public static let all: [Language] = [
-        arabic, catalan, czech, danish, german, greek, english, spanish, basque, finnish, french, irish, hindi,
-        hungarian, armenian, indonesian, italian, japanese, korean, lithuanian, nepali, dutch, norwegian, polish,
-        portuguese, romanian, russian, serbian, swedish, tamil, thai, turkish, ukrainian, vietnamese, yiddish,
-        chinese,
+        arabic, bulgarian, catalan, czech, danish, german, greek, english, spanish, basque, persian, finnish, french,
+        irish, hindi, hungarian, armenian, indonesian, italian, japanese, kazakh, korean, lithuanian, nepali, dutch,
+        norwegian, polish, portuguese, romanian, russian, slovak, serbian, swedish, tamil, thai, turkish, ukrainian,
+        urdu, vietnamese, yiddish, chinese,
     ]
 
     /// The language with a code such as `"en"`, `"EN"` or `"en-GB"` (what follows the first `-` or `_` is ignored).

@@ -10,6 +10,9 @@ extension Openings {
         "ar": Openings(
             pronouns: "هو هي هم هن وهو وهي وهم هذا هذه ذلك تلك هؤلاء وهذا وهذه وذلك",
             connectives: "لكن ولكن كما أيضا لذلك ولذلك بينما إلا وأضاف وأضافت وتابع وأكد وأوضح ثم"),
+        "bg": Openings(
+            pronouns: "той тя то те него нея тях им неговият неговата нейният тяхната този тази това тези",
+            connectives: "но а и обаче освен също затова така после тогава накрая въпреки междувременно например"),
         "ca": Openings(
             pronouns: "ell ella ells elles això aquest aquesta aquests aquestes aquell aquella aquells aquelles",
             connectives: "però i també tanmateix així doncs aleshores després llavors mentrestant malgrat"),
@@ -25,6 +28,9 @@ extension Openings {
         "eu": Openings(
             pronouns: "bera berak haiek hura hori honek horrek hau hauek horiek",
             connectives: "baina eta ere gainera hala beraz orduan bestalde aldiz dena"),
+        "fa": Openings(
+            pronouns: "او وی آنها آنان این آن اینها",
+            connectives: "اما ولی و همچنین بنابراین سپس پس زیرا البته"),
         "fi": Openings(
             pronouns: "hän he se ne hänen heidän sen niiden tämä nämä tuo nuo",
             connectives: "mutta ja myös lisäksi siksi kuitenkin silti sitten näin toisaalta sen sijaan"),
@@ -56,6 +62,9 @@ extension Openings {
                 しかし だが ところが ただ また さらに そして それで そこで このため そのため したがって つまり なお 一方 加えて にもかかわらず とはいえ けれど でも なぜなら
                 すると
                 """),
+        "kk": Openings(
+            pronouns: "ол олар оның олардың бұл осы сол мұндай",
+            connectives: "бірақ алайда және сондай-ақ сондықтан содан сонымен дегенмен ал"),
         "ko": Openings(
             pronouns: "그는 그가 그의 그를 그녀는 그녀가 그녀의 그들은 그들이 이는 이를 이에 이들은 이들이 이것은 그것은 이 그 이날 이러한 그러한 이런 그런",
             connectives: "그러나 하지만 그런데 그리고 또한 또 한편 따라서 그래서 이어 다만 반면 게다가 그럼에도 그럼에도불구하고 그러면서 그러자 결국"),
@@ -94,6 +103,9 @@ extension Openings {
                 но однако а и также кроме поэтому зато впрочем тем затем потом итак например причем причём тогда
                 следовательно
                 """),
+        "sk": Openings(
+            pronouns: "on ona ono oni ony jeho jej ich jemu ho to tento táto toto títo tieto ten tá",
+            connectives: "ale avšak však tiež navyše preto napriek potom teda zároveň naopak a i"),
         "sr": Openings(
             pronouns: "он она оно они оне његов његова његово њен њена њихов то ово овај ова ови тај та ти",
             connectives: "али међутим и а такође поред зато ипак затим потом дакле стога"),
@@ -122,6 +134,9 @@ extension Openings {
             connectives: """
                 але однак проте а і й також крім тому зате втім потім отже наприклад причому тоді натомість
                 """),
+        "ur": Openings(
+            pronouns: "وہ یہ اس ان انہوں اسے انہیں اسی",
+            connectives: "لیکن مگر اور تاہم پھر جبکہ چنانچہ البتہ"),
         "yi": Openings(pronouns: "ער זי עס זיי דאָס", connectives: "אָבער און אויך דערפֿאַר דאָך"),
         "zh": Openings(
             pronouns: "他 她 它 其 这 該 该 此 那 這",

@@ -41,7 +41,7 @@ public struct LanguageDetector: Sendable {
         var previous: Int32
         var weight: Double
     }
-    /// For each letter beyond ASCII a bit for each language of Latin or Cyrillic letters that has it.
+    /// For each letter beyond ASCII a bit for each language of Latin, Cyrillic or Arabic letters that has it.
     private let letters: [UInt32: UInt64]
     /// The languages that have letters.
     private let alphabetic: UInt64
@@ -156,7 +156,9 @@ public struct LanguageDetector: Sendable {
             position += size
             scripts.add(scalar)
             guard scalar >= 0x80 else { continue }
-            if scalar < 0x250 || (0x400..<0x530).contains(scalar) || (0x1E00..<0x1F00).contains(scalar) {
+            if scalar < 0x250 || (0x400..<0x530).contains(scalar) || (0x621..<0x64B).contains(scalar)
+                || (0x671..<0x6D4).contains(scalar) || (0x1E00..<0x1F00).contains(scalar)
+            {
                 all &= letters[scalar] ?? 0
                 isForeign = true
             }
