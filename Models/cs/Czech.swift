@@ -15,7 +15,7 @@ extension Language {
             """,
         abbreviations: """
             a.s aj al angl apod arch asist atd atp č čj čl čs cca doc dr fr gen hl hod ing iur jap jud kap kč kpt ks max
-            mgr mil min mj mld mn mjr např něm nar obr odst oddd okr op orig p par pí pl plk pozn př.n.l prof přibl r
+            mgr mil min mj mld mn mjr např něm nar obr odst oddd okr op orig p par písm pí pl plk pozn př.n.l prof přibl r
             red resp roč rus s.r.o sb soc sr st str sv š tab tel tis tj trl tzn tzv ul var viz vč vyd zejm zn
             """,
         titles: "p pí dr mudr judr ing mgr bc prof doc sv plk gen kpt mjr por npor arch phdr rndr csc",

@@ -16,11 +16,11 @@ extension Language {
             være været
             """,
         abbreviations: """
-            adr afd afs alm anm art bd bl.a ca cand dvs d.v.s ekskl e.kr etc evt f.eks f.kr fig fm forts fork fx g.d hhv
+            adr adv afd afs alm anm art bd bl.a ca cand dvs d.v.s ekskl e.kr etc evt f.eks f.kr fig fm forts fork fx g.d hhv
             inkl jf jr kap kgl kl kr lign m.a.o m.fl m.m m.v maks max mia min mio mfl mv nr nb o.l osv o.s.v p.gr.a pga
             ph ref resp s.u sml st stk str såk tlf tilf vedr eks e.u i.e u.s u.s.a p.m a.m
             """,
-        titles: "hr fr frk dr prof mag cand skt sct st kapt gen ing",
+        titles: "hr fr frk dr prof adv mag cand cand.jur cand.mag cand.med skt sct st kapt gen ing",
         numberAbbreviations: "nr s kap fig art ca kl pkt stk bd",
         months: """
             januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sept|sep oktober|okt

@@ -28,14 +28,14 @@ extension Language {
             """,
         abbreviations: """
             abb abk abs abt allg anm art aufl bd bde bearb bes betr bez bzgl bzw ca cf chr christl d.h dgl d.i ders dt
-            ebd ehem eigtl einschl engl entspr etc ev evtl exkl f ff frz geb gegr gem gest ggf griech gr hbf hg hrsg
-            i.a i.d.r i.e inkl insb insbes inh jg jh jhd kath kgl lat lfd lt m.e max mind min mio mrd mill mwst n.chr
+            ebd ehem eigtl einschl engl fa fam entspr etc ev evtl exkl f ff frz geb gegr gem gest ggf griech gr hbf hg hrsg
+            i.a i.d.r i.e inkl insb insbes inh jg jh jhd kath kgl lat lfd lit lt m.e max mind min mio mrd mill mwst n.chr
             niederl nördl o.ä o.a o.g orig österr päd pol port röm russ s.o s.u schweiz sog span staatl std str südl
             tel tsd u.a u.ä u.a.m u.u u.v.m urspr usw usf v.a v.chr verh verl vgl vs wg westl östl z.b z.t z.zt zit zzgl
             jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so a.d e.v a.m p.m co
             """,
         titles: """
-            hr hrn fr frl dr dres prof dipl ing dipl.-ing mag st hl msgr pfr gen obst hptm lt rer nat phil med jur h.c
+            fa fam hr hrn fr frl dr dres prof dipl ing dipl.-ing mag st hl msgr pfr gen obst hptm lt rer nat phil med jur h.c
             """,
         numberAbbreviations: """
             nr nrn s abs art bd bde kap abb tab anm aufl jg ca str  § z ziff

@@ -26,7 +26,7 @@ extension Language {
             yes yet you you'd you'll you're you've your yours yourself yourselves said told
             """,
         abbreviations: """
-            a.m p.m am pm etc inc corp co ltd llc llp plc bros cos dept dist div est assn assoc univ intl natl govt
+            a.m p.m am pm etc inc corp co ltd llc llp plc bros cos dept dist div est assn asst assoc acad natl proc sci phys chem lett biol univ intl govt
             st ave blvd rd jr sr esq ph.d m.d b.a m.a b.sc m.sc d.phil d.d.s u.s u.k u.n u.s.a u.s.s.r d.c e.u i.e e.g
             cf viz al ca vs v approx apt ext min max misc mt ft oz lb lbs tsp tbsp hr hrs sec secs mins yr yrs mo qtr avg
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
@@ -37,12 +37,12 @@ extension Language {
             """,
         titles: """
             mr mrs ms mx messrs mmes dr drs prof profs hon rev fr sr br pres gov lt gen col maj capt cmdr comdr sgt cpl
-            pvt adm ens brig sen sens rep reps amb atty supt det insp sec treas st ste mt lt.col lt.gen maj.gen brig.gen
-            pfc spc msgt m mme mlle ven msgr
+            pvt adm ens brig sen sens rep reps amb asst atty supt det insp sec treas st ste mt lt.col lt.gen maj.gen brig.gen
+            pfc spc msgt mme mlle ven msgr
             """,
         numberAbbreviations: """
             no nos nr p pp pg fig figs eq eqs sec secs ch chap chaps vol vols art arts par paras para pt pts v vv cl
-            approx ca c circa jan feb mar apr jun jul aug sep sept oct nov dec ex app ver
+            approx ca c circa ft lb lbs hr hrs jan feb mar apr jun jul aug sep sept oct nov dec ex app ver
             """,
         clitics: "s",
         months: """

@@ -23,7 +23,7 @@ extension Language {
             """,
         abbreviations: """
             etc p.ej ej aprox av avda c cap cía dpto depto ed ee.uu ee.uu.aa e.u ee uu jr máx mín ntra pág págs pl
-            pza ptas s.a s.l s.a.r.l a.c d.c a.m p.m teléf tel trad vda vs ibíd op cit cf gob
+            pza ptas s.a s.l s.a.r.l a.c d.c a.m p.m teléf tel trad vda vs ibíd op cit cf gob hnos párr párrf rep
             ene feb mar abr jun jul ago sep sept oct nov dic lun mié jue vie sáb dom ud uds vd vds s.s a.d
             """,
         titles: """
@@ -31,7 +31,7 @@ extension Language {
             mons pbro fr sto sta rvdo excmo ilmo exmo hno hna st
             """,
         numberAbbreviations: """
-            n nº núm núms no art arts pág págs p pp cap caps fig figs t tomo vol vols apdo aprox km kg
+            n nº núm núms no art arts pág págs p pp cap caps fig figs t tomo vol vols párr párrf inc apdo aprox km kg
             """,
         months: """
             enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep

@@ -22,7 +22,7 @@ extension Language {
             vrt ym yms yo
             """,
         titles: "hra rva nti tri prof dos maist ins pastori kenr",
-        numberAbbreviations: "n nro s sivu ks luku kpl klo",
+        numberAbbreviations: "n nro s sivu kuva taulukko ks luku kpl klo",
         months: """
             tammikuu|tammikuuta|tammikuun helmikuu|helmikuuta|helmikuun maaliskuu|maaliskuuta|maaliskuun
             huhtikuu|huhtikuuta|huhtikuun toukokuu|toukokuuta|toukokuun kesäkuu|kesäkuuta|kesäkuun

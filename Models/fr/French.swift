@@ -27,7 +27,7 @@ extension Language {
             min max sec env approx resp ref réf suppl intr introd ibid op cit loc m2 km h a.m p.m ed
             """,
         titles: """
-            m mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts stes gal cdt col cap lt adj sgt ing
+            card m mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts stes gal cdt col cap lt adj sgt ing
             """,
         numberAbbreviations: """
             n no nos nº n° p pp t vol vols art al ch chap fig figs tab éq § par env av apr

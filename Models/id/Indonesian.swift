@@ -17,7 +17,7 @@ extension Language {
             yaitu yakni yang
             """,
         abbreviations: """
-            a.n bpk dll dkk dr dsb drs dst gg h hlm ir jl kec kab kep kol lih no pt rp sdr st tgl tlp tsb u.p yth s.d
+            a.n bpk cv dll dkk dr dsb drs dst gg h hlm ir jl kec kab kep kol lih no pt rp sdr st tgl tlp tsb u.p yth s.d
             jan feb mar apr jun jul agu agt sep sept okt nov des
             """,
         titles: "bpk dr drs dra ir h hj prof sdr sdri kh kol letjen mayjen brigjen jend st",

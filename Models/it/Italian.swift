@@ -24,7 +24,7 @@ extension Language {
             sett ott nov dic
             """,
         titles: """
-            sig sigg sig.ra sig.na sigra dott dott.ssa dr dr.ssa prof prof.ssa avv ing arch geom rag on sen gen col cap
+            ass egr gent gent.mo gent.ma ill.mo min spett sig sigg sig.ra sig.na sigra dott dott.ssa dr dr.ssa prof prof.ssa avv ing arch geom rag on sen gen col cap
             magg ten mons don ss s comm cav
             """,
         numberAbbreviations: "n nr num art artt pag pagg p pp cap capp fig figg tab vol voll sec",

@@ -22,9 +22,9 @@ extension Language {
             """,
         titles: """
             dr hab prof mgr inż ks św bp abp kard gen płk ppłk mjr kpt por ppor kpr p pp red dyr prez lic lek doc
-            mł st insp podinsp nadinsp kom podkom nadkom asp sierż prok oprac adm kmdr chor plut ks.bp
+            mł nacz st insp podinsp nadinsp kom podkom nadkom asp sierż prok oprac adm kmdr chor plut ks.bp
             """,
-        numberAbbreviations: "nr s str art par pkt rys tab godz ok poz ust t r",
+        numberAbbreviations: "nr s str rozdz tabl ryc zał lp art par pkt rys tab godz ok poz ust t r",
         months: """
             stycznia|styczeń|sty lutego|luty|lut marca|marzec|mar kwietnia|kwiecień|kwi maja|maj czerwca|czerwiec|cze
             lipca|lipiec|lip sierpnia|sierpień|sie września|wrzesień|wrz października|październik|paź

@@ -29,7 +29,7 @@ extension Language {
             sr sra srta srs sras d dr dra drs dras prof profa profª exmo exma ilmo ilma eng arq gen cel cap ten sgt maj
             pe fr st sto sta dom mons min dep sen gov pres v.exa
             """,
-        numberAbbreviations: "n nº no núm art arts pág págs p pp cap caps fig figs tab vol vols t km kg",
+        numberAbbreviations: "n nº no núm séc sécs art arts pág págs p pp cap caps fig figs tab vol vols t km kg",
         months: """
             janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
             outubro|out novembro|nov dezembro|dez

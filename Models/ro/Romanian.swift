@@ -21,7 +21,7 @@ extension Language {
             ref sc sec sf str şos șos tel ș.a ș.a.m.d tab vol d.hr ian feb mar apr mai iun iul aug sep sept oct noi dec
             """,
         titles: "dl dna d-na d-l dr prof ing av gen col cpt lt sf pr conf acad",
-        numberAbbreviations: "nr pag p pp art alin cap fig tab vol pct cca",
+        numberAbbreviations: "nr ap bl et sc sec pag p pp art alin cap fig tab vol pct cca",
         elisions: "într printr dintr",
         months: """
             ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept|sep

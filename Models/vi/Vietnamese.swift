@@ -11,7 +11,7 @@ extension Language {
             sau sẽ số so sự ta tại tất theo thì thứ thế thêm thấy thôi tôi từ từng tới trong trên trước tuy tuổi và vào
             vài vẫn vậy về vì việc với vừa xuống ngoài đôi giữa cuối làm người hai ba khoảng vụ viên nhà thể
             """,
-        abbreviations: "v.v vv tr tp t.p tx tt q p th ths ts pgs gs bs ks cn nxb đ/c vd tcn scn st gđ cty",
+        abbreviations: "v.v vv tr tp t.p tx tt q p th ths ts pgs gs bs ks cn nxb đ/c vd st gđ cty",
         titles: "tp ts ths pgs gs bs ks ô đ/c lm mr mrs ms dr gs.ts pgs.ts gs.bs ts.bs pgs.ts.bs pgs.bs th.s",
         numberAbbreviations: "tr q p số đ",
         months: """

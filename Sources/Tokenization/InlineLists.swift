@@ -29,7 +29,8 @@ struct InlineLists {
                 next.kind == last.kind, next.dress == last.dress,
                 next.value == (last.kind == .bullet ? last.value : last.value + 1)
             {
-                // `A. B. Carter` has initials, for nothing stands between them.
+                // `A. B. Carter` has initials, for nothing stands between them, and so has `A. Carter met B. Dunn`.
+                if isInitial(next, position) { return [] }
                 if position - lastStart < 6, !hasWord(lastStart + 2..<position) { return [] }
                 items.append(position)
                 last = next
@@ -38,6 +39,12 @@ struct InlineLists {
             position += 1
         }
         return items
+    }
+
+    /// Whether a capital letter with a full stop follows anything but the end of a sentence.
+    private func isInitial(_ marker: Marker, _ position: Int) -> Bool {
+        guard marker.kind == .letter, marker.dress == [0x2E], bytes[position] < 0x61 else { return false }
+        return ![0x2E, 0x21, 0x3F].contains(bytes[position - 2])
     }
 
     private func hasWord(_ range: Range<Int>) -> Bool {

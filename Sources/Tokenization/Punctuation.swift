@@ -4,7 +4,7 @@ enum Punctuation {
     static func isTerminator(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x2E, 0x21, 0x3F, 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x0964, 0x0965, 0x061F, 0x06D4, 0x0589,
-            0x1362, 0x1367, 0x1368, 0x104A, 0x104B, 0x17D4, 0x17D5, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x1803,
+            0x1362, 0x1367, 0x1368, 0x104B, 0x17D4, 0x17D5, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x1803,
             0x1809, 0x0700...0x0702:
             return true
         default: return false
@@ -17,17 +17,18 @@ enum Punctuation {
     /// Full stops of scripts that put no space after them: Chinese and Japanese, Ethiopic, Burmese, Khmer.
     static func needsNoSpace(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x1362, 0x1367, 0x1368, 0x104A, 0x104B, 0x17D4, 0x17D5: return true
+        case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x1362, 0x1367, 0x1368, 0x104B, 0x17D4, 0x17D5: return true
         default: return false
         }
     }
 
-    /// For each byte whether it may be the first of a terminator's UTF-8, or is one of `"`, `:`, `;` and `=`: all
-    /// others are passed over without decoding. Immortal, and never written after it is made.
+    /// For each byte whether it may be the first of a terminator's or an emoji's UTF-8, or is one of `"`, `:`, `;` and
+    /// `=`: all others are passed over without decoding. Immortal, and never written after it is made.
     nonisolated(unsafe) static let mayMatter: UnsafePointer<Bool> = {
         let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
         table.initialize(repeating: false, count: 256)
-        for byte in [0x2E, 0x21, 0x3F, 0xD6, 0xD8, 0xDB, 0xDC, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF] { table[byte] = true }
+        for byte in [0x2E, 0x21, 0x3F, 0xD6, 0xD8, 0xDB, 0xDC] { table[byte] = true }
+        for byte in [0xE0, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0] { table[byte] = true }
         for byte in [0x22, 0x3A, 0x3B, 0x3D] { table[byte] = true }
         return UnsafePointer(table)
     }()

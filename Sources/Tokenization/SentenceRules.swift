@@ -16,6 +16,12 @@ final class SentenceRules: Sendable {
     /// Names with an exclamation mark of their own.
     let markedNames: Vocabulary
     let units: Vocabulary
+    let multipliers: Vocabulary
+    /// `etc`: abbreviations after which a capital begins a sentence.
+    let closings: Vocabulary
+    /// `e.g`: abbreviations that end none.
+    let openings: Vocabulary
+    let elisions: Vocabulary
     /// Top-level domains that stand in names.
     let domains: Vocabulary
     /// Words without a vowel that are no abbreviations.
@@ -37,12 +43,16 @@ final class SentenceRules: Sendable {
         numberAbbreviations = Vocabulary(lists: language.numberAbbreviations, common.numberAbbreviations)
         stopWords = WordRules.of(language).stopWords
         starters = Vocabulary(lists: language.stopWords, language.starters)
-        times = Vocabulary(["a.m", "p.m", "am", "pm"])
+        times = Vocabulary(["a.m", "p.m", "am", "pm", "π.μ", "μ.μ"])
         timeZones = Vocabulary(["eastern", "central", "mountain", "pacific", "greenwich"])
         markedNames = Vocabulary(["yahoo", "jeopardy", "joomla", "wham"])
-        units = Vocabulary(lists: "mm cm dm km kg mg ha hl dl ml kw mw kwh min sec hrs ft lbs oz")
+        units = Vocabulary(lists: CommonAbbreviations.units)
+        multipliers = Vocabulary(lists: CommonAbbreviations.multipliers)
+        closings = Vocabulary(lists: CommonAbbreviations.closings)
+        openings = Vocabulary(lists: CommonAbbreviations.openings)
+        elisions = WordRules.of(language).elisions
         domains = Vocabulary(lists: "com net org edu gov info de fr uk us ca vn io tv js py")
-        interjections = Vocabulary(lists: "mm hm hmm mhm shh pst psst brr grr tsk nth")
+        interjections = Vocabulary(lists: "mm hm hmm mhm shh pst psst brr grr tsk nth гм хм мм тсс брр")
         var months = Vocabulary()
         var monthNumbers: [Int] = []
         var shortMonths = Vocabulary()
@@ -59,33 +69,43 @@ final class SentenceRules: Sendable {
     }
 
     /// Whether a lower-case word, written without its last full stop, is a known abbreviation; of a compound
-    /// (`Hauptstr`, `Maria-Theresia-Str`) the last part counts too.
+    /// (`Maria-Theresia-Str`) the last part counts too.
     func isAbbreviation(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
         if abbreviations.id(of: word) != nil || titles.id(of: word) != nil { return true }
         guard let hyphen = word.lastIndex(of: 0x2D), hyphen + 1 < word.count else { return false }
         return isAbbreviation(UnsafeBufferPointer(rebasing: word[(hyphen + 1)...]))
     }
 
-    /// Whether an abbreviation stands before numbers.
+    /// Whether an abbreviation stands before numbers; of a compound the last part counts too.
     func stands(beforeNumber word: UnsafeBufferPointer<UInt8>) -> Bool {
-        if numberAbbreviations.id(of: word) != nil { return true }
+        if numberAbbreviations.id(of: word) != nil || isStreet(word) { return true }
         guard let hyphen = word.lastIndex(of: 0x2D), hyphen + 1 < word.count else { return false }
         return numberAbbreviations.id(of: UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])) != nil
     }
 
-    /// Whether a word of two to four Latin letters has no vowel and isn't all capitals, so that it can only be an
-    /// abbreviation (`Skt.`, `Frk.`, `Mgr.`). Not in languages where r and l carry syllables.
+    /// Whether a word of two to four Latin or Cyrillic letters has no vowel and isn't all capitals, so that it can only be
+    /// an abbreviation (`Skt.`, `Frk.`, `пгт.`). Not in languages where r and l carry syllables.
     func looksAbbreviated(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard (2...4).contains(word.count), !language.hasSyllabicConsonants else { return false }
+        if isStreet(word) { return true }
+        guard (2...8).contains(word.count), !language.hasSyllabicConsonants else { return false }
         if interjections.id(of: word) != nil { return false }
-        for byte in word {
-            switch byte {
-            case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: return false
-            case 0x62...0x7A: continue
-            default: return false
-            }
+        var position = 0
+        var letters = 0
+        while position < word.count {
+            let (scalar, size) = Scalars.decode(word, at: position, end: word.count)
+            guard (0x62...0x7A).contains(scalar) || (0x430...0x45F).contains(scalar), !Self.vowels.contains(scalar)
+            else { return false }
+            position += size
+            letters += 1
         }
-        return true
+        return (2...4).contains(letters)
+    }
+
+    private static let vowels = Set("aeiouyаеёиоуыэюяіїєъ".unicodeScalars.map(\.value))
+
+    /// Whether a word is a compound with a street: `Hauptstr.`.
+    private func isStreet(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.count > 4 && word.suffix(3).elementsEqual([0x73, 0x74, 0x72])
     }
 
     /// The number of a month's lower-case name, 1 to 12.

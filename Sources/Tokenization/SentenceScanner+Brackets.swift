@@ -86,5 +86,85 @@ extension SentenceScanner {
     }
 
     /// Bytes of an aside that are looked at, so that brackets which none opens take no time by the square.
-    private static let longestAside = 256
+    static let longestAside = 256
+
+    /// Whether a Chinese or Japanese mark stands in brackets within a sentence, `東京（日本の首都。人口は最大。）に`, or in
+    /// a quotation that is a part of one, `「急ぐ。帰る。」と述べた`.
+    func isWithinPart(_ mark: Mark) -> Bool {
+        var (position, closed) = (mark.start, 0)
+        while position > start, mark.start - position < Self.longestAside {
+            let (scalar, size) = decodeBefore(position)
+            position -= size
+            switch scalar {
+            case 0x300D, 0x300F, 0xFF09: closed += 1
+            case 0x300C, 0x300E, 0xFF08:
+                if closed > 0 {
+                    closed -= 1
+                    continue
+                }
+                guard let end = end(of: scalar + 1, opening: scalar, from: mark.end) else { return false }
+                return scalar == 0xFF08 ? position > start && end < block.upperBound : isParticle(end)
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// The byte after the bracket that closes what is open at a place, if it is near.
+    private func end(of close: UInt32, opening: UInt32, from: Int) -> Int? {
+        var (position, opened) = (from, 0)
+        while position < block.upperBound, position - from < Self.longestAside {
+            let (scalar, size) = decode(position)
+            position += size
+            if scalar == opening { opened += 1 }
+            if scalar == close {
+                if opened == 0 { return position }
+                opened -= 1
+            }
+        }
+        return nil
+    }
+
+    /// Whether a quotation goes on into its sentence, by a particle with which none begins: 「急ぐ。」と述べた, 「行く。」って,
+    /// 「待て！」の声, “快跑！”的声音.
+    func isParticle(_ position: Int) -> Bool {
+        guard position < block.upperBound else { return false }
+        switch decode(position).scalar {
+        case 0x3068, 0x306E, 0x3092, 0x7684: return true
+        case 0x3063: return after(position) == 0x3066
+        default: return false
+        }
+    }
+
+    /// The end of a footnote's number right after a full stop, as journals print them: `was known.12 Others`,
+    /// `works.3,4 It`. Only after a word in small letters that can be no abbreviation.
+    func noteNumber(_ from: Int, after mark: Mark) -> Int? {
+        if mark.isStrong { return nil }
+        var position = from
+        var digits = 0
+        while position < block.upperBound, position - from < 12 {
+            let (scalar, size) = decode(position)
+            switch scalar {
+            case 0x30...0x39: digits += 1
+            default:
+                if digits > 0, scalar == 0x2C || Punctuation.isDash(scalar), Scalars.isDigit(after(position)) {
+                    digits = 0
+                    break
+                }
+                guard (1...3).contains(digits), Scalars.isSpace(scalar), bytes[from] != 0x30 else { return nil }
+                let word = wordBefore(mark.start)
+                let next = skipSpaces(position)
+                let isWord =
+                    word.count > 2 && word.allSatisfy { bytes[$0] &- 0x61 < 26 || bytes[$0] >= 0x80 }
+                    && withLowercase(word) { !rules.isAbbreviation($0) && !rules.stands(beforeNumber: $0) }
+                // Nor before a heading: `est morte.22 ROSES BLANCHES`.
+                let following = wordAfter(next)
+                let isHeading = following.count > 1 && Scalars.isUppercase(after(following.lowerBound))
+                return isWord && !isHeading && isBeforeCapital(position) ? position : nil
+            }
+            if digits > 3 { return nil }
+            position += size
+        }
+        return nil
+    }
 }

@@ -8,8 +8,10 @@ struct SentenceScanner: ~Copyable {
     let rules: SentenceRules
     /// The writer begins sentences with small letters.
     let isInformal: Bool
+    /// A full stop of the script's own is used, so that the Latin one stands within sentences.
+    let isPointWithin: Bool
     /// Where an inline list's items begin, ascending.
-    let items: [Int]
+    private var items: [Int] = []
 
     /// The first byte of the sentence being read that is no white space.
     private(set) var start: Int
@@ -20,13 +22,14 @@ struct SentenceScanner: ~Copyable {
     private var quotes = 0
 
     init(
-        bytes: UnsafeBufferPointer<UInt8>, block: Range<Int>, rules: SentenceRules, isInformal: Bool, items: [Int]
+        bytes: UnsafeBufferPointer<UInt8>, block: Range<Int>, rules: SentenceRules, isInformal: Bool,
+        isPointWithin: Bool
     ) {
         self.bytes = bytes
         self.block = block
         self.rules = rules
         self.isInformal = isInformal
-        self.items = items
+        self.isPointWithin = isPointWithin
         start = block.lowerBound
         position = block.lowerBound
     }
@@ -55,6 +58,10 @@ struct SentenceScanner: ~Copyable {
         guard start < block.upperBound else { return nil }
         position = start
         while nextItem < items.count, items[nextItem] <= start { nextItem += 1 }
+        if nextItem == items.count {
+            items = InlineLists(bytes: bytes, block: start..<block.upperBound).items()
+            nextItem = 0
+        }
         while position < block.upperBound {
             if nextItem < items.count, position >= items[nextItem] {
                 position = items[nextItem]
@@ -75,6 +82,12 @@ struct SentenceScanner: ~Copyable {
                 }
                 position += 1
                 continue
+            case 0xF0:
+                if let end = smiley(position), position > start {
+                    position = end
+                    if isBeforeCapital(end) { return (end, true) }
+                    continue
+                }
             default: break
             }
             let (scalar, size) = decode(position)
@@ -105,8 +118,12 @@ struct SentenceScanner: ~Copyable {
         }
         if bytes[position] == 0x3B, isClauseEnd() { return position + 1 }
         guard position > start, let end = smiley(position) else { return nil }
+        return isBeforeCapital(end) ? end : nil
+    }
+
+    func isBeforeCapital(_ end: Int) -> Bool {
         let next = skipSpaces(end)
-        return next < block.upperBound && Scalars.isUppercase(decode(next).scalar) ? end : nil
+        return next > end && next < block.upperBound && Scalars.isUppercase(decode(next).scalar)
     }
 
     /// A semicolon before a capitalised stop word: words of that kind are capitalised at the beginning of a sentence
@@ -138,6 +155,9 @@ struct SentenceScanner: ~Copyable {
                 if scalar == 0x22 { quotes += 1 }
                 if Punctuation.isClosingQuote(scalar) { mark.isQuoted = true } else { mark.isClosed = true }
                 end += size
+            } else if scalar &- 0x30 < 10, mark.stops == 1, let close = noteNumber(end, after: mark) {
+                mark.isClosed = true
+                end = close
             } else if scalar == 0x5B, let close = footnote(end) ?? remark(end) {
                 mark.isClosed = true
                 end = close

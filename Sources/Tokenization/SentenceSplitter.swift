@@ -28,12 +28,13 @@ public struct SentenceSplitter: Sendable {
         let lines = LineBreaks(bytes: bytes)
         let blocks = lines.blocks(in: range)
         let isInformal = isInformal(bytes, blocks)
+        let isPointWithin = hasStopsOfItsOwn(bytes, range)
         for block in blocks {
             let first = sentences.count
             var isTerminated = false
             var scanner = SentenceScanner(
                 bytes: bytes, block: block.range, rules: rules, isInformal: isInformal,
-                items: InlineLists(bytes: bytes, block: block.range).items())
+                isPointWithin: isPointWithin)
             while let (end, terminated) = scanner.next() {
                 sentences.append(
                     Sentence(
@@ -56,6 +57,17 @@ public struct SentenceSplitter: Sendable {
     /// Whether a text's first block is a headline, if no end mark ends it: `Bus overturns near Kraków. Two dead`.
     private func isHeadline(_ blocks: [LineBreaks.Block]) -> Bool {
         blocks.count > 1 && blocks[0].range.count <= Self.longestHeading && blocks[0].paragraph != blocks[1].paragraph
+    }
+
+    /// Whether a text in Armenian, whose full stop is `։` or a colon, has one within its first 64 KB: the Latin full stop
+    /// is then what the semicolon is elsewhere.
+    private func hasStopsOfItsOwn(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard rules.language == .armenian else { return false }
+        let end = min(range.upperBound, range.lowerBound + 65_536)
+        return (range.lowerBound..<end).contains { place in
+            if bytes[place] == 0x3A { return place + 1 == range.upperBound || bytes[place + 1] <= 0x20 }
+            return bytes[place] == 0xD6 && place + 1 < range.upperBound && bytes[place + 1] == 0x89
+        }
     }
 
     /// Whether the writer doesn't use capitals: half of the blocks or more begin with a small letter, or English says
