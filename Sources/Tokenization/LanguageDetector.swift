@@ -1,17 +1,18 @@
 /// Tells the language of a text by its stop words, its letters and its script.
 ///
 /// Each word that is a stop word counts for every language that has it, the more the fewer have it; abbreviations and
-/// the names of months and days count less; each word with letters beyond a to z counts a little for the languages whose
-/// alphabet has them all, and against the others. A letter by itself after a number is a unit and says nothing. Scripts
-/// of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 4 KB are looked at, or as many words
-/// as it takes until one language is clear.
+/// the names of months and days count less, and so do the endings of words that are in no list; each word with letters
+/// beyond a to z counts a little for the languages whose alphabet has them all, and against the others. Of two languages
+/// with as much, the one in which more is written is taken. A letter by itself after a number is a unit and says
+/// nothing. Scripts of one language (Greek, Thai, Hangul, …) decide by themselves. The text's first 4 KB are looked at,
+/// or as many words as it takes until one language is clear.
 ///
 /// ```swift
 /// LanguageDetector.detect("Les navires sont dans le port.").code      // "fr"
 /// LanguageDetector.detect("12 34").code                               // "und"
 /// ```
 public struct LanguageDetector: Sendable {
-    /// The language of valid UTF-8; ``Languages/Language/undetermined`` where there is no evidence, or as much for another.
+    /// The language of valid UTF-8; ``Languages/Language/undetermined`` where there is no evidence.
     public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Language { shared.best(bytes) }
 
     /// The language of valid UTF-8.
@@ -29,18 +30,18 @@ public struct LanguageDetector: Sendable {
     /// What the clear language has, and how many times the score of the second.
     private static let clear = (score: 3.0, lead: 4.0)
 
-    private let languages = Language.all
-    private let words: Vocabulary
-    /// For each word the last of the ``owners`` that have it.
-    private let lastOwners: [Int32]
-    /// Languages that have a word and what it counts there, each with the one before of the same word or −1.
-    private let owners: [Owner]
+    /// Languages by how much is written in them, as far as that is told apart here.
+    private static let prevalent =
+        "en es de fr ja ru pt it nl pl tr fa zh vi id cs ar uk sv hi ro hu da fi bg sk no sr".split(separator: " ")
 
-    private struct Owner {
-        var language: UInt8
-        var previous: Int32
-        var weight: Double
+    /// In the order in which ties are decided.
+    private let languages = Language.all.sorted {
+        let ranks = [$0, $1].map { Self.prevalent.firstIndex(of: Substring($0.code)) ?? Self.prevalent.count }
+        return (ranks[0], $0.code) < (ranks[1], $1.code)
     }
+    private let words: LanguageEvidence
+    /// Of words that are in no list, how they end.
+    private let endings: LanguageEvidence
     /// For each letter beyond ASCII a bit for each language of Latin, Cyrillic or Arabic letters that has it.
     private let letters: [UInt32: UInt64]
     /// The languages that have letters.
@@ -48,9 +49,8 @@ public struct LanguageDetector: Sendable {
 
     private init() {
         precondition(languages.count <= 64, "\(languages.count) languages, but 64 bits")
-        var words = Vocabulary()
-        var lastOwners: [Int32] = []
-        var owners: [Owner] = []
+        var words = LanguageEvidence()
+        var endings = LanguageEvidence()
         var letters: [UInt32: UInt64] = [:]
         var alphabetic: UInt64 = 0
         for (index, language) in languages.enumerated() {
@@ -58,36 +58,16 @@ public struct LanguageDetector: Sendable {
                 (language.stopWords, 1.0), (language.abbreviations, 0.4), (language.titles, 0.4),
                 (language.months, 0.4), (language.weekdays, 0.4),
             ]
-            for (list, weight) in lists {
-                WordList.forEach(list, alternatives: true) { word in
-                    let id = Int(words.intern(word))
-                    if id == lastOwners.count { lastOwners.append(-1) }
-                    let last = lastOwners[id]
-                    if last >= 0, owners[Int(last)].language == UInt8(index) { return }
-                    lastOwners[id] = Int32(owners.count)
-                    owners.append(Owner(language: UInt8(index), previous: last, weight: weight))
-                }
-            }
+            for (list, weight) in lists { words.add(list, of: index, weight) }
+            endings.add(WordEndings.ofLanguages[language.code] ?? "", of: index, 0.4)
             // English has an alphabet too: that of no more letters.
             if !language.letters.isEmpty || language == .english { alphabetic |= 1 << UInt64(index) }
             for letter in language.letters.unicodeScalars { letters[letter.value, default: 0] |= 1 << UInt64(index) }
         }
+        words.divide()
+        endings.divide()
         self.words = words
-        self.lastOwners = lastOwners
-        // What a word counts is divided among the languages that have it.
-        for last in lastOwners {
-            var (place, count) = (last, 0.0)
-            while place >= 0 {
-                count += 1
-                place = owners[Int(place)].previous
-            }
-            place = last
-            while place >= 0 {
-                owners[Int(place)].weight /= count
-                place = owners[Int(place)].previous
-            }
-        }
-        self.owners = owners
+        self.endings = endings
         self.letters = letters
         self.alphabetic = alphabetic
     }
@@ -109,23 +89,27 @@ public struct LanguageDetector: Sendable {
                 let folded = scanner.bytes(of: word)
                 scripts.words += 1
                 let key = word.count <= 16 ? word.key : InternKey(folded)
-                if let id = words.id(of: folded, key) {
-                    var place = lastOwners[Int(id)]
-                    while place >= 0 {
-                        let owner = owners[Int(place)]
-                        scores[Int(owner.language)] += owner.weight
-                        place = owner.previous
-                    }
-                }
+                if !words.count(folded, key, &scores) { countEnding(folded, &scores) }
                 addLetters(folded, &scripts, &scores)
                 if scripts.words % Self.looks == 0, isClear(scores) { break }
             }
         }
         if let language = scripts.language { return language }
-        let (best, rival) = Self.leaders(scores)
-        guard scores[best] >= 0.5, scores[best] > rival else { return .undetermined }
-        return languages[best]
+        let best = Self.leaders(scores).best
+        return scores[best] >= 0.5 ? languages[best] : .undetermined
     }
+
+    /// Counts the longest ending known of a word, two bytes of which at least are left.
+    private func countEnding(_ word: UnsafeBufferPointer<UInt8>, _ scores: inout [Double]) {
+        var length = min(word.count - 2, Self.longestEnding)
+        while length > 1 {
+            let ending = UnsafeBufferPointer(rebasing: word[(word.count - length)...])
+            if ending[0] & 0xC0 != 0x80, endings.count(ending, InternKey(ending), &scores) { return }
+            length -= 1
+        }
+    }
+
+    private static let longestEnding = 8
 
     private func isClear(_ scores: [Double]) -> Bool {
         let (best, rival) = Self.leaders(scores)

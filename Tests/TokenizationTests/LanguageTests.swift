@@ -93,6 +93,20 @@ import Tokenization
         #expect(LanguageDetector.detect(text) == .undetermined)
     }
 
+    /// Five to ten words, most of which are in no list.
+    @Test(arguments: [
+        ("bg", "Критиците казват, че спестеното ще бъде малко"), ("cs", "Kritici tvrdí, že úspora bude malá"),
+        ("de", "Viele Familien fahren künftig mit dem Bus"), ("en", "Critics say the savings will be small"),
+        ("es", "Una guarnición militar atacada; provincia de Buenos Aires"),
+        ("fr", "Variation annuelle du solde naturel de la commune"), ("it", "Chiudono le biblioteche più antiche"),
+        ("no", "Kritikere sier at innsparingen blir liten"), ("pl", "Badania powierzchni ściany budowy"),
+        ("pt", "Os críticos dizem que a poupança será pequena"), ("sk", "Kritici tvrdia, že úspora bude malá"),
+        ("uk", "Критики кажуть, що економія буде невеликою"), ("ru", "СОВЕТ РЕШИЛ ЗАКРЫТЬ СТАРЕЙШИЕ БИБЛИОТЕКИ"),
+    ])
+    func shortTexts(_ code: String, _ text: String) {
+        #expect(LanguageDetector.detect(text).code == code)
+    }
+
     @Test("units say nothing of the language")
     func units() {
         let recipe = "Ingredients: 100 g brown sugar, 150 g plain flour, 100 g cold butter, 50 g oats and the apples."
