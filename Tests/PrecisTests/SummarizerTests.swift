@@ -259,6 +259,15 @@ struct SummarizerTests {
         #expect(summarizer.summarize([earlier], leavingOut: [earlier]).sentences.isEmpty)
     }
 
+    @Test("what is known is left out, whether or not it holds a term", arguments: Summarizer.Method.allCases)
+    func knownWithoutTerms(method: Summarizer.Method) {
+        let story = Document(text: "The dam broke on Monday. He did neither. The. …", language: .english)
+        let summarizer = Summarizer(method)
+        #expect(summarizer.summarize([story], length: .sentences(9), leavingOut: [story]).sentences.isEmpty)
+        let more = Document(text: "He did neither. He did it.", language: .english)
+        #expect(summarizer.summarize([more], leavingOut: [story]).text == "He did it.")
+    }
+
     @Test("methods find what they are meant to find")
     func meaning() {
         // Four sentences about one thing and one about another: every method by centrality leaves the stranger out.

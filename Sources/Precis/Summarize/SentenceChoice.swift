@@ -48,7 +48,11 @@ struct SentenceChoice {
         let mine = both.weights.slice(rows: 0..<vectors.count)
         let theirs = both.weights.slice(rows: vectors.count..<both.count)
         let nearest = theirs.topNeighbors(of: mine, count: 1, threshold: Float(Self.known))
-        candidates.removeAll { !nearest[$0].isEmpty }
+        // Sentences without a term are like nothing: they are known where they stand there word for word.
+        func surfaces(_ row: Int) -> [Int32] { both.tokens[both.rows[row].tokens].map(\.surface) }
+        let plain = (vectors.count..<both.count).filter { both.weights.row($0).indices.isEmpty }
+        let told = Set(plain.map(surfaces))
+        candidates.removeAll { !nearest[$0].isEmpty || !told.isEmpty && told.contains(surfaces($0)) }
     }
 
     /// A sentence at the moment it was chosen.
