@@ -100,7 +100,11 @@ struct Compare: ParsableCommand {
     /// Each pair's language, judged by both texts together and by the list.
     private func languages(of pairs: [PairRecord], _ session: Session) -> [Language] {
         if let language = session.language { return [Language](repeating: language, count: pairs.count) }
-        let detected = Parallelism.map(pairs.count) { LanguageDetector.detect(pairs[$0].a + [0x0A] + pairs[$0].b) }
+        let detected = Parallelism.map(pairs.count) { place in
+            // In an order of their own: which is named first makes no difference.
+            let texts = [pairs[place].a, pairs[place].b].sorted { $0.lexicographicallyPrecedes($1) }
+            return LanguageDetector.detect(texts[0] + [0x0A] + texts[1])
+        }
         guard let prevailing = PrevailingLanguage(detected) else { return detected }
         return zip(pairs, detected).map { prevailing.language(forDetected: $1, bytes: $0.a.count + $0.b.count) }
     }

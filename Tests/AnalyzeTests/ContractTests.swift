@@ -110,6 +110,21 @@ struct ContractTests {
         #expect(try #require(objects[1]["similarity"] as? [[Double]])[0][1] > 0.999_999)
     }
 
+    @Test("compare --pairs: which text of a pair is named first makes no difference")
+    func pairOrder() throws {
+        let long = String(repeating: "Sông Hàn chảy qua thành phố và ra biển ở phía đông. in ", count: 300)
+        let short = "In the town the river rose by the old bridge in May. It was in spate and they were in boats."
+        let folder = try TemporaryFolder()
+        let lines = [["a": long, "b": short], ["a": short, "b": long]].map {
+            String(decoding: try! JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
+        }
+        let list = try folder.write(lines.joined(separator: "\n"), to: "pairs.jsonl")
+        let figures = try Tool.run("compare", "--pairs", list, "--format", "json").objects().map {
+            try #require($0["similarity"] as? [[Double]])[0][1]
+        }
+        #expect(figures.count == 2 && figures[0] == figures[1])
+    }
+
     @Test("compare --pairs names each pair in every format")
     func pairNames() throws {
         let folder = try TemporaryFolder()
