@@ -190,6 +190,14 @@ struct SimilarityTests {
         #expect(abs(figures[2] - 1) < 1e-12)
     }
 
+    @Test("a word that two languages have is told once")
+    func namesakes() {
+        let texts = [("The place was full.", Language.english), ("La place était vide.", .french)]
+        let pair = Comparison(texts.map { Document(text: $0.0, language: $0.1) }).pair(0, 1)
+        #expect(pair.shared.map(\.term) == ["place"])
+        #expect(abs(pair.shared[0].contribution - pair.similarity) < 1e-6)
+    }
+
     @Test("numbers under nought are nought")
     func negativeNumbers() {
         let comparison = Comparison(Self.documents)

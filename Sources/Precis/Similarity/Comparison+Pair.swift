@@ -44,7 +44,8 @@ extension Comparison {
                 terms.append((spelling(entry, pair.ofB, place, first, whole), entry.key, parts.b[place]))
             }
         }
-        if whole == nil { joinPhrases(&terms, &places, first, second) } else { Self.joinNamesakes(&terms) }
+        if whole == nil { joinPhrases(&terms, &places, first, second) }
+        Self.joinNamesakes(&terms)
         let shared = terms.filter { $0.contribution != 0 }.sorted {
             ($1.contribution, $0.name, $0.key) < ($0.contribution, $1.name, $1.key)
         }
