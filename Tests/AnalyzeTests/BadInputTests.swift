@@ -48,6 +48,24 @@ struct BadInputTests {
         #expect(none.status == 1 && none.output.isEmpty)
     }
 
+    @Test("of several outputs with one id the last is judged")
+    func repeatedOutputs() throws {
+        let data = try folder.write(
+            #"{"id": "a", "text": "Rain fell.", "reference": "Rain fell.", "keyphrases": ["rain"], "sentences": ["Rain fell."]}"#,
+            to: "data.jsonl")
+        let output = try folder.write(
+            """
+            {"id": "a", "summary": "Sun rose.", "keywords": [{"text": "sun"}], "sentences": []}
+            {"id": "a", "summary": "Rain fell.", "keywords": [{"text": "rain"}], "sentences": [{"start": 0, "end": 10, "text": \
+            "Rain fell."}]}
+            """, to: "output.jsonl")
+        let files = ["--data", data, "--output", output, "--format", "json", "--language", "en"]
+        let summaries = try Tool.run(["evaluate", "summaries"] + files, input: []).objects()
+        #expect((summaries.first?["rouge1"] as? [String: Double])?["mean"] == 100)
+        #expect(try Tool.run(["evaluate", "keywords"] + files, input: []).objects().first?["f1_5"] as? Double == 100)
+        #expect(try Tool.run(["evaluate", "sentences"] + files, input: []).objects().first?["exact"] as? Double == 100)
+    }
+
     @Test("identical articles", arguments: jobs)
     func identical(job: String) throws {
         for name in 1...5 { try folder.write("The river rose. Boats came to the town.", to: "\(name).txt") }

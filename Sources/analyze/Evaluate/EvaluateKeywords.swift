@@ -39,7 +39,7 @@ struct EvaluateKeywords: ParsableCommand {
                     Reference.self, wanted: "write {\"id\": …, \"text\": …, \"keyphrases\": […]} on each line",
                     Output.self, printed: "give what analyze keywords --format json printed", in: session)
             else { return }
-            let byID = Dictionary(outputs.map { ($0.id, $0.keywords) }, uniquingKeysWith: { first, _ in first })
+            let byID = Dictionary(outputs.map { ($0.id, $0.keywords) }, uniquingKeysWith: { _, last in last })
             let evaluation = KeywordEvaluation(
                 references.map { one in
                     let named = session.language ?? (one.language ?? one.lang).flatMap(Language.named)

@@ -51,7 +51,7 @@ struct EvaluateSentences: ParsableCommand {
                     Reference.self, wanted: "write {\"id\": …, \"text\": …, \"sentences\": […]} on each line",
                     Output.self, printed: "give what analyze sentences --format json printed", in: session)
             else { return }
-            let byID = Dictionary(outputs.map { ($0.id, $0.sentences) }, uniquingKeysWith: { first, _ in first })
+            let byID = Dictionary(outputs.map { ($0.id, $0.sentences) }, uniquingKeysWith: { _, last in last })
             let counted = references.filter(\.counts)
             let missing = counted.count { byID[$0.id] == nil }
             if missing > 0 { session.messages.warn("\(missing) of \(counted.count) texts have no sentences") }

@@ -67,7 +67,7 @@ struct EvaluateSummaries: ParsableCommand {
                         + "\"references\": […]")
             }
             if references.isEmpty && !all.isEmpty { return }
-            let byID = Dictionary(outputs.map { ($0.id, $0.lines) }, uniquingKeysWith: { first, _ in first })
+            let byID = Dictionary(outputs.map { ($0.id, $0.lines) }, uniquingKeysWith: { _, last in last })
             let (language, oracle) = (session.language, choices.oracle)
             let items = Parallelism.map(references.count) { place in
                 let reference = references[place]
