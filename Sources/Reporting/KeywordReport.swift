@@ -12,7 +12,7 @@ public struct KeywordReport: Report {
         id = document.id
         language = document.language.code
         title = document.title
-        self.keywords = keywords
+        self.keywords = keywords.map { $0.inSource(of: document) }
         self.clusters = clusters
     }
 

@@ -22,8 +22,8 @@ public struct SentenceReport: Report {
         id = document.id
         language = document.language.code
         sentences = document.sentences.map { sentence in
-            SentenceFields(
-                start: sentence.range.lowerBound, end: sentence.range.upperBound, text: document.text(of: sentence))
+            let range = document.sourceRange(of: sentence.range)
+            return SentenceFields(start: range.lowerBound, end: range.upperBound, text: document.text(of: sentence))
         }
     }
 

@@ -82,8 +82,9 @@ public struct SummaryReport: Report {
         self.dateline = dateline.flatMap { $0.isBare ? nil : $0 }
         self.summary = summary.text
         sentences = summary.sentences.map { sentence in
-            SentenceFields(
-                index: sentence.index, start: sentence.range.lowerBound, end: sentence.range.upperBound,
+            let range = documents[sentence.document].sourceRange(of: sentence.range)
+            return SentenceFields(
+                index: sentence.index, start: range.lowerBound, end: range.upperBound,
                 score: sentence.score, text: sentence.text,
                 document: isCombined ? documents[sentence.document].id : nil,
                 reasons: explained

@@ -27,6 +27,22 @@ enum ByteBlocks {
     @inline(__always)
     static func hasLineEnd(_ block: UInt64) -> UInt64 { has(0x0A, block) | has(0x0D, block) }
 
+    /// Where the first byte of a range stands that is 0xCC or more: the first of a character from U+0300 on. Its end if
+    /// there is none.
+    @inline(__always)
+    static func skipBelow0xCC(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        guard let base = bytes.baseAddress.map(UnsafeRawPointer.init) else { return range.upperBound }
+        var position = range.lowerBound
+        while position &+ 8 <= range.upperBound {
+            let block = base.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+            let hits = ((block & ~tops) &+ ones &* 0x34) & block & tops
+            if hits != 0 { return position &+ hits.trailingZeroBitCount / 8 }
+            position &+= 8
+        }
+        while position < range.upperBound, bytes[position] < 0xCC { position &+= 1 }
+        return position
+    }
+
     /// How far from the range's beginning `hits` of each block is 0; hits may follow, and fewer than eight bytes are
     /// not looked at.
     @inline(__always)

@@ -12,7 +12,7 @@
 public struct Document: Sendable {
     /// The name by which its user knows it.
     public let id: String
-    /// The text; always valid UTF-8.
+    /// The text; always valid UTF-8, and composed (NFC): ``sourceRange(of:)`` tells where it was otherwise.
     public let bytes: [UInt8]
     /// The headline, where known.
     public let title: String?
@@ -28,6 +28,7 @@ public struct Document: Sendable {
     public let isSplit: Bool
     /// Whether the bytes given were no valid UTF-8 and had to be repaired; offsets then refer to the repaired text.
     public let isRepaired: Bool
+    private let composition: ComposedText
 
     /// Reads a string.
     ///
@@ -61,20 +62,24 @@ public struct Document: Sendable {
         sentenceRanges: [Range<Int>]? = nil, splitting: Bool = true
     ) {
         let (repaired, isChanged) = UTF8Repair.repaired(bytes)
-        precondition(repaired.count <= Int32.max, "a document has at most \(Int32.max) bytes")
         let dropped = bytes.count - repaired.count
-        let language = language ?? Self.detected(repaired, title)
-        let (dateline, sentences) = repaired.withUnsafeBufferPointer { buffer in
+        let composition = ComposedText(repaired)
+        precondition(
+            max(repaired.count, composition.bytes.count) <= Int32.max, "a document has at most \(Int32.max) bytes")
+        let language = language ?? Self.detected(composition.bytes, title)
+        let (dateline, sentences) = composition.bytes.withUnsafeBufferPointer { buffer in
             let dateline = Dateline.find(in: buffer, language: language, date: date)
             let parts = StoryParts(bytes: buffer, dateline: dateline)
             guard let given = sentenceRanges, !isChanged else {
                 return (dateline, splitting ? parts.sentences(language) : parts.unsplit())
             }
-            let moved = given.map { max(0, $0.lowerBound - dropped)..<max(0, $0.upperBound - dropped) }
+            func moved(_ offset: Int) -> Int { composition.composedOffset(max(0, offset - dropped)) }
+            let moved = given.map { moved($0.lowerBound)..<moved($0.upperBound) }
             return (dateline, parts.sentences(given: moved))
         }
         self.id = id
-        self.bytes = repaired
+        self.composition = composition
+        self.bytes = composition.bytes
         self.title = title
         self.date = date
         self.language = language
@@ -86,6 +91,7 @@ public struct Document: Sendable {
 
     private init(_ other: Document, title: String?, sentences: [Sentence], isSplit: Bool) {
         id = other.id
+        composition = other.composition
         bytes = other.bytes
         self.title = title
         date = other.date
@@ -120,11 +126,23 @@ public struct Document: Sendable {
         Document(self, title: title, sentences: sentences, isSplit: isSplit)
     }
 
-    /// The whole text.
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// The whole text, as it was given.
+    public var text: String { String(decoding: composition.source, as: UTF8.self) }
 
-    /// The text of a range of bytes.
-    public func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    /// The text of a range of ``bytes``, as it was given.
+    public func text(of range: Range<Int>) -> String {
+        String(decoding: composition.source[sourceRange(of: range)], as: UTF8.self)
+    }
+
+    /// Where a range of ``bytes`` stands in the text that was given: elsewhere only where that was not composed.
+    ///
+    /// O(log n) in the places that were not.
+    public func sourceRange(of range: Range<Int>) -> Range<Int> {
+        composition.sourceOffset(range.lowerBound)..<composition.sourceOffset(range.upperBound)
+    }
+
+    /// The headline in UTF-8, composed.
+    public var titleBytes: [UInt8]? { title.map { ComposedText(Array($0.utf8)).bytes } }
 
     /// The text of a sentence, as it stands (line ends included).
     public func text(of sentence: Sentence) -> String { text(of: sentence.range) }

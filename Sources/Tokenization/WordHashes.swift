@@ -2,9 +2,9 @@ import CKernels
 
 /// The words of a text as hashes: for jobs that only ask whether words are the same.
 ///
-/// A word is a run of letters, marks and digits, in lower case; a character of a script that is written without spaces
-/// (Chinese, Japanese, Thai, Lao, Khmer, Burmese) is a word of its own. No language is needed and nothing is stored,
-/// so that the same word has the same hash in every article and every run.
+/// A word is a run of letters, marks and digits, composed (NFC) and in lower case; a character of a script that is
+/// written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) is a word of its own. No language is needed and
+/// nothing is stored, so that the same word has the same hash in every article and every run.
 ///
 /// ```swift
 /// WordHashes.of(Array("Rain fell.".utf8)) == WordHashes.of(Array("rain FELL".utf8))     // true
@@ -14,10 +14,10 @@ public enum WordHashes {
     ///
     /// - Parameter bytes: Valid UTF-8.
     public static func of(_ bytes: [UInt8]) -> [UInt64] {
-        bytes.withUnsafeBufferPointer { of($0, range: 0..<$0.count) }
+        ComposedText(bytes).bytes.withUnsafeBufferPointer { of($0, range: 0..<$0.count) }
     }
 
-    /// The hashes of the words in a range of valid UTF-8.
+    /// The hashes of the words in a range of valid UTF-8, which is composed.
     public static func of(_ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) -> [UInt64] {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "\(range) of \(bytes.count) bytes")
         let (table, level) = (table, level)

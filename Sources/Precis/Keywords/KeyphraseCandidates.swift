@@ -75,8 +75,8 @@ final class KeyphraseCandidates: Sendable {
         var tokens: [Token] = []
         var sentences: [Int32] = []
         var sentence: Int32 = 0
-        if let title = document.title {
-            Array(title.utf8).withUnsafeBufferPointer {
+        if let title = document.titleBytes {
+            title.withUnsafeBufferPointer {
                 words.appendPhraseWords($0, range: 0..<$0.count, language: document.language, to: &tokens)
             }
             sentences = [Int32](repeating: 0, count: tokens.count)
@@ -305,6 +305,6 @@ extension KeyphraseCandidates {
     private func text(from start: Int, length: Int) -> String {
         let range = Int(tokens[start].start)..<Int(tokens[start + length - 1].end)
         if start >= titleCount { return document.bytes[range].textOnOneLine }
-        return Array((document.title ?? "").utf8)[range].textOnOneLine
+        return (document.titleBytes ?? [])[range].textOnOneLine
     }
 }

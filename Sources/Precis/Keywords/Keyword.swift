@@ -4,13 +4,18 @@ public struct Keyword: Sendable, Hashable {
     public let text: String
     /// From 0 to 1, the article's first keyword having 1.
     public let score: Double
-    /// Bytes of every occurrence in the article's text, in order.
+    /// Bytes of every occurrence in ``Tokenization/Document/bytes``, in order.
     public let ranges: [Range<Int>]
     /// The phrase's terms in the article's lexicon, stop words left out.
     let terms: [Int32]
 
     /// How often it stands in the text; 0 for one that stands in the title only.
     public var count: Int { ranges.count }
+
+    /// The same with its ranges where they stand in the text that was given for `document`.
+    public func inSource(of document: Document) -> Keyword {
+        Keyword(text: text, score: score, ranges: ranges.map(document.sourceRange), terms: terms)
+    }
 }
 
 /// Keywords that belong together, and the one that names them.
