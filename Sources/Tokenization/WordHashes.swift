@@ -49,6 +49,11 @@ public enum WordHashes {
         }
     }
 
+    /// One hash of all words in a range of valid UTF-8, which is composed: equal where the words are, in their order.
+    public static func wording(_ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) -> UInt64 {
+        of(bytes, range: range).reduce(0x9E37_79B9_7F4A_7C15) { ($0 ^ $1) &* 0x5851_F42D_4C95_7F2D }
+    }
+
     private static let level = precis_best_level()
 
     /// A run of ASCII letters, digits and bytes beyond ASCII.

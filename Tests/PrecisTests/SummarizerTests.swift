@@ -56,6 +56,29 @@ struct SummarizerTests {
         #expect(summary.sentences.count == 2)
     }
 
+    @Test(
+        "what differs in the marks of a list or of notes only is told once",
+        arguments: [
+            "[00:01:02] Nobody knew it.\n[00:02:02] Nobody knew it.\n[00:03:02] Boats came.",
+            "1. He did.\n2. He did.\n3. Boats came.", "The dam broke.[1]\nThe DAM broke![2]\nBoats came.",
+        ], [Summarizer.Method.auto, .textRank, .lead])
+    func marks(text: String, method: Summarizer.Method) {
+        let summary = Summarizer(method).summarize(Document(text: text, language: .english), length: .sentences(9))
+        #expect(summary.sentences.count == 2, "\(summary.text)")
+    }
+
+    @Test("a sentence is told once whatever language its article is taken for", arguments: Summarizer.Method.allCases)
+    func languages(method: Summarizer.Method) {
+        let shared = "The river rose over the bridge. He did it."
+        let own = [("Boats came.", Language.english), ("Rain fell.", .french), ("Mud dried.", .undetermined)]
+        let articles = own.map { Document(id: $0, text: shared + " " + $0, language: $1) }
+        let summarizer = Summarizer(method)
+        let told = summarizer.summarize(articles, length: .sentences(9)).sentences.map(\.text)
+        #expect(told.count == 5 && Set(told).count == 5)
+        let update = summarizer.summarize([articles[0]], length: .sentences(9), leavingOut: [articles[1]])
+        #expect(update.text == "Boats came.")
+    }
+
     @Test("text that says nothing gives no fault", arguments: Summarizer.Method.allCases)
     func poorText(method: Summarizer.Method) {
         let texts = ["", " \n\n ", "word", "the of and", "The. Of. And.", "… — !", "a\u{0}b", "1 2 3. 4 5 6."]

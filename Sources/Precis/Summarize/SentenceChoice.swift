@@ -12,6 +12,7 @@ struct SentenceChoice {
     /// Each row's greatest cosine with a chosen row.
     private var redundancy: [Double]
 
+    private let wordings: [UInt64]
     private let leaning: [Double]
     private let leavesOpen: [Bool]
     private let isPoor: [Bool]
@@ -33,6 +34,7 @@ struct SentenceChoice {
         let ownRows = (0..<vectors.count).filter { !craft.isBoilerplate[$0] }
         // An article of nothing else is summarised by what it has.
         candidates = ownRows.isEmpty ? Array(0..<vectors.count) : ownRows
+        wordings = vectors.wordings()
         leaning = craft.leaning
         leavesOpen = craft.leavesOpen
         isPoor = craft.isPoor
@@ -48,11 +50,8 @@ struct SentenceChoice {
         let mine = both.weights.slice(rows: 0..<vectors.count)
         let theirs = both.weights.slice(rows: vectors.count..<both.count)
         let nearest = theirs.topNeighbors(of: mine, count: 1, threshold: Float(Self.known))
-        // Sentences without a term are like nothing: they are known where they stand there word for word.
-        func surfaces(_ row: Int) -> [Int32] { both.tokens[both.rows[row].tokens].map(\.surface) }
-        let plain = (vectors.count..<both.count).filter { both.weights.row($0).indices.isEmpty }
-        let told = Set(plain.map(surfaces))
-        candidates.removeAll { !nearest[$0].isEmpty || !told.isEmpty && told.contains(surfaces($0)) }
+        let told = Set(both.wordings()[vectors.count...])
+        candidates = candidates.filter { nearest[$0].isEmpty && !told.contains(wordings[$0]) }
     }
 
     /// A sentence at the moment it was chosen.
@@ -105,14 +104,19 @@ struct SentenceChoice {
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
         for candidate in candidates { redundancy[candidate] = max(redundancy[candidate], likeness[candidate]) }
-        candidates = candidates.filter { redundancy[$0] < Self.sameness && !vectors.repeats($0, row) }
+        candidates = candidates.filter { redundancy[$0] < Self.sameness && wordings[$0] != wordings[row] }
     }
 }
 
 extension SentenceVectors {
-    /// Whether two rows are the same run of surface forms: true of sentences without a term too.
-    func repeats(_ a: Int, _ b: Int) -> Bool {
-        let (first, second) = (tokens[rows[a].tokens], tokens[rows[b].tokens])
-        return first.count == second.count && zip(first, second).allSatisfy { $0.surface == $1.surface }
+    /// A hash of the words that each row tells, marks of lists and footnotes aside: those that say the same word for word
+    /// have the same, whatever language either is read in and whether or not they hold a term.
+    fileprivate func wordings() -> [UInt64] {
+        let told = documents.map(ToldRange.init)
+        return rows.map { row in
+            documents[row.document].bytes.withUnsafeBufferPointer {
+                WordHashes.wording($0, range: told[row.document].of(row.sentence))
+            }
+        }
     }
 }

@@ -30,11 +30,7 @@ public struct TextChanges: Sendable, Hashable {
     /// A hash of each sentence's words.
     private static func hashes(of document: Document) -> [UInt64] {
         document.bytes.withUnsafeBufferPointer { bytes in
-            document.sentences.map { sentence in
-                WordHashes.of(bytes, range: sentence.range).reduce(0x9E37_79B9_7F4A_7C15) {
-                    ($0 ^ $1) &* 0x5851_F42D_4C95_7F2D
-                }
-            }
+            document.sentences.map { WordHashes.wording(bytes, range: $0.range) }
         }
     }
 }
