@@ -7,17 +7,17 @@
 #endif
 
 /// An article as a stored corpus keeps it.
-public struct StoredArticle: Sendable, Hashable {
-    public var id: String
-    public var title: String?
+package struct StoredArticle: Sendable, Hashable {
+    package var id: String
+    package var title: String?
     /// ISO 8601 where it is known.
-    public var date: String?
+    package var date: String?
     /// The language's code where the source says it.
-    public var language: String?
+    package var language: String?
     /// UTF-8.
-    public var text: [UInt8]
+    package var text: [UInt8]
 
-    public init(id: String, title: String? = nil, date: String? = nil, language: String? = nil, text: [UInt8]) {
+    package init(id: String, title: String? = nil, date: String? = nil, language: String? = nil, text: [UInt8]) {
         self.id = id
         self.title = title
         self.date = date
@@ -37,20 +37,20 @@ public struct StoredArticle: Sendable, Hashable {
 /// Every change is one transaction, flushed to the disk: when a process dies at any moment, the folder has the state
 /// before it or after it. Each change raises ``generation()``, by which what was computed from an earlier state is known.
 /// A value is used by one thread at a time.
-public struct CorpusStore {
+package struct CorpusStore {
     /// The folder as given.
-    public let folder: String
+    package let folder: String
     private let database: Database
 
     private static func file(in folder: String) -> String { folder + "/corpus.sqlite" }
 
     /// Whether a folder holds a stored corpus.
-    public static func exists(in folder: String) -> Bool { access(file(in: folder), F_OK) == 0 }
+    package static func exists(in folder: String) -> Bool { access(file(in: folder), F_OK) == 0 }
 
     /// Opens the corpus of a folder.
     ///
     /// - Parameter creates: whether folder and corpus are made where they are not there.
-    public init(folder: String, creates: Bool = false) throws(CorpusStoreError) {
+    package init(folder: String, creates: Bool = false) throws(CorpusStoreError) {
         self.folder = folder
         if creates {
             if mkdir(folder, 0o777) != 0 {
@@ -100,14 +100,14 @@ public struct CorpusStore {
     }
 
     /// The number of articles.
-    public func count() throws(CorpusStoreError) -> Int {
+    package func count() throws(CorpusStoreError) -> Int {
         var count = 0
         try database.run("SELECT count(*) FROM articles") { count = $0.integer(0) }
         return count
     }
 
     /// A number that every change raises.
-    public func generation() throws(CorpusStoreError) -> Int {
+    package func generation() throws(CorpusStoreError) -> Int {
         var generation = 0
         try database.run("SELECT generation FROM state") { generation = $0.integer(0) }
         return generation
@@ -115,7 +115,7 @@ public struct CorpusStore {
 
     /// Adds articles in one transaction; one with an id that is there already takes its place. Gives how many were new.
     @discardableResult
-    public func add(_ articles: [StoredArticle]) throws(CorpusStoreError) -> Int {
+    package func add(_ articles: [StoredArticle]) throws(CorpusStoreError) -> Int {
         var (before, after) = (0, 0)
         try database.transaction { () throws(CorpusStoreError) in
             // Counted within, as another run may add at the same time.
@@ -141,7 +141,7 @@ public struct CorpusStore {
 
     /// Takes articles out in one transaction; gives the ids that were there.
     @discardableResult
-    public func remove(_ ids: [String]) throws(CorpusStoreError) -> [String] {
+    package func remove(_ ids: [String]) throws(CorpusStoreError) -> [String] {
         var removed: [String] = []
         try database.transaction { () throws(CorpusStoreError) in
             for id in ids {
@@ -155,7 +155,7 @@ public struct CorpusStore {
     }
 
     /// Calls `body` with each article in the order of adding.
-    public func read(_ body: (StoredArticle) -> Void) throws(CorpusStoreError) {
+    package func read(_ body: (StoredArticle) -> Void) throws(CorpusStoreError) {
         try database.run("SELECT id, title, date, language, text FROM articles ORDER BY number") { row in
             body(
                 StoredArticle(

@@ -1,9 +1,9 @@
 /// What went wrong with a stored corpus.
-public struct CorpusStoreError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct CorpusStoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The folder as given.
-    public let folder: String
-    public let what: String
-    public let remedy: String
+    package let folder: String
+    package let what: String
+    package let remedy: String
 
-    public var description: String { "\(folder): \(what); \(remedy)" }
+    package var description: String { "\(folder): \(what); \(remedy)" }
 }

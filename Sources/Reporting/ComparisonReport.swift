@@ -1,34 +1,34 @@
 import Precis
 
 /// What `analyze compare` prints of two articles or more.
-public struct ComparisonReport: Report {
+package struct ComparisonReport: Report {
     /// A sentence of each of two articles that say much the same.
-    public struct SentenceFields: JSONObject, Sendable {
-        public let a: String
-        public let b: String
-        public let similarity: Double
+    package struct SentenceFields: JSONObject, Sendable {
+        package let a: String
+        package let b: String
+        package let similarity: Double
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("a", a)
             json.field("b", b)
             json.field("similarity", similarity)
         }
     }
 
-    public struct PairFields: JSONObject, Sendable {
-        public let a: String
-        public let b: String
-        public let similarity: Double
-        public let shared: [Comparison.SharedTerm]
+    package struct PairFields: JSONObject, Sendable {
+        package let a: String
+        package let b: String
+        package let similarity: Double
+        package let shared: [Comparison.SharedTerm]
         /// The most telling terms that only one has.
-        public let onlyA: [String]?
-        public let onlyB: [String]?
-        public let sentences: [SentenceFields]?
+        package let onlyA: [String]?
+        package let onlyB: [String]?
+        package let sentences: [SentenceFields]?
         /// Sentences that say what the other article does not.
-        public let newInA: [String]?
-        public let newInB: [String]?
+        package let newInA: [String]?
+        package let newInB: [String]?
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("a", a)
             json.field("b", b)
             json.field("newInA", newInA)
@@ -42,12 +42,12 @@ public struct ComparisonReport: Report {
     }
 
     /// The pair's id, where pairs were given as a list.
-    public let id: String?
-    public let documents: [String]
-    public let similarity: [[Double]]
-    public let pairs: [PairFields]
+    package let id: String?
+    package let documents: [String]
+    package let similarity: [[Double]]
+    package let pairs: [PairFields]
     /// Places of `documents` so that like articles stand together; for three or more.
-    public let order: [Int]?
+    package let order: [Int]?
 
     private let isExplained: Bool
 
@@ -56,7 +56,7 @@ public struct ComparisonReport: Report {
     ///   - id: of a pair in a list of pairs.
     ///   - terms: shared terms that are told for each pair, at most; nil for all.
     ///   - explained: whether sentences and what only one article has are told, and the text form tells all of it.
-    public init(_ comparison: Comparison, id: String? = nil, terms: Int? = 10, explained: Bool = false) {
+    package init(_ comparison: Comparison, id: String? = nil, terms: Int? = 10, explained: Bool = false) {
         self.id = id
         let corpus = comparison.corpus
         let documents = corpus.documents.map(\.id)
@@ -87,7 +87,7 @@ public struct ComparisonReport: Report {
         isExplained = explained
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("documents", documents)
         json.field("id", id)
         json.field("order", order)
@@ -95,7 +95,7 @@ public struct ComparisonReport: Report {
         json.field("similarity", similarity)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         var lines: [String] = []
         if let order {
             let width = max(4, String(documents.count).count + 1)
@@ -159,7 +159,7 @@ public struct ComparisonReport: Report {
         return (terms + tail).joined(separator: ", ")
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         let order = order ?? Array(documents.indices)
         var parts = [
             MarkdownText.table(
@@ -184,15 +184,15 @@ public struct ComparisonReport: Report {
         return parts.joined(separator: "\n\n")
     }
 
-    public static let csvHeader = ["a", "b", "similarity", "shared"]
+    package static let csvHeader = ["a", "b", "similarity", "shared"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         pairs.map { [$0.a, $0.b, String($0.similarity), $0.shared.map(\.term).joined(separator: " ")] }
     }
 }
 
 extension Comparison.SharedTerm: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("contribution", contribution)
         json.field("term", term)
     }

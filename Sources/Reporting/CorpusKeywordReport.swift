@@ -1,25 +1,25 @@
 import Precis
 
 /// What `analyze keywords --combined` prints of a corpus.
-public struct CorpusKeywordReport: Report {
-    public struct KeywordFields: JSONObject, Sendable {
-        public let text: String
-        public let score: Double
+package struct CorpusKeywordReport: Report {
+    package struct KeywordFields: JSONObject, Sendable {
+        package let text: String
+        package let score: Double
         /// Articles that have it among their keywords.
-        public let documents: Int
+        package let documents: Int
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("documents", documents)
             json.field("score", score)
             json.field("text", text)
         }
     }
 
-    public let documents: Int
-    public let keywords: [KeywordFields]
-    public let clusters: [KeywordCluster]?
+    package let documents: Int
+    package let keywords: [KeywordFields]
+    package let clusters: [KeywordCluster]?
 
-    public init(_ found: CorpusKeywords, of corpus: Corpus) {
+    package init(_ found: CorpusKeywords, of corpus: Corpus) {
         documents = corpus.count
         keywords = zip(found.keywords, found.documentCounts).map {
             KeywordFields(text: $0.text, score: $0.score, documents: $1)
@@ -27,13 +27,13 @@ public struct CorpusKeywordReport: Report {
         clusters = found.clusters.isEmpty ? nil : found.clusters
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("clusters", clusters)
         json.field("documents", documents)
         json.field("keywords", keywords)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         var lines = [style.bold("Keywords of \(Figure.count(documents, "article"))")]
         if let clusters {
             lines += clusters.map { $0.text(style) }
@@ -47,7 +47,7 @@ public struct CorpusKeywordReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         var lines = ["## Keywords of \(Figure.count(documents, "article"))", ""]
         if let clusters {
             lines += clusters.map { $0.markdown() }
@@ -60,9 +60,9 @@ public struct CorpusKeywordReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public static let csvHeader = ["keyword", "score", "articles", "cluster"]
+    package static let csvHeader = ["keyword", "score", "articles", "cluster"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         keywords.map { keyword in
             let cluster = clusters?.label(of: keyword.text) ?? ""
             return [keyword.text, String(keyword.score), String(keyword.documents), cluster]

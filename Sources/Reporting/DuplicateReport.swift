@@ -1,14 +1,14 @@
 import Precis
 
 /// What `analyze duplicates` prints.
-public struct DuplicateReport: Report {
-    public struct PairFields: JSONObject, Sendable {
-        public let a: String
-        public let b: String
-        public let similarity: Double
-        public let containment: Double
+package struct DuplicateReport: Report {
+    package struct PairFields: JSONObject, Sendable {
+        package let a: String
+        package let b: String
+        package let similarity: Double
+        package let containment: Double
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("a", a)
             json.field("b", b)
             json.field("containment", containment)
@@ -17,13 +17,13 @@ public struct DuplicateReport: Report {
     }
 
     /// What a member has and has not, against the original.
-    public struct ChangeFields: JSONObject, Sendable {
-        public let id: String
-        public let added: [String]
-        public let removed: [String]
-        public let reordered: Bool
+    package struct ChangeFields: JSONObject, Sendable {
+        package let id: String
+        package let added: [String]
+        package let removed: [String]
+        package let reordered: Bool
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("added", added)
             json.field("id", id)
             json.field("removed", removed)
@@ -31,18 +31,18 @@ public struct DuplicateReport: Report {
         }
     }
 
-    public struct GroupFields: JSONObject, Sendable {
-        public let ids: [String]
-        public let similarity: Double
-        public let original: String
-        public let pairs: [PairFields]
-        public let changes: [ChangeFields]?
+    package struct GroupFields: JSONObject, Sendable {
+        package let ids: [String]
+        package let similarity: Double
+        package let original: String
+        package let pairs: [PairFields]
+        package let changes: [ChangeFields]?
         /// The original's place in `ids`, which need not be different.
         let originalPlace: Int?
         /// The headlines, where known.
         let titles: [String?]
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("changes", changes)
             json.field("ids", ids)
             json.field("original", original)
@@ -51,16 +51,16 @@ public struct DuplicateReport: Report {
         }
     }
 
-    public let groups: [GroupFields]
+    package let groups: [GroupFields]
     /// Articles looked at.
-    public let documents: Int
+    package let documents: Int
 
     /// - Parameters:
     ///   - groups: what the finder found.
     ///   - ids: of all articles that the finder saw, in its order.
     ///   - titles: the headlines of all articles, where known.
     ///   - texts: the members' articles by place, where changes are asked for.
-    public init(
+    package init(
         _ groups: [DuplicateFinder.Group], ids: [String], titles: [String?] = [], texts: [Int: Document]? = nil
     ) {
         documents = ids.count
@@ -90,12 +90,12 @@ public struct DuplicateReport: Report {
         }
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("documents", documents)
         json.field("groups", groups)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         guard !groups.isEmpty else { return "no duplicates among \(Figure.count(documents, "article"))" }
         var lines: [String] = []
         for group in groups {
@@ -114,7 +114,7 @@ public struct DuplicateReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         let rows = groups.enumerated().flatMap { place, group in
             group.ids.enumerated().map { member, id in
                 [
@@ -133,9 +133,9 @@ public struct DuplicateReport: Report {
         return parts.joined(separator: "\n\n")
     }
 
-    public static let csvHeader = ["group", "id", "similarity", "original"]
+    package static let csvHeader = ["group", "id", "similarity", "original"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         groups.enumerated().flatMap { place, group in
             group.ids.enumerated().map { member, id in
                 [String(place), id, String(group.similarity), String(member == group.originalPlace)]

@@ -1,18 +1,18 @@
 import Precis
 
 /// What `analyze evaluate summaries` prints.
-public struct EvaluationReport: Report {
-    public struct FigureFields: JSONObject, Sendable {
-        public let mean: Double
+package struct EvaluationReport: Report {
+    package struct FigureFields: JSONObject, Sendable {
+        package let mean: Double
         /// The 95% confidence interval of the mean.
-        public let low: Double
-        public let high: Double
+        package let low: Double
+        package let high: Double
         /// With the best reference of each article.
-        public let best: Double
+        package let best: Double
         /// Of the greedy oracle.
-        public let oracle: Double?
+        package let oracle: Double?
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("best", best)
             json.field("high", high)
             json.field("low", low)
@@ -21,16 +21,16 @@ public struct EvaluationReport: Report {
         }
     }
 
-    public let documents: Int
-    public let missing: Int
-    public let empty: Int
-    public let meanWords: Double
-    public let rouge1: FigureFields
-    public let rouge2: FigureFields
-    public let rougeL: FigureFields
-    public let rougeLsum: FigureFields
+    package let documents: Int
+    package let missing: Int
+    package let empty: Int
+    package let meanWords: Double
+    package let rouge1: FigureFields
+    package let rouge2: FigureFields
+    package let rougeL: FigureFields
+    package let rougeLsum: FigureFields
 
-    public init(_ evaluation: SummaryEvaluation, missing: Int = 0) {
+    package init(_ evaluation: SummaryEvaluation, missing: Int = 0) {
         let fields = evaluation.figures.enumerated().map { kind, figure in
             FigureFields(
                 mean: figure.mean, low: figure.low, high: figure.high, best: figure.best,
@@ -47,7 +47,7 @@ public struct EvaluationReport: Report {
         [("ROUGE-1", rouge1), ("ROUGE-2", rouge2), ("ROUGE-L", rougeL), ("ROUGE-Lsum", rougeLsum)]
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("documents", documents)
         json.field("empty", empty)
         json.field("meanWords", meanWords)
@@ -58,7 +58,7 @@ public struct EvaluationReport: Report {
         json.field("rougeLsum", rougeLsum)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         var lines = [
             style.bold(Figure.count(documents, "article"))
                 + ", \(Figure.decimal(meanWords, places: 1)) words a summary, "
@@ -74,11 +74,11 @@ public struct EvaluationReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public func markdown() -> String { MarkdownText.table(Self.csvHeader, csvRows) }
+    package func markdown() -> String { MarkdownText.table(Self.csvHeader, csvRows) }
 
-    public static let csvHeader = ["figure", "mean", "low", "high", "best", "oracle"]
+    package static let csvHeader = ["figure", "mean", "low", "high", "best", "oracle"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         rows.map { name, figure in
             [name] + [figure.mean, figure.low, figure.high, figure.best].map { Figure.decimal($0, places: 4) }
                 + [figure.oracle.map { Figure.decimal($0, places: 4) } ?? ""]

@@ -1,27 +1,27 @@
 /// What has a form in JSON.
-public protocol JSONWritable {
+package protocol JSONWritable {
     /// Writes one value.
     func write(to json: inout JSONWriter)
 }
 
 /// What is an object in JSON.
-public protocol JSONObject: JSONWritable {
+package protocol JSONObject: JSONWritable {
     /// Adds the fields in alphabetical order, so that equal results are equal bytes.
     func addFields(to json: inout JSONWriter)
 }
 
 extension JSONObject {
-    public func write(to json: inout JSONWriter) { json.object(addFields) }
+    package func write(to json: inout JSONWriter) { json.object(addFields) }
 }
 
 /// JSON on one line, written piece by piece.
 ///
 /// Of Unicode nothing is escaped but what must be: control characters, `"` and `\`.
-public struct JSONWriter {
+package struct JSONWriter {
     /// A figure that JSON has no form for.
-    public struct NonFiniteFigure: Error, CustomStringConvertible {
+    package struct NonFiniteFigure: Error, CustomStringConvertible {
         /// The figure, and the end of what was written before it.
-        public let description: String
+        package let description: String
     }
 
     private var bytes: [UInt8] = []
@@ -45,7 +45,7 @@ public struct JSONWriter {
     }
 
     /// A field, where there is a value; its name needs no escapes.
-    public mutating func field(_ name: StaticString, _ value: (some JSONWritable)?) {
+    package mutating func field(_ name: StaticString, _ value: (some JSONWritable)?) {
         guard let value else { return }
         separate(from: UInt8(ascii: "{"))
         bytes.append(UInt8(ascii: "\""))
@@ -153,30 +153,30 @@ public struct JSONWriter {
 }
 
 extension String: JSONWritable {
-    public func write(to json: inout JSONWriter) { json.add(self) }
+    package func write(to json: inout JSONWriter) { json.add(self) }
 }
 
 extension Int: JSONWritable {
-    public func write(to json: inout JSONWriter) { json.add(self) }
+    package func write(to json: inout JSONWriter) { json.add(self) }
 }
 
 extension Double: JSONWritable {
-    public func write(to json: inout JSONWriter) { json.add(self) }
+    package func write(to json: inout JSONWriter) { json.add(self) }
 }
 
 extension Float: JSONWritable {
-    public func write(to json: inout JSONWriter) { json.add(self) }
+    package func write(to json: inout JSONWriter) { json.add(self) }
 }
 
 extension Bool: JSONWritable {
-    public func write(to json: inout JSONWriter) { json.add(raw: description) }
+    package func write(to json: inout JSONWriter) { json.add(raw: description) }
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
-    public func write(to json: inout JSONWriter) { json.array(self) }
+    package func write(to json: inout JSONWriter) { json.array(self) }
 }
 
 /// An object whose names are data.
 extension Dictionary: JSONWritable, JSONObject where Key == String, Value: JSONWritable {
-    public func addFields(to json: inout JSONWriter) { json.fields(self) }
+    package func addFields(to json: inout JSONWriter) { json.fields(self) }
 }

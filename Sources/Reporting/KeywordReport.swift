@@ -1,14 +1,14 @@
 import Precis
 
 /// What `analyze keywords` prints of one article.
-public struct KeywordReport: Report {
-    public let id: String
-    public let language: String
-    public let title: String?
-    public let keywords: [Keyword]
-    public let clusters: [KeywordCluster]?
+package struct KeywordReport: Report {
+    package let id: String
+    package let language: String
+    package let title: String?
+    package let keywords: [Keyword]
+    package let clusters: [KeywordCluster]?
 
-    public init(_ keywords: [Keyword], clusters: [KeywordCluster]? = nil, of document: Document) {
+    package init(_ keywords: [Keyword], clusters: [KeywordCluster]? = nil, of document: Document) {
         id = document.id
         language = document.language.code
         title = document.title
@@ -16,7 +16,7 @@ public struct KeywordReport: Report {
         self.clusters = clusters
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("clusters", clusters)
         json.field("id", id)
         json.field("keywords", keywords)
@@ -24,7 +24,7 @@ public struct KeywordReport: Report {
         json.field("title", title)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         var lines = [style.bold((title ?? id).onOneLine)]
         let width = keywords.map(\.text.terminalColumns).max() ?? 0
         if let clusters {
@@ -40,7 +40,7 @@ public struct KeywordReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         var lines = ["## \(MarkdownText.escaped(title ?? id))", ""]
         if let clusters {
             lines += clusters.map { $0.markdown() }
@@ -53,9 +53,9 @@ public struct KeywordReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public static let csvHeader = ["id", "keyword", "score", "count", "cluster"]
+    package static let csvHeader = ["id", "keyword", "score", "count", "cluster"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         keywords.map { keyword in
             let cluster = clusters?.label(of: keyword.text) ?? ""
             return [id, keyword.text, String(keyword.score), String(keyword.count), cluster]
@@ -64,7 +64,7 @@ public struct KeywordReport: Report {
 }
 
 extension Keyword: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("count", count)
         json.field("offsets", ranges.map { [$0.lowerBound, $0.upperBound] })
         json.field("score", score)
@@ -73,7 +73,7 @@ extension Keyword: JSONObject {
 }
 
 extension KeywordCluster: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("keywords", keywords.map(\.text))
         json.field("label", label)
     }

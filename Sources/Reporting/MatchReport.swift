@@ -1,28 +1,28 @@
 import Precis
 
 /// What `analyze similar` prints of one query.
-public struct MatchReport: Report {
-    public struct MatchFields: JSONObject, Sendable {
-        public let id: String
-        public let similarity: Double
+package struct MatchReport: Report {
+    package struct MatchFields: JSONObject, Sendable {
+        package let id: String
+        package let similarity: Double
         /// From 1.
-        public let rank: Int
-        public let title: String?
+        package let rank: Int
+        package let title: String?
         /// Greatest contribution first.
-        public let shared: [Comparison.SharedTerm]?
+        package let shared: [Comparison.SharedTerm]?
         /// Sentences of the query and of the match that say much the same.
-        public let sentences: [ComparisonReport.SentenceFields]?
+        package let sentences: [ComparisonReport.SentenceFields]?
         /// Sentences of the query that say what the match does not, and the other way round.
-        public let onlyQuery: [String]?
-        public let onlyMatch: [String]?
+        package let onlyQuery: [String]?
+        package let onlyMatch: [String]?
         /// `true` where the match is the query's text word for word; else nil. Titles, which count for the similarity,
         /// may differ.
-        public let identical: Bool?
+        package let identical: Bool?
 
         /// What people are told beside the id.
         var note: String? { identical == true ? "(the same text)" : nil }
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("id", id)
             json.field("identical", identical)
             json.field("onlyMatch", onlyMatch)
@@ -35,9 +35,9 @@ public struct MatchReport: Report {
         }
     }
 
-    public let id: String
-    public let title: String?
-    public let matches: [MatchFields]
+    package let id: String
+    package let title: String?
+    package let matches: [MatchFields]
 
     /// - Parameters:
     ///   - matches: nearest first.
@@ -45,7 +45,7 @@ public struct MatchReport: Report {
     ///   - query: what was looked for.
     ///   - shared: for each match its shared terms; nil where nobody asked.
     ///   - details: for each match the explained comparison of the query with it.
-    public init(
+    package init(
         _ matches: [SimilarityIndex.Match], in corpus: Corpus, query: Document,
         shared: [[Comparison.SharedTerm]]? = nil, details: [ComparisonReport.PairFields]? = nil
     ) {
@@ -65,7 +65,7 @@ public struct MatchReport: Report {
     ///   - matches: nearest first.
     ///   - articles: the articles of the matches, in their order.
     ///   - query: what was looked for.
-    public init(_ matches: [SimilarityIndex.Match], articles: [CorpusModel.Article], query: Document) {
+    package init(_ matches: [SimilarityIndex.Match], articles: [CorpusModel.Article], query: Document) {
         id = query.id
         title = query.title
         self.matches = zip(matches, articles).enumerated().map { place, pair in
@@ -88,13 +88,13 @@ public struct MatchReport: Report {
     /// Shared terms that people are told of a match; JSON has all.
     private static let told = 20
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("id", id)
         json.field("matches", matches)
         json.field("title", title)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         var lines = [style.bold((title ?? id).onOneLine)]
         for match in matches {
             let rest = [match.title?.onOneLine, match.note].compactMap { $0 }.map { "  " + style.dim($0) }.joined()
@@ -118,7 +118,7 @@ public struct MatchReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         let rows = matches.map { match in
             let title = [match.title, match.note].compactMap { $0 }.joined(separator: " ")
             return [String(match.rank), Figure.decimal(match.similarity), match.id, title]
@@ -127,9 +127,9 @@ public struct MatchReport: Report {
             + MarkdownText.table(["rank", "similarity", "article", "title"], rows)
     }
 
-    public static let csvHeader = ["query", "rank", "similarity", "id"]
+    package static let csvHeader = ["query", "rank", "similarity", "id"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         matches.map { [id, String($0.rank), String($0.similarity), $0.id] }
     }
 }

@@ -1,19 +1,19 @@
 import Precis
 
 /// What `analyze model` prints of a model file.
-public struct ModelReport: Report {
-    public let file: String
-    public let version: Int
+package struct ModelReport: Report {
+    package let file: String
+    package let version: Int
     /// Articles that the frequencies were counted over.
-    public let documents: Int
-    public let terms: Int
+    package let documents: Int
+    package let terms: Int
     /// Of the latent space; 0 for none.
-    public let dimensions: Int
+    package let dimensions: Int
     /// Articles whose vectors are kept.
-    public let articles: Int
-    public let bytes: Int
+    package let articles: Int
+    package let bytes: Int
 
-    public init(_ model: ModelFile) {
+    package init(_ model: ModelFile) {
         file = model.path
         version = model.version
         documents = model.documentCount
@@ -30,7 +30,7 @@ public struct ModelReport: Report {
         ]
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("articles", articles)
         json.field("bytes", bytes)
         json.field("dimensions", dimensions)
@@ -40,16 +40,16 @@ public struct ModelReport: Report {
         json.field("version", version)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         ([style.bold(file)] + figures.map { "  \(Figure.padded($0.name, to: 12))\($0.value)" }).joined(separator: "\n")
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         "## \(MarkdownText.escaped(file))\n\n"
             + MarkdownText.table(["", ""], figures.map { [$0.name, String($0.value)] })
     }
 
-    public static let csvHeader = ["file", "version", "documents", "terms", "dimensions", "articles", "bytes"]
+    package static let csvHeader = ["file", "version", "documents", "terms", "dimensions", "articles", "bytes"]
 
-    public var csvRows: [[String]] { [[file] + figures.map { String($0.value) }] }
+    package var csvRows: [[String]] { [[file] + figures.map { String($0.value) }] }
 }

@@ -1,7 +1,7 @@
 /// A result in the forms that people and programs read.
 ///
 /// The fields of the JSON form are those of the command's contract; one that is nil is left out.
-public protocol Report: JSONObject, Sendable {
+package protocol Report: JSONObject, Sendable {
     /// For a terminal or a pipe, lines without a closing line break.
     func text(_ style: TextStyle) -> String
     /// GitHub-flavoured Markdown, lines without a closing line break.
@@ -16,21 +16,21 @@ public protocol Report: JSONObject, Sendable {
 }
 
 extension Report {
-    public static var isListed: Bool { false }
+    package static var isListed: Bool { false }
 }
 
 /// The form in which reports are printed.
-public enum OutputFormat: String, Sendable, CaseIterable {
+package enum OutputFormat: String, Sendable, CaseIterable {
     case text, json, markdown, csv
 }
 
 /// Prints reports one after another in one format.
-public struct Renderer: Sendable {
-    public let format: OutputFormat
-    public let style: TextStyle
+package struct Renderer: Sendable {
+    package let format: OutputFormat
+    package let style: TextStyle
     private var isFirst = true
 
-    public init(_ format: OutputFormat, style: TextStyle = TextStyle()) {
+    package init(_ format: OutputFormat, style: TextStyle = TextStyle()) {
         self.format = format
         self.style = style
     }
@@ -38,7 +38,7 @@ public struct Renderer: Sendable {
     /// The next report, with its closing line break and what parts it from the one before.
     ///
     /// - Throws: where a figure of the JSON form is not finite.
-    public mutating func render<R: Report>(_ report: R) throws(JSONWriter.NonFiniteFigure) -> String {
+    package mutating func render<R: Report>(_ report: R) throws(JSONWriter.NonFiniteFigure) -> String {
         defer { isFirst = false }
         switch format {
         case .json: return try JSONWriter.line(report)
@@ -51,7 +51,7 @@ public struct Renderer: Sendable {
     }
 
     /// What is printed where there is no report at all: a table's header, so that it can be read as one without rows.
-    public mutating func render<R: Report>(noneOf type: R.Type) -> String {
+    package mutating func render<R: Report>(noneOf type: R.Type) -> String {
         defer { isFirst = false }
         return format == .csv && isFirst ? CSVLine.encode(R.csvHeader) : ""
     }

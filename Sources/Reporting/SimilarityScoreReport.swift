@@ -1,45 +1,45 @@
 import Precis
 
 /// What `analyze evaluate similarity` prints.
-public struct SimilarityScoreReport: Report {
+package struct SimilarityScoreReport: Report {
     /// Pairs judged by people.
-    public struct CorrelationFields: JSONObject, Sendable {
-        public let pairs: Int
-        public let pearson: Double
-        public let spearman: Double
+    package struct CorrelationFields: JSONObject, Sendable {
+        package let pairs: Int
+        package let pearson: Double
+        package let spearman: Double
 
-        public init(_ ours: [Double], _ human: [Double]) {
+        package init(_ ours: [Double], _ human: [Double]) {
             let correlation = Correlation(ours, human)
             pairs = ours.count
             pearson = correlation.pearson
             spearman = correlation.spearman
         }
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("pairs", pairs)
             json.field("pearson", pearson)
             json.field("spearman", spearman)
         }
     }
 
-    public let pairs: Int?
-    public let pearson: Double?
-    public let spearman: Double?
+    package let pairs: Int?
+    package let pearson: Double?
+    package let spearman: Double?
     /// Pairs without a figure; they count as 0.
-    public let missing: Int?
-    public let byGenre: [String: CorrelationFields]?
-    public let queries: Int?
-    public let mrr: Double?
-    public let recallAt1: Double?
-    public let map: Double?
+    package let missing: Int?
+    package let byGenre: [String: CorrelationFields]?
+    package let queries: Int?
+    package let mrr: Double?
+    package let recallAt1: Double?
+    package let map: Double?
 
-    public init(_ all: CorrelationFields, missing: Int? = nil, byGenre: [String: CorrelationFields]? = nil) {
+    package init(_ all: CorrelationFields, missing: Int? = nil, byGenre: [String: CorrelationFields]? = nil) {
         (pairs, pearson, spearman) = (all.pairs, all.pearson, all.spearman)
         (self.missing, self.byGenre) = (missing, byGenre)
         (queries, mrr, recallAt1, map) = (nil, nil, nil, nil)
     }
 
-    public init(_ scores: RetrievalScores) {
+    package init(_ scores: RetrievalScores) {
         (pairs, pearson, spearman, missing, byGenre) = (nil, nil, nil, nil, nil)
         queries = scores.queries
         mrr = scores.meanReciprocalRank
@@ -63,7 +63,7 @@ public struct SimilarityScoreReport: Report {
         return figures
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("by_genre", byGenre)
         json.field("map", map)
         json.field("missing", missing)
@@ -75,14 +75,14 @@ public struct SimilarityScoreReport: Report {
         json.field("spearman", spearman)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         let width = (figures.map(\.name.count).max() ?? 0) + 2
         return figures.map { Figure.padded($0.name, to: width) + $0.value }.joined(separator: "\n")
     }
 
-    public func markdown() -> String { MarkdownText.table(["figure", "value"], figures.map { [$0.name, $0.value] }) }
+    package func markdown() -> String { MarkdownText.table(["figure", "value"], figures.map { [$0.name, $0.value] }) }
 
-    public static let csvHeader = ["figure", "value"]
+    package static let csvHeader = ["figure", "value"]
 
-    public var csvRows: [[String]] { figures.map { [$0.name, $0.value] } }
+    package var csvRows: [[String]] { figures.map { [$0.name, $0.value] } }
 }

@@ -1,18 +1,18 @@
 import Precis
 
 /// What `analyze summarize` prints of one article, or of several together.
-public struct SummaryReport: Report {
-    public struct SentenceFields: JSONObject, Sendable {
-        public let index: Int
-        public let start: Int
-        public let end: Int
-        public let score: Double
-        public let text: String
+package struct SummaryReport: Report {
+    package struct SentenceFields: JSONObject, Sendable {
+        package let index: Int
+        package let start: Int
+        package let end: Int
+        package let score: Double
+        package let text: String
         /// The article's id, where several were summarised together.
-        public let document: String?
-        public let reasons: [String: Double]?
+        package let document: String?
+        package let reasons: [String: Double]?
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("document", document)
             json.field("end", end)
             json.field("index", index)
@@ -23,17 +23,17 @@ public struct SummaryReport: Report {
         }
     }
 
-    public let id: String
-    public let language: String
-    public let method: String
-    public let title: String?
-    public let date: String?
+    package let id: String
+    package let language: String
+    package let method: String
+    package let title: String?
+    package let date: String?
     /// Where the story opens or closes with more than marks.
-    public let dateline: Dateline?
-    public let summary: String
-    public let sentences: [SentenceFields]
+    package let dateline: Dateline?
+    package let summary: String
+    package let sentences: [SentenceFields]
     /// Ids of the articles that were summarised together.
-    public let documents: [String]?
+    package let documents: [String]?
 
     /// The article in pieces with the chosen sentences among them, where they are to be shown in place.
     private let pieces: [(text: String, isChosen: Bool)]?
@@ -42,7 +42,7 @@ public struct SummaryReport: Report {
     private let explanations: [[Summary.Reason]]?
 
     /// A summary of one article.
-    public init(_ summary: Summary, of document: Document, explained: Bool = false, highlighted: Bool = false) {
+    package init(_ summary: Summary, of document: Document, explained: Bool = false, highlighted: Bool = false) {
         self.init(
             summary, [document], id: document.id, title: document.title, date: document.date,
             dateline: document.dateline, isCombined: false, explained: explained,
@@ -63,7 +63,7 @@ public struct SummaryReport: Report {
     }
 
     /// A summary of several articles together.
-    public init(_ summary: Summary, ofAll documents: [Document], id: String, explained: Bool = false) {
+    package init(_ summary: Summary, ofAll documents: [Document], id: String, explained: Bool = false) {
         self.init(
             summary, documents, id: id, title: nil, date: nil, dateline: nil, isCombined: true,
             explained: explained)
@@ -100,7 +100,7 @@ public struct SummaryReport: Report {
         [dateline?.place, date ?? dateline?.date, dateline?.agency].compactMap { $0 }.joined(separator: ", ")
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("date", date)
         json.field("dateline", dateline)
         json.field("documents", documents)
@@ -112,7 +112,7 @@ public struct SummaryReport: Report {
         json.field("title", title)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         var lines = [style.bold(heading.onOneLine)]
         if !origin.isEmpty { lines.append(style.dim(origin)) }
         if let pieces {
@@ -134,7 +134,7 @@ public struct SummaryReport: Report {
             .joined(separator: ", ")
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         var lines = ["## \(MarkdownText.escaped(heading))", ""]
         if !origin.isEmpty { lines += ["*\(MarkdownText.escaped(origin))*", ""] }
         if let pieces {
@@ -150,9 +150,9 @@ public struct SummaryReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public static let csvHeader = ["id", "index", "start", "end", "score", "text"]
+    package static let csvHeader = ["id", "index", "start", "end", "score", "text"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         sentences.map { sentence in
             [
                 sentence.document ?? id, String(sentence.index), String(sentence.start), String(sentence.end),
@@ -163,7 +163,7 @@ public struct SummaryReport: Report {
 }
 
 extension Dateline: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("agency", agency)
         json.field("date", date)
         json.field("place", place)

@@ -1,11 +1,11 @@
 /// How text is dressed for a terminal: plain by default.
-public struct TextStyle: Sendable, Hashable {
+package struct TextStyle: Sendable, Hashable {
     /// Whether bold and dim are written as ANSI sequences.
-    public var usesColor: Bool
+    package var usesColor: Bool
     /// Columns at which paragraphs are wrapped; nil leaves them on one line each.
-    public var width: Int?
+    package var width: Int?
 
-    public init(usesColor: Bool = false, width: Int? = nil) {
+    package init(usesColor: Bool = false, width: Int? = nil) {
         self.usesColor = usesColor
         self.width = width
     }
@@ -16,7 +16,7 @@ public struct TextStyle: Sendable, Hashable {
     /// - Parameters:
     ///   - columns: of the terminal; where it does not tell them, they are `COLUMNS`, or 80.
     ///   - variable: a variable's value in the environment.
-    public init(terminalOf columns: Int?, environment variable: (String) -> String?) {
+    package init(terminalOf columns: Int?, environment variable: (String) -> String?) {
         let isDumb = variable("TERM") == "dumb"
         let told = columns ?? variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         self.init(

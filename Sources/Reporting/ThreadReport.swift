@@ -1,16 +1,16 @@
 import Precis
 
 /// What `analyze similar --threads` prints.
-public struct ThreadReport: Report {
-    public struct ArticleFields: JSONObject, Sendable {
-        public let id: String
-        public let title: String?
-        public let date: String?
+package struct ThreadReport: Report {
+    package struct ArticleFields: JSONObject, Sendable {
+        package let id: String
+        package let title: String?
+        package let date: String?
         /// The article that this one follows.
-        public let follows: String?
-        public let similarity: Double?
+        package let follows: String?
+        package let similarity: Double?
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("date", date)
             json.field("follows", follows)
             json.field("id", id)
@@ -19,15 +19,15 @@ public struct ThreadReport: Report {
         }
     }
 
-    public struct ThreadFields: JSONObject, Sendable {
-        public let articles: [ArticleFields]
+    package struct ThreadFields: JSONObject, Sendable {
+        package let articles: [ArticleFields]
 
-        public func addFields(to json: inout JSONWriter) { json.field("articles", articles) }
+        package func addFields(to json: inout JSONWriter) { json.field("articles", articles) }
     }
 
-    public let threads: [ThreadFields]
+    package let threads: [ThreadFields]
 
-    public init(_ threads: StoryThreads, of corpus: Corpus) {
+    package init(_ threads: StoryThreads, of corpus: Corpus) {
         self.threads = threads.threads.map { thread in
             ThreadFields(
                 articles: thread.articles.enumerated().map { rank, place in
@@ -39,9 +39,9 @@ public struct ThreadReport: Report {
         }
     }
 
-    public func addFields(to json: inout JSONWriter) { json.field("threads", threads) }
+    package func addFields(to json: inout JSONWriter) { json.field("threads", threads) }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         guard !threads.isEmpty else { return "no article follows another" }
         return threads.map { thread in
             thread.articles.enumerated().map { rank, article in
@@ -55,7 +55,7 @@ public struct ThreadReport: Report {
         }.joined(separator: "\n\n")
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         MarkdownText.table(
             ["thread", "date", "article", "follows", "similarity"],
             threads.enumerated().flatMap { number, thread in
@@ -68,9 +68,9 @@ public struct ThreadReport: Report {
             })
     }
 
-    public static let csvHeader = ["thread", "id", "date", "follows", "similarity"]
+    package static let csvHeader = ["thread", "id", "date", "follows", "similarity"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         threads.enumerated().flatMap { number, thread in
             thread.articles.map {
                 [String(number), $0.id, $0.date ?? "", $0.follows ?? "", $0.similarity.map { String($0) } ?? ""]

@@ -1,40 +1,40 @@
 import Precis
 
 /// What `analyze topics` prints of a corpus.
-public struct TopicReport: Report {
-    public struct DocumentFields: JSONObject, Sendable {
-        public let id: String
-        public let weight: Double
+package struct TopicReport: Report {
+    package struct DocumentFields: JSONObject, Sendable {
+        package let id: String
+        package let weight: Double
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("id", id)
             json.field("weight", weight)
         }
     }
 
-    public struct PeriodFields: JSONObject, Sendable {
-        public let from: String
-        public let count: Int
+    package struct PeriodFields: JSONObject, Sendable {
+        package let from: String
+        package let count: Int
         /// "rising" or "falling" where the topic's share of the period's articles is well off that of the period before.
-        public let trend: String?
+        package let trend: String?
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("count", count)
             json.field("from", from)
             json.field("trend", trend)
         }
     }
 
-    public struct TopicFields: JSONObject, Sendable {
-        public let id: Int
-        public let label: String
-        public let size: Int
-        public let keywords: [Topic.Keyword]
-        public let documents: [DocumentFields]
-        public let coherence: Double
-        public let timeline: [PeriodFields]?
+    package struct TopicFields: JSONObject, Sendable {
+        package let id: Int
+        package let label: String
+        package let size: Int
+        package let keywords: [Topic.Keyword]
+        package let documents: [DocumentFields]
+        package let coherence: Double
+        package let timeline: [PeriodFields]?
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("coherence", coherence)
             json.field("documents", documents)
             json.field("id", id)
@@ -45,30 +45,30 @@ public struct TopicReport: Report {
         }
     }
 
-    public struct AssignmentFields: JSONObject, Sendable {
-        public let id: String
-        public let topic: Int
-        public let weight: Double
+    package struct AssignmentFields: JSONObject, Sendable {
+        package let id: String
+        package let topic: Int
+        package let weight: Double
 
-        public func addFields(to json: inout JSONWriter) {
+        package func addFields(to json: inout JSONWriter) {
             json.field("id", id)
             json.field("topic", topic)
             json.field("weight", weight)
         }
     }
 
-    public let topics: [TopicFields]
-    public let assignments: [AssignmentFields]
-    public let unassigned: [String]
-    public let vocabulary: Int
-    public let documents: Int
+    package let topics: [TopicFields]
+    package let assignments: [AssignmentFields]
+    package let unassigned: [String]
+    package let vocabulary: Int
+    package let documents: Int
     /// Why there are as many topics as there are, where the number was not given.
-    public let choice: TopicCountChoice?
+    package let choice: TopicCountChoice?
     /// Which topics go together, the nearest first; new groups are numbered on from the topics.
-    public let hierarchy: [TopicMerge]?
+    package let hierarchy: [TopicMerge]?
     /// Articles that were placed in the topics without taking part in them.
-    public let placed: [AssignmentFields]?
-    public let placedUnassigned: [String]?
+    package let placed: [AssignmentFields]?
+    package let placedUnassigned: [String]?
 
     /// How wide the steps of the timelines are.
     private let period: Timeline.Period?
@@ -81,7 +81,7 @@ public struct TopicReport: Report {
     ///   - corpus: what it was fitted to.
     ///   - period: how wide the steps of the timelines are; nil for none.
     ///   - placed: articles that `model` was not fitted to and that are to be placed in its topics.
-    public init(
+    package init(
         _ model: TopicModel, of corpus: Corpus, over period: Timeline.Period? = nil, placed: [Document] = []
     ) {
         self.period = period
@@ -144,7 +144,7 @@ public struct TopicReport: Report {
         return "\(Figure.count(topics.count, "topic")) in \(Figure.count(documents, "article"))\(left)"
     }
 
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("assignments", assignments)
         json.field("choice", choice)
         json.field("documents", documents)
@@ -156,7 +156,7 @@ public struct TopicReport: Report {
         json.field("vocabulary", vocabulary)
     }
 
-    public func text(_ style: TextStyle) -> String {
+    package func text(_ style: TextStyle) -> String {
         var lines = [overview]
         if let choice { lines.append(style.paragraph("Why: \(choice.reason).", indent: "")) }
         for topic in largestFirst {
@@ -196,7 +196,7 @@ public struct TopicReport: Report {
         }
     }
 
-    public func markdown() -> String {
+    package func markdown() -> String {
         var lines = ["# Topics", "", overview]
         if let choice { lines += ["", "Why: \(MarkdownText.escaped(choice.reason))."] }
         for topic in largestFirst {
@@ -215,23 +215,23 @@ public struct TopicReport: Report {
         return lines.joined(separator: "\n")
     }
 
-    public static let csvHeader = ["id", "topic", "label", "weight"]
+    package static let csvHeader = ["id", "topic", "label", "weight"]
 
-    public var csvRows: [[String]] {
+    package var csvRows: [[String]] {
         assignments.map { [$0.id, String($0.topic), topics[$0.topic].label, String($0.weight)] }
             + unassigned.map { [$0, "", "", ""] }
     }
 }
 
 extension Topic.Keyword: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("text", text)
         json.field("weight", weight)
     }
 }
 
 extension TopicMerge: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("children", children)
         json.field("id", id)
         json.field("similarity", similarity)
@@ -240,7 +240,7 @@ extension TopicMerge: JSONObject {
 }
 
 extension TopicCountChoice: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("languages", parts.isEmpty ? nil : parts)
         json.field("reason", reason)
         json.field("topics", topics)
@@ -249,7 +249,7 @@ extension TopicCountChoice: JSONObject {
 }
 
 extension TopicCountChoice.Part: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("articles", articles)
         json.field("choice", choice)
         json.field("language", language.code)
@@ -257,7 +257,7 @@ extension TopicCountChoice.Part: JSONObject {
 }
 
 extension TopicCountChoice.Trial: JSONObject {
-    public func addFields(to json: inout JSONWriter) {
+    package func addFields(to json: inout JSONWriter) {
         json.field("coherence", coherence)
         json.field("stability", stability)
         json.field("topics", topics)
