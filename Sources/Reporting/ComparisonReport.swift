@@ -21,12 +21,12 @@ package struct ComparisonReport: Report {
         package let similarity: Double
         package let shared: [Comparison.SharedTerm]
         /// The most telling terms that only one has.
-        package let onlyA: [String]?
-        package let onlyB: [String]?
-        package let sentences: [SentenceFields]?
+        package fileprivate(set) var onlyA: [String]?
+        package fileprivate(set) var onlyB: [String]?
+        package fileprivate(set) var sentences: [SentenceFields]?
         /// Sentences that say what the other article does not.
-        package let newInA: [String]?
-        package let newInB: [String]?
+        package fileprivate(set) var newInA: [String]?
+        package fileprivate(set) var newInB: [String]?
 
         package func addFields(to json: inout JSONWriter) {
             json.field("a", a)
@@ -67,22 +67,19 @@ package struct ComparisonReport: Report {
         pairs = Parallelism.map(all.count) { place in
             let pair = comparison.pair(all[place].0, all[place].1)
             let shared = Array(pair.shared.prefix(terms ?? .max))
-            guard explained else {
-                return PairFields(
-                    a: documents[pair.a], b: documents[pair.b], similarity: pair.similarity, shared: shared, onlyA: nil,
-                    onlyB: nil, sentences: nil, newInA: nil, newInB: nil)
-            }
+            var fields = PairFields(
+                a: documents[pair.a], b: documents[pair.b], similarity: pair.similarity, shared: shared)
+            guard explained else { return fields }
             let (first, second) = (corpus[pair.a], corpus[pair.b])
             let sentences = comparison.sentences(pair.a, pair.b)
             func text(_ place: Int, of document: Document) -> String { document.text(of: document.sentences[place]) }
-            return PairFields(
-                a: documents[pair.a], b: documents[pair.b], similarity: pair.similarity, shared: shared,
-                onlyA: pair.onlyA, onlyB: pair.onlyB,
-                sentences: sentences.matches.map {
-                    SentenceFields(a: text($0.a, of: first), b: text($0.b, of: second), similarity: $0.similarity)
-                },
-                newInA: sentences.onlyA.map { text($0, of: first) },
-                newInB: sentences.onlyB.map { text($0, of: second) })
+            (fields.onlyA, fields.onlyB) = (pair.onlyA, pair.onlyB)
+            fields.sentences = sentences.matches.map {
+                SentenceFields(a: text($0.a, of: first), b: text($0.b, of: second), similarity: $0.similarity)
+            }
+            fields.newInA = sentences.onlyA.map { text($0, of: first) }
+            fields.newInB = sentences.onlyB.map { text($0, of: second) }
+            return fields
         }
         isExplained = explained
     }

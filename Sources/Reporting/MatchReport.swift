@@ -9,15 +9,15 @@ package struct MatchReport: Report {
         package let rank: Int
         package let title: String?
         /// Greatest contribution first.
-        package let shared: [Comparison.SharedTerm]?
+        package fileprivate(set) var shared: [Comparison.SharedTerm]?
         /// Sentences of the query and of the match that say much the same.
-        package let sentences: [ComparisonReport.SentenceFields]?
+        package fileprivate(set) var sentences: [ComparisonReport.SentenceFields]?
         /// Sentences of the query that say what the match does not, and the other way round.
-        package let onlyQuery: [String]?
-        package let onlyMatch: [String]?
+        package fileprivate(set) var onlyQuery: [String]?
+        package fileprivate(set) var onlyMatch: [String]?
         /// `true` where the match is the query's text word for word; else nil. Titles, which count for the similarity,
         /// may differ.
-        package let identical: Bool?
+        package fileprivate(set) var identical: Bool?
 
         /// What people are told beside the id.
         var note: String? { identical == true ? "(the same text)" : nil }
@@ -70,8 +70,7 @@ package struct MatchReport: Report {
         title = query.title
         self.matches = zip(matches, articles).enumerated().map { place, pair in
             MatchFields(
-                id: pair.1.id, similarity: pair.0.similarity, rank: place + 1, title: pair.1.title, shared: nil,
-                sentences: nil, onlyQuery: nil, onlyMatch: nil, identical: nil)
+                id: pair.1.id, similarity: pair.0.similarity, rank: place + 1, title: pair.1.title)
         }
     }
 
