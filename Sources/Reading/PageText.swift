@@ -1,3 +1,5 @@
+import Precis
+
 /// The main text of a web page: what is left without menus, lists of links, captions, comments and notices.
 ///
 /// Each block of text speaks for or against the elements around it: prose for them, by its length; links and short
@@ -54,18 +56,12 @@ struct PageText {
         let text = blocks[block]
         guard !isAside[block], text.linkDensity < 1 / 3.0, !isHeading(block) else { return false }
         if text.bytes.count >= 100 { return true }
-        return text.bytes.count >= 25 && endsSentence(text.bytes)
+        return text.bytes.count >= 25 && SentenceEnd(text.bytes[...]) != .none
     }
 
     private func isHeading(_ block: Int) -> Bool {
         let name = tree.nodes[blocks[block].element].name
         return name.count == 2 && name.first == "h" && name.last?.isNumber == true
-    }
-
-    private func endsSentence(_ bytes: [UInt8]) -> Bool {
-        let tail = String(decoding: bytes.suffix(12), as: UTF8.self)
-        guard let last = tail.last(where: { !"\"'”’»)]".contains($0) }) else { return false }
-        return ".!?…。！？।؟".contains(last)
     }
 
     private func score(_ block: Int) -> Double {

@@ -1,8 +1,8 @@
 /// How a sentence ends, closing quotation marks and brackets aside.
-enum SentenceEnd {
+package enum SentenceEnd {
     case stop, question, exclamation, none
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    package init(_ bytes: ArraySlice<UInt8>) {
         var end = bytes.endIndex
         while end > bytes.startIndex {
             let last = bytes[end - 1]
