@@ -22,14 +22,17 @@ public struct KeywordEvaluation: Sendable {
 
     /// Figures of the first phrases of each article, 0…1.
     public struct Cut: Sendable, Hashable {
+        /// How many phrases of each article: 5, 10 or 15.
         public let count: Int
         public let precision: Double
         public let recall: Double
+        /// The mean of the articles' F1, not the F1 of the means.
         public let f1: Double
         /// F1 against the reference phrases that stand in the text.
         public let presentF1: Double
     }
 
+    /// Articles that were judged, those without reference phrases among them.
     public let documents: Int
     /// The share of reference phrases that stand in their texts, 0…1.
     public let present: Double

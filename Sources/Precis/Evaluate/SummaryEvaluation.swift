@@ -45,12 +45,16 @@ public struct SummaryEvaluation: Sendable {
 
     /// Names of the figures in order: rouge1, rouge2, rougeL, rougeLsum.
     public static let names = ["rouge1", "rouge2", "rougeL", "rougeLsum"]
+    /// One for each of ``names``.
     public let figures: [Figure]
-    /// The figures of the greedy oracle: the sentences of the article, as many as the summary has at most, that raise
+    /// The mean figures of the greedy oracle, F1 in per cent: the sentences of the article, as many as the summary has at most, that raise
     /// ROUGE-1 and ROUGE-2 most, one after another. Nil where no article was given.
     public let oracle: [Double]?
+    /// Summaries that were judged.
     public let count: Int
+    /// Words of a summary, as `WordCount` counts them.
     public let meanWords: Double
+    /// Summaries without a word.
     public let emptySummaries: Int
 
     /// Scores `items`, in parallel; O(articles · references · words²).

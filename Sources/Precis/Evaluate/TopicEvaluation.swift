@@ -15,7 +15,9 @@ public struct TopicEvaluation: Sendable {
         }
     }
 
+    /// Articles, with a topic or without.
     public let documents: Int
+    /// Topics that have keywords, be they of no article.
     public let topics: Int
     /// NPMI of pairs of top words within articles, −1…1.
     public let documentNPMI: Double
@@ -27,6 +29,7 @@ public struct TopicEvaluation: Sendable {
     public let cv: Double
     /// The share of distinct words among all top words, 0…1.
     public let diversity: Double
+    /// Top words a topic, at most 10.
     public let wordsPerTopic: Double
     /// The share of articles without a topic, 0…1.
     public let unassigned: Double

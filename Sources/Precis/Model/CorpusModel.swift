@@ -41,6 +41,7 @@ public struct CorpusModel: Sendable {
     public let documentFrequencies: [Int32]
     /// Articles that were counted.
     public let documentCount: Int
+    /// nil where no dimensions were asked for.
     public let latent: LatentSpace?
     /// The articles that were kept; nil where none were to be.
     public let articles: [Article]?

@@ -2,7 +2,9 @@
 public struct ModelFileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The path as given.
     public let file: String
+    /// What is wrong, as the end of a sentence that begins with the path.
     public let what: String
+    /// What to do, in the imperative.
     public let remedy: String
 
     public init(file: String, what: String, remedy: String) {

@@ -8,6 +8,7 @@
 /// The figures are those of ``SimilarityIndex``, exact, apart from its second look at sentences, which a model
 /// does not keep.
 public struct ModelIndex: Sendable {
+    /// The file that is searched.
     public let file: ModelFile
     private let prevailing: PrevailingLanguage?
 
@@ -17,6 +18,7 @@ public struct ModelIndex: Sendable {
     /// - Throws: where the file is none, is damaged, or keeps no articles.
     public init(_ path: String) throws(ModelFileError) { try self.init(ModelFile(path)) }
 
+    /// - Throws: where the file keeps no articles, or those that tell its language are damaged.
     public init(_ file: ModelFile) throws(ModelFileError) {
         guard file.keepsArticles else {
             throw ModelFileError(
@@ -49,6 +51,9 @@ public struct ModelIndex: Sendable {
         try search(document, count) { _ in true }
     }
 
+    /// What the file keeps of a match's article.
+    ///
+    /// - Throws: where its part of the file is damaged.
     public func article(_ match: SimilarityIndex.Match) throws(ModelFileError) -> CorpusModel.Article {
         try file.article(at: match.document)
     }

@@ -8,6 +8,7 @@ public struct FeatureTable: Sendable {
     /// A row of figures a sentence.
     public let rows: [[Float]]
 
+    /// Measures the sentences of `document`; O(b + n²) for b bytes and n sentences.
     public init(_ document: Document) {
         let vectors = SentenceVectors([document])
         let features = SentenceFeatures(vectors, vectors.surfaceFacts())

@@ -12,7 +12,9 @@ public struct SentenceVectors: Sendable {
         public let tokens: Range<Int>
     }
 
+    /// In the order given.
     public let documents: [Document]
+    /// The sentences, document by document.
     public let rows: [Row]
     /// The tokens of all rows, their terms being the columns of ``counts``.
     public let tokens: [Token]

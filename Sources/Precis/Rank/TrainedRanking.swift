@@ -29,7 +29,9 @@ public struct TrainedRanking: Sendable {
 
     /// Weights that are no such file.
     public struct FormatError: Error, Sendable, CustomStringConvertible {
+        /// From 1.
         public let line: Int
+        /// What is wrong there.
         public let what: String
         public var description: String { "line \(line): \(what)" }
     }

@@ -57,6 +57,12 @@ public struct Summarizer: Sendable {
     /// A corpus in whose latent space a sentence can answer the query without sharing a word with it.
     public let model: CorpusModel?
 
+    /// - Parameters:
+    ///   - method: the way of ranking.
+    ///   - diversity: 0…1.
+    ///   - query: what the reader asks about, in the language of the documents.
+    ///   - trained: weights for ``Method/auto``, which no other method reads.
+    ///   - model: heeded where there is a query, and the model has a latent space.
     public init(
         _ method: Method = .auto, diversity: Double = 0, query: String? = nil, trained: TrainedRanking? = nil,
         model: CorpusModel? = nil

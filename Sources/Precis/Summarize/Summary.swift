@@ -19,6 +19,7 @@ public struct Summary: Sendable, Hashable {
         public let range: Range<Int>
         /// From 0 to 1, the best sentence of the document having 1.
         public let score: Double
+        /// What stands at ``range``.
         public let text: String
         /// The parts of ``score`` by name; they add up to it.
         public let reasons: [Reason]
@@ -26,7 +27,9 @@ public struct Summary: Sendable, Hashable {
 
     /// A part of a sentence's score.
     public struct Reason: Sendable, Hashable {
+        /// For people: "centrality".
         public let name: String
+        /// Below 0 where it counts against the sentence.
         public let share: Double
     }
 

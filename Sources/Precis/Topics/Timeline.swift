@@ -30,6 +30,10 @@ public struct Timeline: Sendable, Hashable {
     /// step, and where either step has no article.
     public let trends: [[Trend?]]
 
+    /// - Parameters:
+    ///   - model: what the topics are of.
+    ///   - corpus: what it was fitted to.
+    ///   - period: the width of a step.
     public init(_ model: TopicModel, of corpus: Corpus, by period: Period) {
         var dated: [(topic: Int, start: CalendarDay)] = []
         for (document, assignment) in zip(corpus.documents, model.assignments) {
