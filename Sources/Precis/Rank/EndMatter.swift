@@ -1,5 +1,3 @@
-import Languages
-
 /// What stands at an article's end and is not told in it: references, links, thanks.
 enum EndMatter {
     /// Rows after the first heading of ``Boilerplate/endHeadings`` that follows a sentence, in the second half of the

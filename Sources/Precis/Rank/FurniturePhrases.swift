@@ -1,5 +1,3 @@
-import Languages
-
 /// Which phrases of the lists make furniture of the sentence that holds them.
 ///
 /// Those of credits and notices do so wherever they stand. Others stand in news too, of subscribers and of letters that

@@ -1,5 +1,3 @@
-import Languages
-
 /// What headings say that a part of a text is none of the article: a picture's caption, an advertisement, a company's
 /// notices and what it tells of itself.
 enum FurnitureSections {

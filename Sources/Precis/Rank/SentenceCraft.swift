@@ -1,5 +1,3 @@
-import Languages
-
 /// What an editor would not take into a summary: lines around the article, and openings that lean on a sentence left
 /// out.
 struct SentenceCraft: Sendable {

@@ -1,5 +1,3 @@
-import Languages
-
 /// What a word's form says of the sentence that holds it, by the lists of ``Openings``.
 struct WordRoles: OptionSet, Sendable {
     let rawValue: UInt8

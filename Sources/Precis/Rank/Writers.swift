@@ -1,5 +1,3 @@
-import Languages
-
 /// What an article says of those who wrote it: "Ellen Barry is a reporter …" where a byline names her.
 enum Writers {
     /// Rows that begin with a name of a byline, or a form of address and its last part, and what that is or does.

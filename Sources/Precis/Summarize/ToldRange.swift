@@ -1,5 +1,3 @@
-import Tokenization
-
 /// What a summary tells of a sentence: the mark of its list before it and the marks of its footnotes after it are left
 /// where they were.
 struct ToldRange {

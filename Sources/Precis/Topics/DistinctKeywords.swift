@@ -1,5 +1,3 @@
-import Tokenization
-
 /// Keywords without those that say the same.
 ///
 /// Those that differ by case or accents only ("Élysée", "Elysée") are shown as the most frequent one is written. One

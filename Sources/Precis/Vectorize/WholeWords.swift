@@ -1,5 +1,3 @@
-import Tokenization
-
 /// What stands for a corpus's terms where people read them: of scripts without spaces, whose terms are overlapping
 /// pairs of characters, and of Korean, whose words have their particles, the words of some articles.
 ///

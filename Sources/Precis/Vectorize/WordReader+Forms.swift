@@ -1,5 +1,3 @@
-import Tokenization
-
 /// What the forms of words say, where words have any.
 extension WordReader {
     /// Takes verbs, numbers and what they count by for no terms; in Korean a token ends before its particles, and a

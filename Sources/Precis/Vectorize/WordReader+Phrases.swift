@@ -1,5 +1,3 @@
-import Tokenization
-
 /// Words as keyphrases and the names of topics are made of them.
 extension WordReader {
     /// Appends the tokens of a range of valid UTF-8 as ``append(_:range:language:to:)`` does, for phrases that people

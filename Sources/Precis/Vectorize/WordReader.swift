@@ -1,4 +1,3 @@
-import Languages
 import Synchronization
 
 /// The words of one article after another, by numbers that are the article's own.
