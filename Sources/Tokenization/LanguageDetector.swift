@@ -34,11 +34,7 @@ public struct LanguageDetector: Sendable {
     private static let prevalent =
         "en es de fr ja ru pt it nl pl tr fa zh vi id cs ar uk sv hi ro hu da fi bg sk no sr".split(separator: " ")
 
-    /// In the order in which ties are decided.
-    private let languages = Language.all.sorted {
-        let ranks = [$0, $1].map { Self.prevalent.firstIndex(of: Substring($0.code)) ?? Self.prevalent.count }
-        return (ranks[0], $0.code) < (ranks[1], $1.code)
-    }
+    private let languages = Language.all
     private let words: LanguageEvidence
     /// Of words that are in no list, how they end.
     private let endings: LanguageEvidence
@@ -95,21 +91,24 @@ public struct LanguageDetector: Sendable {
             }
         }
         if let language = scripts.language { return language }
-        let best = Self.leaders(scores).best
-        return scores[best] >= 0.5 ? languages[best] : .undetermined
+        let (best, rival) = Self.leaders(scores)
+        guard scores[best] >= 0.5 else { return .undetermined }
+        if scores[best] > rival { return languages[best] }
+        let tied = languages.indices.filter { scores[$0] == rival }.map { languages[$0] }
+        return Self.prevalent.lazy.compactMap { code in tied.first { $0.code == code } }.first ?? languages[best]
     }
 
     /// Counts the longest ending known of a word, two bytes of which at least are left.
     private func countEnding(_ word: UnsafeBufferPointer<UInt8>, _ scores: inout [Double]) {
-        var length = min(word.count - 2, Self.longestEnding)
-        while length > 1 {
+        guard word.count > 2 else { return }
+        var lengths = endings.lengths(word[word.count - 1], atMost: word.count - 2)
+        while lengths > 0 {
+            let length = 15 - lengths.leadingZeroBitCount
+            lengths ^= 1 << UInt16(length)
             let ending = UnsafeBufferPointer(rebasing: word[(word.count - length)...])
             if ending[0] & 0xC0 != 0x80, endings.count(ending, InternKey(ending), &scores) { return }
-            length -= 1
         }
     }
-
-    private static let longestEnding = 8
 
     private func isClear(_ scores: [Double]) -> Bool {
         let (best, rival) = Self.leaders(scores)

@@ -8,6 +8,9 @@ struct LanguageEvidence {
     /// Languages that have a word and what it counts there, each with the one before of the same word or −1.
     private var owners: [Owner] = []
 
+    /// For each last byte a bit for each length in bytes, up to 15, of the words that end with it.
+    private var lengths = [UInt16](repeating: 0, count: 256)
+
     private struct Owner {
         var language: UInt8
         var previous: Int32
@@ -21,8 +24,14 @@ struct LanguageEvidence {
             let last = lastOwners[id]
             if last >= 0, owners[Int(last)].language == UInt8(language) { return }
             lastOwners[id] = Int32(owners.count)
+            if word.count < 16 { lengths[Int(word[word.count - 1])] |= 1 << UInt16(word.count) }
             owners.append(Owner(language: UInt8(language), previous: last, weight: weight))
         }
+    }
+
+    /// A bit for each length, up to a limit, that words with a last byte have.
+    func lengths(_ last: UInt8, atMost limit: Int) -> UInt16 {
+        limit < 1 ? 0 : lengths[Int(last)] & (UInt16.max >> UInt16(15 - min(limit, 15)))
     }
 
     /// Divides what a word counts among the languages that have it.

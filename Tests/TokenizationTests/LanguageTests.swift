@@ -100,7 +100,7 @@ import Tokenization
         ("es", "Una guarnición militar atacada; provincia de Buenos Aires"),
         ("fr", "Variation annuelle du solde naturel de la commune"), ("it", "Chiudono le biblioteche più antiche"),
         ("no", "Kritikere sier at innsparingen blir liten"), ("pl", "Badania powierzchni ściany budowy"),
-        ("pt", "Os críticos dizem que a poupança será pequena"), ("sk", "Kritici tvrdia, že úspora bude malá"),
+        ("pt", "Os críticos dizem que a poupança será pequena"), ("sk", "Knižnice v meste zavreli, hoci to nechceli"),
         ("uk", "Критики кажуть, що економія буде невеликою"), ("ru", "СОВЕТ РЕШИЛ ЗАКРЫТЬ СТАРЕЙШИЕ БИБЛИОТЕКИ"),
     ])
     func shortTexts(_ code: String, _ text: String) {
