@@ -18,6 +18,10 @@ struct InlineLists {
 
     /// Where the second and later items begin, ascending; empty if the block is no list.
     func items() -> [Int] {
+        // Most blocks begin with a word.
+        guard block.count > 2 else { return [] }
+        let (sign, after) = (bytes[block.lowerBound], bytes[block.lowerBound + 1])
+        if (sign | 0x20) &- 0x61 < 26, after != 0x2E, after != 0x29 { return [] }
         guard let first = marker(at: block.lowerBound) else { return [] }
         if first.kind != .bullet, first.value != 1 { return [] }
         var items: [Int] = []

@@ -33,6 +33,8 @@ final class SentenceRules: Sendable {
     /// For each id of `months` the month, 1 to 12.
     private let monthNumbers: [Int]
     private let weekdays: Vocabulary
+    /// Whatever is in one of the lists of abbreviations.
+    private let listed: Vocabulary
 
     private init(_ language: Language) {
         self.language = language
@@ -66,6 +68,17 @@ final class SentenceRules: Sendable {
         self.shortMonths = shortMonths
         self.monthNumbers = monthNumbers
         weekdays = Vocabulary(lists: language.weekdays)
+        var listed = Vocabulary(
+            lists: language.titles, common.titles, language.abbreviations, common.abbreviations,
+            language.numberAbbreviations, common.numberAbbreviations, CommonAbbreviations.closings,
+            CommonAbbreviations.openings, CommonAbbreviations.units, "am pm")
+        for id in 0..<Int32(shortMonths.count) { shortMonths.withBytes(of: id) { _ = listed.intern($0) } }
+        self.listed = listed
+    }
+
+    /// Whether a word may be in one of the lists: if not it is an ordinary one, as most before a full stop are.
+    func mayBeListed(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        listed.id(of: word) != nil || word.contains { $0 == 0x2E || $0 == 0x2D } || isStreet(word)
     }
 
     /// Whether a lower-case word, written without its last full stop, is a known abbreviation; of a compound
@@ -93,15 +106,19 @@ final class SentenceRules: Sendable {
         var letters = 0
         while position < word.count {
             let (scalar, size) = Scalars.decode(word, at: position, end: word.count)
-            guard (0x62...0x7A).contains(scalar) || (0x430...0x45F).contains(scalar), !Self.vowels.contains(scalar)
-            else { return false }
+            switch scalar {
+            case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: return false
+            // Cyrillic: а е и о у ъ ы э ю я ё є і ї
+            case 0x430, 0x435, 0x438, 0x43E, 0x443, 0x44A, 0x44B, 0x44D...0x44F, 0x451, 0x454, 0x456, 0x457:
+                return false
+            case 0x62...0x7A, 0x431...0x45F: break
+            default: return false
+            }
             position += size
             letters += 1
         }
         return (2...4).contains(letters)
     }
-
-    private static let vowels = Set("aeiouyаеёиоуыэюяіїєъ".unicodeScalars.map(\.value))
 
     /// Whether a word is a compound with a street: `Hauptstr.`.
     private func isStreet(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -16,6 +16,8 @@ extension SentenceScanner {
         let immediate = decode(mark.end).scalar
         if mark.needsNoSpace {
             if Punctuation.continues(immediate) || (mark.isQuoted && isParticle(mark.end)) { return false }
+            // Brackets within a sentence: `（人口は最大。）に住む`.
+            if mark.isClosed, !mark.isQuoted, (0x3041..<0x3097).contains(immediate) { return false }
             return mark.isQuoted || mark.isClosed || !isWithinPart(mark)
         }
         if isPointWithin, mark.stops == 1, !mark.isStrong { return false }
@@ -115,12 +117,14 @@ extension SentenceScanner {
         guard Scalars.isWord(before), !Scalars.isDigit(before), !Scalars.hasCase(before) else { return false }
         let sign = decode(mark.start).scalar
         if sign == 0x964 || sign == 0x965 || sign == 0x61F { return true }
+        let word = wordBefore(mark.start)
         let following = wordAfter(mark.end)
-        let isChain = following.upperBound < block.upperBound && decode(following.upperBound).scalar == sign
+        let isChain =
+            following.upperBound < block.upperBound && decode(following.upperBound).scalar == sign
+            || word.lowerBound > start && decodeBefore(word.lowerBound).scalar == sign
         if sign != 0x2E { return mark.isStrong && !isChain }
         let isStopOfScript = (0x620..<0x700).contains(immediate) || (0xAC00..<0xD7B0).contains(immediate)
         guard mark.stops == 1, isStopOfScript, !isChain else { return false }
-        let word = wordBefore(mark.start)
         return word.count > 3 && following.count > 3
             && withLowercase(word) { !$0.contains(0x2E) && !rules.isAbbreviation($0) }
     }

@@ -7,9 +7,12 @@ extension SentenceScanner {
         if Scalars.isDigit(first.scalar) { return isEndAfterNumber(mark, word, next) }
         if isItem(word) { return false }
         if first.length == word.count { return isEndAfterLetter(mark, word, first.scalar, next) }
-        let isNumberNext = Scalars.isDigit(next.scalar)
-        let isNumeralNext = isNumberNext || isNumeral(wordAfter(next.position))
         return withLowercase(word) { lower in
+            if !rules.mayBeListed(lower), isCapitals(word) || !rules.looksAbbreviated(lower) {
+                return !isOrdinal(word) || isStarter(wordAfter(next.position))
+            }
+            let isNumberNext = Scalars.isDigit(next.scalar)
+            let isNumeralNext = isNumberNext || isNumeral(wordAfter(next.position))
             if rules.titles.id(of: lower) != nil { return mark.isClosed }
             let isSmall = !Scalars.isUppercase(first.scalar)
             if rules.openings.id(of: lower) != nil, isSmall || !isCapitals(word) { return mark.isClosed }
@@ -58,8 +61,9 @@ extension SentenceScanner {
     /// Whether a word is what counts an item of a list: nothing but a bullet or bracket stands before it in its
     /// sentence, `a.) Bread`, `iv. Bread`, `• 9. Bread`.
     private func isItem(_ word: Range<Int>) -> Bool {
+        if word.lowerBound - start > 8 { return false }
         var low = word.lowerBound
-        while low > start, word.lowerBound - low < 8 {
+        while low > start {
             let (scalar, size) = decodeBefore(low)
             guard
                 Scalars.isSpace(scalar) || Punctuation.isOpeningBracket(scalar) || Punctuation.isDash(scalar)
@@ -67,7 +71,6 @@ extension SentenceScanner {
             else { return false }
             low -= size
         }
-        guard low == start else { return false }
         if Scalars.isDigit(decode(word.lowerBound).scalar) { return true }
         let isLetter = word.count == decode(word.lowerBound).length && Scalars.hasCase(decode(word.lowerBound).scalar)
         return isLetter || isRoman(word, from: 0x41) || isRoman(word, from: 0x61)

