@@ -3,9 +3,10 @@
     python summaries_speed.py --data DIR [--analyze PATH] [--articles 931] [--long 10000] [--rounds 3]
 
 DIR holds `summaries/cnn_dm.jsonl.gz`. sumy gets its sentences cut beforehand, outside its time; the command's time is
-all of its run: start, reading JSON, splitting, ranking, printing. Processor seconds, medians of rounds in which the two
-take turns. The answers differ by stop words, stems and where sentences end, so what is told is how many of sumy's
-sentences the command chooses too. Needs sumy.
+all of its run: start, reading JSON, splitting, ranking, printing. Beside that sumy as its manual runs it, from the text
+on, with NLTK's sentences and words. Processor seconds, medians of rounds in which all take turns. The answers differ by
+stop words, stems and where sentences end, so what is told is how many of sumy's sentences the command chooses too.
+Needs sumy.
 """
 import os
 import re
@@ -15,6 +16,23 @@ import tempfile
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import common  # noqa: E402  (it is in the folder above)
 from summaries_quality import sumy  # noqa: E402
+
+
+def manual(texts):
+    """sumy as its manual runs it. NLTK's Punkt learns from the texts: its own parameters are a download of their own."""
+    import nltk.tokenize
+    from nltk.tokenize.punkt import PunktSentenceTokenizer, PunktTrainer
+    from sumy.nlp.stemmers import Stemmer
+    from sumy.nlp.tokenizers import Tokenizer
+    from sumy.parsers.plaintext import PlaintextParser
+    from sumy.summarizers.text_rank import TextRankSummarizer
+    from sumy.utils import get_stop_words
+    punkt = PunktSentenceTokenizer(PunktTrainer("\n".join(texts)).get_params())
+    nltk.tokenize._get_punkt_tokenizer = lambda language="english": punkt
+    Tokenizer._get_sentence_tokenizer = lambda self, language: punkt
+    method, words = TextRankSummarizer(Stemmer("english")), Tokenizer("english")
+    method.stop_words = get_stop_words("english")
+    return lambda text: method(PlaintextParser.from_string(text, words).document, 3)
 
 
 def command(analyze, path):
@@ -51,12 +69,16 @@ def main():
         articles, long = folder + "/articles.jsonl", folder + "/long.jsonl"
         common.write(articles, ({"id": str(place), "text": text} for place, text in enumerate(texts)))
         common.write(long, [{"id": "long", "text": "\n".join(pool[:options.long])}])
+        whole = manual(texts)
         results = common.in_turns(options.rounds, {
-            "sumy": lambda: peer_run(split), "analyze": lambda: common.answers(command(options.analyze, articles))})
-        (theirs, peer), (ours, mine) = results["sumy"], results["analyze"]
+            "sumy": lambda: peer_run(split), "analyze": lambda: common.answers(command(options.analyze, articles)),
+            "manual": lambda: common.spent(lambda: [whole(text) for text in texts])})
+        (theirs, peer), (ours, mine), (_, full) = results["sumy"], results["analyze"], results["manual"]
         print(f"{len(texts)} articles: sumy {1000 * peer / len(texts):.2f} ms each, analyze "
               f"{1000 * mine / len(texts):.3f} ms, {peer / mine:.0f} times; "
               f"{100 * shared(theirs, (line['summary'] for line in ours)):.0f} in 100 of sumy's sentences chosen too")
+        print(f"sumy from the text on, as its manual runs it: {1000 * full / len(texts):.2f} ms each, "
+              f"{full / mine:.0f} times")
         small, count = pool[:options.peer_long], len(pool[:options.long])
         results = common.in_turns(options.rounds, {
             "sumy": lambda: peer_run([small]), "analyze": lambda: common.output(command(options.analyze, long))})
