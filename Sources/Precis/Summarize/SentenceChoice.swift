@@ -12,7 +12,8 @@ struct SentenceChoice {
     /// Each row's greatest cosine with a chosen row.
     private var redundancy: [Double]
 
-    private let wordings: [UInt64]
+    /// What the rows say word for word, of those that were asked for.
+    private var wordings: Wordings
     private let leaning: [Double]
     private let leavesOpen: [Bool]
     private let isPoor: [Bool]
@@ -34,7 +35,7 @@ struct SentenceChoice {
         let ownRows = (0..<vectors.count).filter { !craft.isBoilerplate[$0] }
         // An article of nothing else is summarised by what it has.
         candidates = ownRows.isEmpty ? Array(0..<vectors.count) : ownRows
-        wordings = vectors.wordings()
+        wordings = Wordings(vectors)
         leaning = craft.leaning
         leavesOpen = craft.leavesOpen
         isPoor = craft.isPoor
@@ -50,7 +51,8 @@ struct SentenceChoice {
         let mine = both.weights.slice(rows: 0..<vectors.count)
         let theirs = both.weights.slice(rows: vectors.count..<both.count)
         let nearest = theirs.topNeighbors(of: mine, count: 1, threshold: Float(Self.known))
-        let told = Set(both.wordings()[vectors.count...])
+        var wordings = Wordings(both)
+        let told = Set((vectors.count..<both.count).map { wordings[$0] })
         candidates = candidates.filter { nearest[$0].isEmpty && !told.contains(wordings[$0]) }
     }
 
@@ -104,19 +106,45 @@ struct SentenceChoice {
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
         for candidate in candidates { redundancy[candidate] = max(redundancy[candidate], likeness[candidate]) }
-        candidates = candidates.filter { redundancy[$0] < Self.sameness && wordings[$0] != wordings[row] }
+        var left: [Int] = []
+        for candidate in candidates where redundancy[candidate] < Self.sameness {
+            // Sentences of one language with many terms say the same only where they are like each other.
+            let mayRepeat =
+                likeness[candidate] >= Self.kinship || vectors.documents.count > 1
+                || vectors.counts.row(candidate).indices.count <= Self.fewTerms
+            if !mayRepeat || wordings[candidate] != wordings[row] { left.append(candidate) }
+        }
+        candidates = left
     }
+
+    /// Cosine below which sentences of more than ``fewTerms`` terms, a mark's numbers among them, have other words.
+    private static let kinship = 0.2
+    private static let fewTerms = 6
 }
 
-extension SentenceVectors {
-    /// A hash of the words that each row tells, marks of lists and footnotes aside: those that say the same word for word
-    /// have the same, whatever language either is read in and whether or not they hold a term.
-    fileprivate func wordings() -> [UInt64] {
-        let told = documents.map(ToldRange.init)
-        return rows.map { row in
-            documents[row.document].bytes.withUnsafeBufferPointer {
-                WordHashes.wording($0, range: told[row.document].of(row.sentence))
+/// A hash of the words that each row tells, marks of lists and footnotes aside: those that say the same word for word
+/// have the same, whatever language either is read in and whether or not they hold a term. Each is found when it is
+/// first asked for.
+private struct Wordings {
+    private let vectors: SentenceVectors
+    private var known: [UInt64?]
+    private lazy var told = vectors.documents.map(ToldRange.init)
+
+    init(_ vectors: SentenceVectors) {
+        self.vectors = vectors
+        known = [UInt64?](repeating: nil, count: vectors.count)
+    }
+
+    subscript(row: Int) -> UInt64 {
+        mutating get {
+            if let known = known[row] { return known }
+            let place = vectors.rows[row]
+            let range = told[place.document].of(place.sentence)
+            let wording = vectors.documents[place.document].bytes.withUnsafeBufferPointer {
+                WordHashes.wording($0, range: range)
             }
+            known[row] = wording
+            return wording
         }
     }
 }
