@@ -68,6 +68,7 @@ def scripts(options, data, folder):
         ("Quality/summaries.py", with_command("--sets", "cnn_dm,vietnews_abstract")),
         ("Quality/topics.py", with_command("--seeds", "1")),
         ("Quality/small_piles.py", with_command("--draws", "1", "--sets", "bbc_news")),
+        ("Quality/topics_growth.py", with_command("--draws", "1", "--sets", "bbc_news")),
         ("Quality/headline_bound.py", with_command()),
         ("Quality/train_words.py", with_data("--output", os.path.join(folder, "words.swift"))),
         ("Quality/train_keyphrases.py", with_command("--folds", "2", "--output", folder)),

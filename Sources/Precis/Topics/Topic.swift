@@ -15,7 +15,8 @@ public struct Topic: Sendable, Hashable {
         public let weight: Double
     }
 
-    /// From 0, by the place in the corpus of the topic's first typical article.
+    /// From 0 to the number of topics less one, drawn by the content of the topic's first typical article: articles added
+    /// at the end renumber nothing as long as they leave the topics what they are.
     public let id: Int
     /// The first keywords, for people.
     public let label: String

@@ -33,7 +33,7 @@ public struct TopicModel: Sendable {
         case nmf
     }
 
-    /// Numbered by the place of their first typical article, so that articles added at the end renumber nothing.
+    /// In the order of their ids.
     public let topics: [Topic]
     /// One for each article, in the corpus's order.
     public let assignments: [Assignment]
@@ -102,7 +102,7 @@ public struct TopicModel: Sendable {
                 groups = filled.map { all[$0] }
             }
         }
-        let names = Self.numbering(groups, points)
+        let names = TopicNumbers.numbers(of: groups, points, keys: keys)
         let topicCount = names.count { $0 >= 0 }
         let numbers = groups.map { Int32(names[Int($0)]) }
         let centers = SphericalGroups.centers(of: points, numbers, groups: topicCount)
@@ -174,24 +174,5 @@ public struct TopicModel: Sendable {
     private static func assignment(_ topic: Int, _ weight: Double, minimumWeight: Double?) -> Assignment {
         if let minimumWeight, weight < minimumWeight { return Assignment(topic: nil, weight: 0) }
         return Assignment(topic: topic, weight: min(max(weight, -1), 1))
-    }
-
-    /// The number of each group: its rank by the place of the first article that is at least as near to the centre as
-    /// half of the group is; −1 for a group without articles.
-    private static func numbering(_ groups: [Int32], _ points: Matrix<Float>) -> [Int] {
-        let count = Int(groups.max() ?? -1) + 1
-        let centers = SphericalGroups.centers(of: points, groups, groups: count)
-        var members = [[(place: Int, cosine: Double)]](repeating: [], count: count)
-        let cosines = SphericalGroups.cosines(points, centers, groups)
-        for (place, group) in groups.enumerated() { members[Int(group)].append((place, cosines[place])) }
-        let firsts = members.map { group -> Int in
-            guard !group.isEmpty else { return .max }
-            let median = group.map(\.cosine).sorted()[group.count / 2]
-            return group.first { $0.cosine >= median }!.place
-        }
-        var numbers = [Int](repeating: -1, count: count)
-        let order = (0..<count).filter { !members[$0].isEmpty }.sorted { (firsts[$0], $0) < (firsts[$1], $1) }
-        for (number, group) in order.enumerated() { numbers[group] = number }
-        return numbers
     }
 }
