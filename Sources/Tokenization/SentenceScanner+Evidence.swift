@@ -74,7 +74,7 @@ extension SentenceScanner {
         guard Scalars.isLowercase(before) || Scalars.isDigit(before) || isFigure || mark.stops > 3 else { return false }
         if mark.isQuoted || mark.stops == 2 || mark.stops == 3 { return false }
         let next = after(mark.end)
-        let isLetter = !word.isEmpty && decode(word.lowerBound).length == word.count
+        let isLetter = !word.isEmpty && isCharacter(word)
         guard mark.isStrong || !(word.isEmpty || isLetter),
             Scalars.isLowercase(next) || mark.stops > 3 || (Scalars.isSpace(next) && isStarter(wordAfter(mark.end)))
                 || (next == 0x2E && isInitial(mark.end, after: word))

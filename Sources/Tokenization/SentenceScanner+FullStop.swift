@@ -4,12 +4,12 @@ extension SentenceScanner {
         let word = withoutElision(wordBefore(mark.start))
         if word.isEmpty || mark.isQuoted { return true }
         let first = decode(word.lowerBound)
-        if Scalars.isDigit(first.scalar) { return isEndAfterNumber(mark, word, next) }
         if isItem(word) { return false }
-        if first.length == word.count { return isEndAfterLetter(mark, word, first.scalar, next) }
+        if Scalars.isDigit(first.scalar) { return isEndAfterNumber(mark, word, next) }
+        if isCharacter(word) { return isEndAfterLetter(mark, word, first.scalar, next) }
         return withLowercase(word) { lower in
             if !rules.mayBeListed(lower), isCapitals(word) || !rules.looksAbbreviated(lower) {
-                return !isOrdinal(word) || isStarter(wordAfter(next.position))
+                return isEndAfterWord(word, next)
             }
             let isNumberNext = Scalars.isDigit(next.scalar)
             let isNumeralNext = isNumberNext || isNumeral(wordAfter(next.position))
@@ -24,13 +24,18 @@ extension SentenceScanner {
             let isDotted = lower.contains(0x2E)
             if isDotted, isAddress(word, lower) { return true }
             guard isDotted || rules.isAbbreviation(lower) || (!isCapitals(word) && rules.looksAbbreviated(lower))
-            else { return !isOrdinal(word) || isStarter(wordAfter(next.position)) }
+            else { return isEndAfterWord(word, next) }
             // After an abbreviation only a word with which sentences like to begin tells: `etc. The`, `Inc. It`.
             if isUnit(word, lower) { return true }
             if mark.isClosed, !Scalars.hasCase(next.scalar) { return false }
             if next.opensQuote { return !next.opensBracket }
             return mayBegin(next)
         }
+    }
+
+    /// A word that is in no list ends a sentence, but for the number of a king before another word than a starter.
+    private func isEndAfterWord(_ word: Range<Int>, _ next: Following) -> Bool {
+        !isOrdinal(word) || isStarter(wordAfter(next.position))
     }
 
     /// Whether a capitalised word, or one of a script without capitals, follows with which sentences like to begin.
@@ -72,7 +77,7 @@ extension SentenceScanner {
             low -= size
         }
         if Scalars.isDigit(decode(word.lowerBound).scalar) { return true }
-        let isLetter = word.count == decode(word.lowerBound).length && Scalars.hasCase(decode(word.lowerBound).scalar)
+        let isLetter = isCharacter(word) && Scalars.hasCase(decode(word.lowerBound).scalar)
         return isLetter || isRoman(word, from: 0x41) || isRoman(word, from: 0x61)
     }
 
@@ -115,18 +120,14 @@ extension SentenceScanner {
         }
     }
 
-    /// `1. First things`, `am 3. Oktober`, `10. 000`, but `in 1999. The`.
+    /// `am 3. Oktober`, `10. 000`, but `in 1999. The`.
     private func isEndAfterNumber(_ mark: Mark, _ word: Range<Int>, _ next: Following) -> Bool {
-        if isItem(word) { return false }
-        if mark.isClosed { return true }
-        let isWholeNumber = word.allSatisfy { bytes[$0] &- 0x30 < 10 }
-        guard isWholeNumber else { return true }
+        if mark.isClosed || !isFigures(word) { return true }
         if Scalars.isDigit(next.scalar) {
             let group = wordAfter(next.position)
-            let isFigures = group.allSatisfy { bytes[$0] &- 0x30 < 10 }
             // A thousands separator with a space after it: `10. 000 people`, `1. 500 euros`.
-            if word.count <= 3, group.count == 3, isFigures { return false }
-            if isFigures, isDateGoingOn(word, group) { return false }
+            let isThousands = word.count <= 3 && group.count == 3
+            if isFigures(group), isThousands || isDateGoingOn(word, group) { return false }
         }
         // A Korean date's day: `2020. 5. 3. 서울에서`.
         let isHangulNext = (0xAC00..<0xD7B0).contains(next.scalar)
@@ -141,7 +142,7 @@ extension SentenceScanner {
     /// Whether a number's full stop parts it from the next one of a date: `31. 12. 2025`, `2025. 12. 31.`, and `31. 12.`
     /// where ordinal numbers are written so.
     private func isDateGoingOn(_ word: Range<Int>, _ group: Range<Int>) -> Bool {
-        let isPointed = group.upperBound < block.upperBound && bytes[group.upperBound] == 0x2E
+        let isPointed = isPointed(group)
         let before = figures(before: word.lowerBound)
         switch (word.count, group.count) {
         case (1...2, 4): return (1...2).contains(before)
@@ -150,7 +151,7 @@ extension SentenceScanner {
             guard isPointed else { return false }
             if before == 4 || rules.language.hasOrdinalPoints { return true }
             let year = wordAfter(skipSpaces(group.upperBound + 1))
-            return year.count == 4 && year.allSatisfy { bytes[$0] &- 0x30 < 10 }
+            return year.count == 4 && isFigures(year)
         default: return false
         }
     }
@@ -218,9 +219,7 @@ extension SentenceScanner {
     private func isEndAfterLetterWithoutCase(_ word: Range<Int>, _ letter: UInt32, _ next: Following) -> Bool {
         guard (0x620..<0x700).contains(letter) || (0x900..<0x980).contains(letter) else { return true }
         if followsDigit(word) { return true }
-        let following = wordAfter(next.position)
-        let isPointed = following.upperBound < block.upperBound && bytes[following.upperBound] == 0x2E
-        return mayBegin(next) && !isPointed && word.lowerBound != start
+        return mayBegin(next) && !isPointed(wordAfter(next.position)) && word.lowerBound != start
     }
 
     /// Whether a small letter may be a unit: none of those that stand in eras (`200 v. Chr.`, `300 a. C.`, `410 н. э.`), or

@@ -3,10 +3,20 @@ extension SentenceScanner {
     /// Whether a word is one with which sentences begin (a stop word), and no initial.
     func isStarter(_ word: Range<Int>) -> Bool {
         guard !word.isEmpty else { return false }
-        let isLetter = decode(word.lowerBound).length == word.count
-        if isLetter, word.upperBound < block.upperBound, bytes[word.upperBound] == 0x2E { return false }
+        if isCharacter(word), isPointed(word) { return false }
         return withLowercase(word) { rules.starters.id(of: $0) != nil }
     }
+
+    /// Whether a word, which is not empty, is a single character.
+    func isCharacter(_ word: Range<Int>) -> Bool { decode(word.lowerBound).length == word.count }
+
+    /// Whether a full stop stands right after a word.
+    func isPointed(_ word: Range<Int>) -> Bool {
+        word.upperBound < block.upperBound && bytes[word.upperBound] == 0x2E
+    }
+
+    /// Whether a word has nothing but the figures of ASCII.
+    func isFigures(_ word: Range<Int>) -> Bool { word.allSatisfy { bytes[$0] &- 0x30 < 10 } }
 
     /// Whether a digit stands before a word.
     func followsDigit(_ word: Range<Int>, pointed: Bool = false) -> Bool {

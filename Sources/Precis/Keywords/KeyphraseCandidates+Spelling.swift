@@ -58,6 +58,6 @@ extension KeyphraseCandidates {
     private func text(from start: Int, length: Int) -> String {
         let range = Int(tokens[start].start)..<Int(tokens[start + length - 1].end)
         if start >= titleCount { return document.bytes[range].textOnOneLine }
-        return (document.titleBytes ?? [])[range].textOnOneLine
+        return title[range].textOnOneLine
     }
 }

@@ -38,6 +38,8 @@ final class KeyphraseCandidates: Sendable {
     static let mostWords = 5
 
     let document: Document
+    /// The headline's bytes, composed; empty where there is none.
+    let title: [UInt8]
     /// The words of ``tokens``, with numbers that are the article's own.
     let words: WordReader
     /// The title's tokens, then those of the text sentence by sentence, lines of furniture left out.
@@ -57,7 +59,8 @@ final class KeyphraseCandidates: Sendable {
 
     /// - Parameter words: what reads the article; it may have read others before.
     init(_ document: Document, _ words: inout WordReader) {
-        let (tokens, sentences, titleCount) = Self.read(document, &words)
+        title = document.titleBytes ?? []
+        let (tokens, sentences, titleCount) = Self.read(document, title: title, &words)
         self.document = document
         self.words = words
         self.tokens = tokens
@@ -69,13 +72,13 @@ final class KeyphraseCandidates: Sendable {
 
     /// The title's tokens and the text's, the sentence of each, and how many are the title's.
     private static func read(
-        _ document: Document, _ words: inout WordReader
+        _ document: Document, title: [UInt8], _ words: inout WordReader
     ) -> (tokens: [Token], sentences: [Int32], titleCount: Int) {
         words.begin()
         var tokens: [Token] = []
         var sentences: [Int32] = []
         var sentence: Int32 = 0
-        if let title = document.titleBytes {
+        if document.title != nil {
             title.withUnsafeBufferPointer {
                 words.appendPhraseWords($0, range: 0..<$0.count, language: document.language, to: &tokens)
             }
