@@ -7,8 +7,10 @@ DIR holds `summaries/NAME.jsonl.gz` (fields text, reference or references), and 
 abstracts are the references (`papers.py`). Needs numpy, scikit-learn, rouge-score.
 
 What is learned: how much a sentence adds to the ROUGE-1 + ROUGE-2 F1 of a summary of the best other sentences, as the
-model of the round before chose them (the first round: the lead). Articles weigh the same within a set; sets weigh by
-the square root of their size. Folds keep articles together that share a sentence opening, whatever file they are in,
+model of the round before chose them (the first round: the lead). First the weights of cue words, by ridge regression on
+the words that many articles of a language use; then trees over the figures of the sentences, one of which adds up those
+weights. The trees learn with weights from other articles than those that they see. Articles weigh the same within a set;
+sets weigh by the square root of their size. Folds keep articles together that share a sentence opening, whatever file they are in,
 so that no fold is tested on a story that it was trained on. Everything is seeded.
 
 The cross-validated figures are those of the command itself, run with each fold's own weights (`--ranking`).
@@ -28,11 +30,13 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import common  # noqa: E402  (it is in the folder above)
 import papers  # noqa: E402
 
-common.need("numpy", "rouge_score", "sklearn")
+common.need("numpy", "rouge_score", "scipy", "sklearn")
 common.limit_threads()
 import numpy as np  # noqa: E402
+import scipy.sparse  # noqa: E402
 from rouge_score import rouge_scorer, tokenizers  # noqa: E402
 from sklearn.ensemble import HistGradientBoostingRegressor  # noqa: E402
+from sklearn.linear_model import Ridge  # noqa: E402
 
 WEIGHTS = {
     "cnn_dm": 3.0, "freelance_writer_news": 2.0, "gum_genres": 4.0, "newsroom60": 4.0, "newts_topic_summaries": 1.0,
@@ -46,6 +50,9 @@ FOLDS = 5
 SEEDS = 3            # models whose mean is taken: small sets swing by half a point from seed to seed
 SETTINGS = dict(max_iter=200, learning_rate=0.05, max_leaf_nodes=10, min_samples_leaf=80, l2_regularization=5.0,
                 max_features=0.5, early_stopping=False)
+CUES = "cue-words"    # the figure that adds up cue words' weights
+CUE_SHARE = 0.05     # of a language's articles use a word that is to be a cue
+CUE_RIDGE = 3000.0   # what holds the cues' weights small
 REPETITION, SAME = 0.8, 0.95
 
 
@@ -73,7 +80,8 @@ class Article:
     def __init__(self, name, record, table):
         language, self.k, _ = SETS[name]
         self.set, self.id, self.record = name, record["id"], record
-        self.x = np.array(table["features"], np.float32)
+        self.x = np.delete(np.array(table["features"], np.float32), table["names"].index(CUES), axis=1)
+        self.forms = table["forms"]
         tokens = [words(language).tokenize(text) for text in table["texts"]]
         references = [words(language).tokenize(text) for text in record.get("references") or [record["reference"]]]
         self.tokens, self.count = tokens, len(tokens)
@@ -153,7 +161,7 @@ def load(data, analyze):
         records = records_of(name, data)
         for record, table in zip(records, run(records, [analyze, "evaluate", "features"]) if records else []):
             assert table["id"] == record["id"], (name, table["id"], record["id"])
-            names = table["names"]
+            names = [name for name in table["names"] if name != CUES] + [CUES]
             if table["texts"]:
                 articles.append(Article(name, record, table))
     return names, articles
@@ -193,14 +201,53 @@ def trained_on(articles):
     return kept
 
 
-def fit(articles):
-    articles = trained_on(articles)
+def weights_of(articles):
+    """What each sentence of the articles weighs, its mean 1."""
     sizes = Counter(article.set for article in articles)
     weights = np.concatenate([np.full(one.count, SETS[one.set][2] * sizes[one.set] ** -0.5 * one.count ** -0.7)
                               for one in articles])
-    x, target = np.concatenate([one.x for one in articles]), np.concatenate([one.target for one in articles])
+    return weights / weights.mean()
+
+
+def fit(articles):
+    """Cue words, and the trees whose mean foretells the targets. What the trees see of a fold's cue words was learned
+    from the other folds."""
+    articles, cues = trained_on(articles), fit_cues(trained_on(articles))
+    others = {fold: fit_cues([one for one in articles if one.fold != fold]) for fold in {one.fold for one in articles}}
+    x = np.concatenate([with_cues(one, others[one.fold]) for one in articles])
+    target, weights = np.concatenate([one.target for one in articles]), weights_of(articles)
     models = [HistGradientBoostingRegressor(**SETTINGS, random_state=seed) for seed in range(SEEDS)]
-    return [model.fit(x, target, sample_weight=weights / weights.mean()) for model in models]
+    return [model.fit(x, target, sample_weight=weights) for model in models], cues
+
+
+def with_cues(article, cues):
+    known = cues.get(SETS[article.set][0], {})
+    sums = np.array([sum(known.get(form, 0.0) for form in forms) for forms in article.forms])
+    return np.column_stack([article.x, (sums - sums.mean()).astype(np.float32)])
+
+
+def fit_cues(articles):
+    """Weights of cue words for each language, in hundredths of the targets."""
+    languages = sorted({SETS[one.set][0] for one in articles})
+    return {language: fit_words([one for one in articles if SETS[one.set][0] == language]) for language in languages}
+
+
+def fit_words(articles):
+    """Ridge regression of the targets on which words a sentence has: a weight for each word that many articles use."""
+    used = Counter(form for one in articles for form in set().union(*one.forms))
+    words = sorted(form for form, count in used.items()
+                   if count >= CUE_SHARE * len(articles) and form.replace("'", "").isalpha())
+    if not words:
+        return {}
+    places = {word: place for place, word in enumerate(words)}
+    rows = [[places[form] for form in forms if form in places] for one in articles for forms in one.forms]
+    starts = np.cumsum([0] + [len(row) for row in rows])
+    columns = np.array([place for row in rows for place in row])
+    held = scipy.sparse.csr_matrix((np.ones(len(columns)), columns, starts), (len(rows), len(words)))
+    model = Ridge(alpha=CUE_RIDGE, solver="sparse_cg", tol=1e-4)
+    model.fit(held, np.concatenate([one.target for one in articles]), sample_weight=weights_of(articles))
+    # As they are written, so that the trees see what the command will.
+    return {word: float(f"{100 * weight:.4g}") for word, weight in zip(words, model.coef_)}
 
 
 def fit_fold(fold):
@@ -208,14 +255,17 @@ def fit_fold(fold):
 
 
 def cross_fit(pool):
-    models = list(pool(fit_fold, range(FOLDS)))
+    """Trees and cue words of each fold; gives the articles their worths by those of their own fold."""
+    rankings = list(pool(fit_fold, range(FOLDS)))
     for one in ARTICLES:
-        one.worths = np.mean([model.predict(one.x) for model in models[one.fold]], axis=0)
-    return models
+        models, cues = rankings[one.fold]
+        one.worths = np.mean([model.predict(with_cues(one, cues)) for model in models], axis=0)
+    return rankings
 
 
-def written(models, names, note):
-    """The weights as text: the trees of all models in preorder, a line each, every value its share of the mean."""
+def written(models, cues, names, note):
+    """The weights as text: the cue words of a language in a line, then the trees of all models in preorder, a line each,
+    every value its share of the mean."""
     used, lines = {}, []
 
     def number(value):
@@ -241,7 +291,9 @@ def written(models, names, note):
         lines.append(" ".join(write(0)))
     head = "features " + " ".join(names[place] for place in used)
     base = float(np.mean([np.ravel(model._baseline_prediction)[0] for model in models]))
-    return "\n".join(["# " + note, head, f"model plain {base:.6g}"] + lines)
+    words = [" ".join([f"cues {language}"] + [f"{word} {weight:.4g}" for word, weight in sorted(weights.items())])
+             for language, weights in sorted(cues.items())]
+    return "\n".join(["# " + note, *words, head, f"model plain {base:.6g}"] + lines)
 
 
 def swift(text):
@@ -286,7 +338,7 @@ def main():
     parser.add_argument("--weights", required=True, help="Swift file to write")
     parser.add_argument("--report", required=True, help="Markdown file to write")
     parser.add_argument("--folds", help="folder for the folds' weights (a temporary one unless given)")
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=3)
     arguments = common.parsed(parser)
     with tempfile.TemporaryDirectory() as folder:
         train(arguments, arguments.folds or folder)
@@ -302,21 +354,22 @@ def train(arguments, folds):
         one.target = one.gains(list(range(min(one.count, one.k))))
     for number in range(arguments.rounds):
         with concurrent.futures.ProcessPoolExecutor(2) as pool:
-            models = cross_fit(pool.map)
+            rankings = cross_fit(pool.map)
         print(f"round {number}: value of the choice "
               f"{100 * np.mean([one.value(one.choose(one.worths)) for one in ARTICLES]):.3f}", file=sys.stderr)
         if number + 1 < arguments.rounds:
             for one in ARTICLES:
                 one.target = one.gains(one.choose(one.worths)) + 0.25 * one.target
-    for fold, model in enumerate(models):
+    for fold, ranking in enumerate(rankings):
         with open(os.path.join(folds, f"fold{fold}.txt"), "w", encoding="utf-8") as out:
-            out.write(written(model, names, f"without fold {fold}") + "\n")
+            out.write(written(*ranking, names, f"without fold {fold}") + "\n")
         with open(os.path.join(folds, f"fold{fold}.ids"), "w", encoding="utf-8") as out:
             out.writelines(f"{one.set} {one.id}\n" for one in ARTICLES if one.fold == fold)
     report(arguments, groups, folds)
-    final = fit(ARTICLES)
+    models, cues = fit(ARTICLES)
     with open(arguments.weights, "w", encoding="utf-8") as out:
-        out.write(swift(written(final, names, f"{len(ARTICLES)} articles, {SEEDS} times {SETTINGS['max_iter']} trees")))
+        note = f"{len(ARTICLES)} articles, {SEEDS} times {SETTINGS['max_iter']} trees"
+        out.write(swift(written(models, cues, names, note)))
 
 
 def report(arguments, groups, folds):
@@ -331,7 +384,8 @@ def report(arguments, groups, folds):
         for name, count, figures in rows:
             cells = [" / ".join(f"{value:.1f}" for value in figures[method]) for method in ("auto", "lead")]
             out.write(f"| {name} | {count} | {SETS[name][1]} | {cells[0]} | {cells[1]} |\n")
-        out.write(f"\nSettings: the mean of {SEEDS} models, " + ", ".join(f"{key} {value}" for key, value in SETTINGS.items()) + ".\n")
+        out.write(f"\nSettings: the mean of {SEEDS} models, " + ", ".join(f"{key} {value}" for key, value in SETTINGS.items())
+                  + f"; cue words of {100 * CUE_SHARE:.0f} in 100 articles of a language, ridge {CUE_RIDGE:.0f}.\n")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ package struct FeatureReport: Report {
     package let language: String
     package let names: [String]
     package let texts: [String]
+    package let forms: [[String]]
     package let features: [[Float]]
 
     package init(_ document: Document) {
@@ -14,11 +15,13 @@ package struct FeatureReport: Report {
         language = document.language.code
         names = FeatureTable.names
         texts = table.texts
+        forms = table.forms
         features = table.rows
     }
 
     package func addFields(to json: inout JSONWriter) {
         json.field("features", features)
+        json.field("forms", forms)
         json.field("id", id)
         json.field("language", language)
         json.field("names", names)

@@ -36,10 +36,30 @@ struct TrainedRankingTests {
         arguments: [
             ("features place\nmodel plain x\n", 2), ("features nothing\n", 1), ("=1\n", 1),
             ("features place\nmodel plain 0\n0,1,0 =1", 3), ("features place\nmodel plain 0\n=1 =2", 3),
+            ("cues en also -1\ncues en rain\nmodel plain 0\n=1", 2), ("cues en rain high\nmodel plain 0\n=1", 1),
         ])
     func faults(text: String, line: Int) {
         let error = #expect(throws: TrainedRanking.FormatError.self) { try TrainedRanking(text) }
         #expect(error?.line == line)
+    }
+
+    @Test("a cue word counts once in a sentence, by its folded form, and in its own language only")
+    func cues() throws {
+        let weights = "cues en also -0.5 rain 2\ncues fr also 9\nfeatures cue-words\nmodel plain 0\n0,1,0.5 =0 =1"
+        let ranking = try TrainedRanking(weights)
+        let text = "Rain fell, and rain fell ALSO. It also snowed. Nothing else was told."
+        let vectors = { (language: String) in
+            SentenceVectors([Document(text: text, language: .named(language)!)])
+        }
+        for (language, sums) in [("en", [1.5, -0.5, 0]), ("fr", [9, 9, 0]), ("de", [0, 0, 0])] as [(String, [Double])] {
+            let mean = sums.reduce(0, +) / 3
+            #expect(ranking.cues.figures(of: vectors(language)) == sums.map { $0 - mean })
+        }
+        let english = vectors("en")
+        let reasons = ranking.ranking(of: english, english.surfaceFacts(), isSteered: false).reasons
+        let share = try #require(reasons.first { $0.name == "cue words" })
+        // The tree gives the first sentence 1 and the others 0; told beside the average.
+        for (own, told) in zip(share.values, [2.0 / 3, -1.0 / 3, -1.0 / 3]) { #expect(abs(own - told) < 1e-6) }
     }
 
     @Test("the library's own weights know every feature they name, and figures are finite")

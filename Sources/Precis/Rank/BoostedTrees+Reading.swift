@@ -4,7 +4,8 @@ extension BoostedTrees {
     /// Reads the models of a file of weights by name.
     ///
     /// A tree is written in preorder: `f,t,v` asks feature f (a place in the line of names) whether it is at most t,
-    /// v being the mean answer below; `=v` answers. O(bytes), as it is read at every start.
+    /// v being the mean answer below; `=v` answers. Lines of ``CueWords`` are passed over. O(bytes), as it is read at
+    /// every start.
     static func models(
         in text: String, features names: [String] = SentenceFeatures.all.map(\.name)
     ) throws(TrainedRanking.FormatError) -> [String: BoostedTrees] {
@@ -28,6 +29,7 @@ extension BoostedTrees {
                 guard model!.addTree(.init(rebasing: line), features) else { throw failure("no tree") }
                 continue
             }
+            if line.drop(while: { $0 == 0x20 }).starts(with: "cues ".utf8) { continue }
             let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
             if words[0] == "features" {
                 for word in words.dropFirst() {

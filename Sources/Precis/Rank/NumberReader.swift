@@ -1,4 +1,4 @@
-/// Reads decimal numbers from bytes.
+/// Reads decimal numbers, and words between spaces, from bytes.
 struct NumberReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
@@ -9,6 +9,13 @@ struct NumberReader {
     mutating func skipSpaces() -> Bool {
         while position < bytes.count, bytes[position] == 0x20 { position += 1 }
         return position < bytes.count
+    }
+
+    /// The bytes up to the next space, which are passed.
+    mutating func nextWord() -> Slice<UnsafeBufferPointer<UInt8>> {
+        let start = position
+        while position < bytes.count, bytes[position] != 0x20 { position += 1 }
+        return bytes[start..<position]
     }
 
     /// Whether `mark` stands here, which is passed.

@@ -1,7 +1,8 @@
 /// What the trained ranking looks at in each sentence: figures of its place, its words, its likeness to the others and
 /// of the article as a whole.
 ///
-/// Every figure is finite, and no figure names a word: what was learned from one set of articles holds for others.
+/// Every figure is finite. Words have a say only where many articles use them, as one figure (``CueWords``): what was
+/// learned from one set of articles holds for others.
 struct SentenceFeatures: Sendable {
     /// A figure and the reason under which its share of a score is told.
     struct Feature: Sendable {
@@ -28,6 +29,7 @@ struct SentenceFeatures: Sendable {
         ("lead", "likeness-first"),
         ("title", "title-likeness title-share has-title"),
         ("opening", "pronoun-opening connective-opening next-pronoun"),
+        ("cue words", "cue-words"),
         ("speech", "opens-quote quoted-share question exclamation no-end-mark first-person second-person"),
         (
             "kind of text",
@@ -43,13 +45,14 @@ struct SentenceFeatures: Sendable {
     /// The figures of a row.
     func row(_ row: Int) -> ArraySlice<Float> { values[row * Self.width..<(row + 1) * Self.width] }
 
-    init(_ vectors: SentenceVectors, _ surfaces: [SurfaceFacts]) {
+    init(_ vectors: SentenceVectors, _ surfaces: [SurfaceFacts], _ cues: CueWords) {
         count = vectors.count
         let graph = SimilarityGraph(cosine: vectors.weights)
         let edges = SentenceEdges(graph, vectors.weights)
         let likeness = LikenessFacts(vectors, edges)
         let centrality = CentralityFacts(vectors, graph, edges)
         let phrases = PhraseFacts(vectors)
+        let cueSums = cues.figures(of: vectors)
         let documents = vectors.documents.indices.map { document in
             DocumentFacts(vectors, surfaces, likeness, rows: vectors.rows(of: document))
         }
@@ -75,6 +78,7 @@ struct SentenceFeatures: Sendable {
             figures += [centrality.lsa[row], likeness.coverage[row], likeness.first[row]]
             figures += [likeness.title[row], likeness.titleShare[row], document.hasTitle]
             figures += [own.pronounOpening, own.connectiveOpening, next?.pronounOpening ?? 0]
+            figures.append(cueSums[row])
             figures += [own.opensQuote, own.quotedShare, own.question, own.exclamation, own.noEndMark]
             figures += [own.firstPerson, own.secondPerson]
             figures += document.figures

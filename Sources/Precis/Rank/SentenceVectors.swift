@@ -28,6 +28,9 @@ public struct SentenceVectors: Sendable {
     /// What each surface form says of the sentence that holds it.
     let roles: [WordRoles]
 
+    /// Hashes of the folded surface forms of ``tokens``, by their numbers.
+    let formHashes: [UInt64]
+
     /// The terms of each document's title that stand in a sentence, in its order.
     let titleTerms: [[Int32]]
 
@@ -69,6 +72,7 @@ public struct SentenceVectors: Sendable {
         self.counts = counts
         weights = counted.weights(columns: words.termCount)
         roles = words.roles(documents.lazy.map(\.language))
+        formHashes = words.formHashes()
         titleTerms = documents.map { document in
             document.title.map { words.knownTerms(of: $0, language: document.language) } ?? []
         }

@@ -1,10 +1,11 @@
-/// The trained ranking behind `auto`: boosted trees over `SentenceFeatures` that foretell what a sentence adds to a
-/// summary.
+/// The trained ranking behind `auto`: boosted trees over `SentenceFeatures`, one of which adds up the weights of cue
+/// words, foretell what a sentence adds to a summary.
 ///
 /// The weights in `Models/ranking` were learned by the project's own training; another file of that form can be read
 /// in their place.
 public struct TrainedRanking: Sendable {
     let trees: BoostedTrees
+    let cues: CueWords
 
     /// The reasons of which a worth is told, each a group of features, and their shares of the trees' answers.
     private let reasons: [String]
@@ -36,8 +37,8 @@ public struct TrainedRanking: Sendable {
         public var description: String { "line \(line): \(what)" }
     }
 
-    /// Reads weights as the training writes them: a line `features NAME …`, a line `model NAME BASE`, then a line a
-    /// tree.
+    /// Reads weights as the training writes them: lines `cues LANGUAGE WORD WEIGHT …`, a line `features NAME …`, a line
+    /// `model NAME BASE`, then a line a tree.
     ///
     /// - Throws: ``FormatError`` where the text is no such file or names a feature that is not known.
     public init(_ text: String) throws(FormatError) {
@@ -45,6 +46,7 @@ public struct TrainedRanking: Sendable {
             throw FormatError(line: 1, what: "no model named plain")
         }
         self.trees = trees
+        cues = try CueWords(text)
         var reasons: [String] = []
         for feature in SentenceFeatures.all where !reasons.contains(feature.reason) { reasons.append(feature.reason) }
         let groups = SentenceFeatures.all.map { feature in reasons.firstIndex(of: feature.reason)! }
@@ -54,7 +56,7 @@ public struct TrainedRanking: Sendable {
 
     /// The ranking of the sentences, the reasons of each told by the groups of features.
     func ranking(of vectors: SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool) -> SentenceRanking {
-        let features = SentenceFeatures(vectors, surfaces)
+        let features = SentenceFeatures(vectors, surfaces, cues)
         let count = vectors.count
         guard count > 0 else { return SentenceRanking(count: 0, parts: []) }
         var values = reasons.map { _ in [Double](repeating: 0, count: count) }

@@ -122,6 +122,11 @@ struct WordReader: Sendable {
         return hash
     }
 
+    /// The values of the hashes of the article's surface forms, by their numbers.
+    mutating func formHashes() -> [UInt64] {
+        surfaces.originals.indices.map { hash(ofSurface: Int32($0)).value }
+    }
+
     /// The article's term (−1 for none) and surface form of a word of several syllables, which `read` reads where it was
     /// not met before.
     mutating func numbers(
