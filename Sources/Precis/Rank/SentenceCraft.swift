@@ -5,12 +5,16 @@ struct SentenceCraft: Sendable {
     /// click, lines of tags, notes about the article, what a mail quotes, what an interviewer asks.
     let isBoilerplate: [Bool]
 
-    /// How much each row leans on the one before: 1 where it opens with a word for something named there,
-    /// ``withinQuotation`` where it begins within a quotation, so that its marks have no partner without it.
+    /// How much each row leans on the one before: 1 where it opens with a word for something named there or is a
+    /// quotation and nothing else, so that the other tells who speaks; ``withinQuotation`` where it begins within a quotation, so that its marks have no partner without it.
     let leaning: [Double]
 
-    /// Rows that open a quotation which only a later one closes, so that without the next its marks have no partner.
+    /// Rows that open a quotation which only a later one closes, or none, so that without the next its marks have no
+    /// partner.
     let leavesOpen: [Bool]
+
+    /// Who the rows name.
+    let introductions: Introductions
 
     /// Rows that are hardly sentences: of a few words, or without an end mark where others have one.
     let isFragment: [Bool]
@@ -34,6 +38,8 @@ struct SentenceCraft: Sendable {
                 || Self.isBoilerplate(vectors.bytes(row), facts)
                 || vectors.isLast(row) && Self.isName(facts)
         }
+        let isBoilerplate = isBoilerplate
+        introductions = Introductions(vectors) { !isBoilerplate[$0] }
         let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
         let isOfList = Self.lists(in: vectors, surfaces)
@@ -43,13 +49,14 @@ struct SentenceCraft: Sendable {
                 || hasEndMarks && facts.noEndMark > 0 && facts.words <= Self.mostLeftOver
                 || facts.question > 0 && Self.isHeading(row, facts, opensLine)
         }
-        let (goesOn, opens) = Self.openQuotations(in: vectors, surfaces)
-        leavesOpen = opens
+        let (goesOn, isOpenAfter) = Self.openQuotations(in: vectors, surfaces)
+        leavesOpen = surfaces.indices.map { isOpenAfter[$0] || surfaces[$0].lastQuote == .opens }
         leaning = vectors.rows.indices.map { row in
             let first = row == 0 || vectors.isLast(row - 1)
-            if first || surfaces[row].opensQuote > 0 { return 0 }
-            if goesOn[row] { return Self.withinQuotation }
-            return surfaces[row].pronounOpening > 0 || surfaces[row].connectiveOpening > 0 ? 1 : 0
+            let facts = surfaces[row]
+            if first { return 0 }
+            if goesOn[row], facts.opensQuote == 0 { return Self.withinQuotation }
+            return facts.pronounOpening > 0 || facts.connectiveOpening > 0 || facts.isQuotation ? 1 : 0
         }
     }
 

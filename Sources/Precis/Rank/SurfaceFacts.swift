@@ -19,6 +19,8 @@ struct SurfaceFacts: Sendable {
     var lastQuote: QuoteMark.Kind?
     /// Share of the bytes within quotation marks.
     var quotedShare = 0.0
+    /// Whether it is a quotation and nothing else: nobody is named who says so.
+    var isQuotation = false
     var question = 0.0
     var exclamation = 0.0
     var noEndMark = 0.0
@@ -74,6 +76,9 @@ struct SurfaceFacts: Sendable {
         }
     }
 
+    /// Bytes of a quotation's marks, with a space within or a full stop behind them.
+    private static let mostMarks = 8
+
     /// The role of a sentence's first characters where its script has no spaces, so that its tokens are pairs of them.
     private static func unspacedOpening(_ text: ArraySlice<UInt8>, _ language: Language) -> WordRoles? {
         guard text.withUnsafeBufferPointer({ WordForm.isUnspaced($0) }) else { return nil }
@@ -120,6 +125,7 @@ struct SurfaceFacts: Sendable {
             index += 1
         }
         quotedShare = Double(quoted) / Double(max(bytes.count, 1))
+        isQuotation = opensQuote > 0 && bytes.count - quoted <= Self.mostMarks
     }
 }
 

@@ -17,6 +17,9 @@ struct SentenceChoice {
     private let leaning: [Double]
     private let leavesOpen: [Bool]
     private let isPoor: [Bool]
+    private let introductions: Introductions
+    /// Last words of the names that chosen rows give in full.
+    private var introduced: Set<Int32> = []
     /// Rows that do not fill up what is left of a budget.
     let isFragment: [Bool]
     private var isChosen: [Bool]
@@ -39,6 +42,7 @@ struct SentenceChoice {
         leaning = craft.leaning
         leavesOpen = craft.leavesOpen
         isPoor = craft.isPoor
+        introductions = craft.introductions
         isFragment = craft.isFragment
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
@@ -73,7 +77,8 @@ struct SentenceChoice {
         for (place, row) in candidates.enumerated() {
             var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
             if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
-            if leavesOpen[row], !isChosen[row + 1] { score -= ranking.danglingCost * Self.openCost }
+            if leavesOpen[row], row + 1 == isChosen.count || !isChosen[row + 1] { score -= ranking.danglingCost * Self.openCost }
+            if !introduced.isSuperset(of: introductions.wanted[row]) { score -= ranking.danglingCost }
             if isPoor[row] { score -= ranking.poverty }
             let worth = (1 - diversity) * score - diversity * redundancy[row]
             let isPreferred = preferred?[row] ?? true
@@ -102,6 +107,7 @@ struct SentenceChoice {
     /// Lowers what is like `row`, a row that has been chosen, and drops what repeats it.
     mutating func accept(_ row: Int) {
         isChosen[row] = true
+        introduced.formUnion(introductions.given[row])
         accepted += 1
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
