@@ -17,6 +17,12 @@ public struct TrainedRanking: Sendable {
     /// What an opening that leans on a sentence left out costs, in the same unit.
     static let danglingCost = 1.0
 
+    /// What a sentence e times as long as another is worth more, in the same unit, up to ``fullLength`` words: ROUGE asks
+    /// for as few words as the references have, and the short sentence that tells little is no worse by it; a reader asks
+    /// for what happened.
+    static let lengthGain = 0.2
+    static let fullLength = 40.0
+
     /// What the first term of a query that a sentence holds is worth, in the same unit; n terms are worth √n times
     /// that.
     static let queryGain = 1.2
@@ -65,6 +71,12 @@ public struct TrainedRanking: Sendable {
         var parts = zip(reasons, values).map { (name: $0, values: $1) }
         let mean = worths.reduce(0, +) / Double(count)
         let spread = (worths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()
+        let length = parts.firstIndex { $0.name == "length" }!
+        for (row, facts) in surfaces.enumerated() {
+            let gain = Self.lengthGain * spread * naturalLogarithm(min(max(facts.words, 1), Self.fullLength))
+            parts[length].values[row] += gain
+            worths[row] += gain
+        }
         let opensDispatch = vectors.opensDispatch && !isSteered
         if opensDispatch {
             // No worse than the third best, whose place it takes.
