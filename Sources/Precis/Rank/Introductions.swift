@@ -4,24 +4,35 @@ import Tokenization
 /// earlier sentence gave the rest: without it a reader does not know who that is.
 struct Introductions: Sendable {
     /// For each row the surface forms of the last words of names that it gives in full.
-    let given: [[Int32]]
+    private(set) var given: [[Int32]]
     /// For each row those that it leaves to an earlier row of its document to give.
-    let wanted: [[Int32]]
+    private(set) var wanted: [[Int32]]
 
+    /// None at all.
+    init(count: Int) {
+        given = [[Int32]](repeating: [], count: count)
+        wanted = given
+    }
+
+    /// O(tokens).
+    ///
     /// - Parameter isTold: whether a row may be told; what others give does not count.
     init(_ vectors: borrowing SentenceVectors, isTold: (Int) -> Bool = { _ in true }) {
+        self.init(count: vectors.count)
         var known: Set<Int32> = []
-        var (given, wanted): ([[Int32]], [[Int32]]) = ([], [])
         for row in 0..<vectors.count {
             if row > 0, vectors.isLast(row - 1) { known.removeAll() }
-            let names = Self.names(vectors.tokens[vectors.rows[row].tokens], vectors.bytes(row))
-            let full = names.lazy.filter { $0.isFull }.map(\.last)
-            let own = isTold(row) ? Array(full) : []
-            wanted.append(names.lazy.map(\.last).filter { known.contains($0) && !own.contains($0) })
-            given.append(own)
-            known.formUnion(own)
+            let isTold = isTold(row)
+            for name in Self.names(vectors.tokens[vectors.rows[row].tokens], vectors.bytes(row)) {
+                if name.isFull, isTold {
+                    given[row].append(name.last)
+                } else if known.contains(name.last) {
+                    wanted[row].append(name.last)
+                }
+            }
+            known.formUnion(given[row])
+            if !wanted[row].isEmpty { wanted[row].removeAll(where: given[row].contains) }
         }
-        (self.given, self.wanted) = (given, wanted)
     }
 
     /// Runs of capitalised words: the surface form of the last one, and whether there are several.
@@ -29,15 +40,14 @@ struct Introductions: Sendable {
         _ tokens: ArraySlice<Token>, _ bytes: ArraySlice<UInt8>
     ) -> [(last: Int32, isFull: Bool)] {
         var names: [(last: Int32, isFull: Bool)] = []
-        var previous: Token?
-        for token in tokens {
-            defer { previous = token }
-            guard isName(token) else { continue }
-            if let previous, isName(previous), isJoined(bytes[Int(previous.end)..<Int(token.start)]) {
+        var end = -1
+        for token in tokens where isName(token) {
+            if end >= 0, isJoined(bytes[end..<Int(token.start)]) {
                 names[names.count - 1] = (token.surface, true)
             } else {
                 names.append((token.surface, false))
             }
+            end = Int(token.end)
         }
         return names
     }
@@ -48,7 +58,7 @@ struct Introductions: Sendable {
 
     /// Whether nothing but a space stands between two words, or the full stop of an initial before it.
     private static func isJoined(_ between: ArraySlice<UInt8>) -> Bool {
-        let gap = between.first == UInt8(ascii: ".") ? between.dropFirst() : between
-        return gap.count == 1 && (gap.first == UInt8(ascii: " ") || gap.first == UInt8(ascii: "\n"))
+        guard let last = between.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") else { return false }
+        return between.count == 1 || between.count == 2 && between.first == UInt8(ascii: ".")
     }
 }

@@ -13,7 +13,7 @@ struct SentenceCraft: Sendable {
     /// partner.
     let leavesOpen: [Bool]
 
-    /// Who the rows name.
+    /// Who the rows name; nobody where that is not asked for.
     let introductions: Introductions
 
     /// Rows that are hardly sentences: of a few words, or without an end mark where others have one.
@@ -25,8 +25,13 @@ struct SentenceCraft: Sendable {
     /// comment.`).
     let isPoor: [Bool]
 
-    /// - Parameter isSteered: whether there is a query, which may be answered in four words.
-    init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool = false) {
+    /// - Parameters:
+    ///   - isSteered: whether there is a query, which may be answered in four words.
+    ///   - readingNames: whether it matters who is named: to the trained ranking.
+    init(
+        _ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool = false,
+        readingNames: Bool = true
+    ) {
         let isAfterEnd = EndMatter.rows(in: vectors)
         let opensLine = vectors.rows.indices.map { vectors.opensLine($0) }
         let furniture = Furniture.rows(in: vectors, surfaces, opensLine)
@@ -39,7 +44,8 @@ struct SentenceCraft: Sendable {
                 || vectors.isLast(row) && Self.isName(facts)
         }
         let isBoilerplate = isBoilerplate
-        introductions = Introductions(vectors) { !isBoilerplate[$0] }
+        introductions =
+            readingNames ? Introductions(vectors) { !isBoilerplate[$0] } : Introductions(count: vectors.count)
         let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
         let isOfList = Self.lists(in: vectors, surfaces)

@@ -77,7 +77,9 @@ struct SentenceChoice {
         for (place, row) in candidates.enumerated() {
             var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
             if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
-            if leavesOpen[row], row + 1 == isChosen.count || !isChosen[row + 1] { score -= ranking.danglingCost * Self.openCost }
+            if leavesOpen[row], row + 1 == isChosen.count || !isChosen[row + 1] {
+                score -= ranking.danglingCost * Self.openCost
+            }
             if !introduced.isSuperset(of: introductions.wanted[row]) { score -= ranking.danglingCost }
             if isPoor[row] { score -= ranking.poverty }
             let worth = (1 - diversity) * score - diversity * redundancy[row]

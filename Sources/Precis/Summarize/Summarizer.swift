@@ -101,7 +101,9 @@ public struct Summarizer: Sendable {
         let surfaces = vectors.surfaceFacts(readingMarks: method == .auto)
         let ranking = vectors.ranking(by: method, isSteered: query != nil, trained: trained, surfaces)
         var choice = SentenceChoice(
-            vectors, ranking, SentenceCraft(vectors, surfaces, isSteered: query != nil), diversity: diversity)
+            vectors, ranking,
+            SentenceCraft(vectors, surfaces, isSteered: query != nil, readingNames: ranking.danglingCost > 0),
+            diversity: diversity)
         choice.leaveOut(known)
         var taken = Self.bestPicks(from: choice, LengthBudget(length, in: vectors), vectors)
         switch order {
