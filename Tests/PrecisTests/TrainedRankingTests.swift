@@ -58,8 +58,9 @@ struct TrainedRankingTests {
         let english = vectors("en")
         let reasons = ranking.ranking(of: english, english.surfaceFacts(), isSteered: false).reasons
         let share = try #require(reasons.first { $0.name == "cue words" })
-        // The tree gives the first sentence 1 and the others 0; told beside the average.
-        for (own, told) in zip(share.values, [2.0 / 3, -1.0 / 3, -1.0 / 3]) { #expect(abs(own - told) < 1e-6) }
+        // The tree gives the first sentence something and the others nothing; it is told beside the average.
+        #expect(share.values[0] > 0 && share.values[1] == share.values[2])
+        #expect(abs(share.values.reduce(0, +)) < 1e-9)
     }
 
     @Test("the library's own weights know every feature they name, and figures are finite")
