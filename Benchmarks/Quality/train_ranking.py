@@ -53,7 +53,7 @@ SETTINGS = dict(max_iter=200, learning_rate=0.05, max_leaf_nodes=10, min_samples
 CUES = "cue-words"    # the figure that adds up cue words' weights
 CUE_SHARE = 0.05     # of a language's articles use a word that is to be a cue
 CUE_RIDGE = 3000.0   # what holds the cues' weights small
-REPETITION, SAME = 0.8, 0.95
+REPETITION, SAME = 0.8, 0.95  # the cost of repetition when the weights were made; the command's is 1.1 now
 
 
 class Words(tokenizers.Tokenizer):
@@ -379,7 +379,7 @@ def report(arguments, groups, folds):
         out.write("# The trained ranking, cross-validated\n\nWritten by `make train DATA=DIR` "
                   "(`train_ranking.py`). ROUGE F1 in per cent, mean over references; the command itself with the weights "
                   f"of {FOLDS} folds, {len(ARTICLES)} articles in {groups} groups of the same story. The costs of "
-                  "repetition and of leaning openings were tuned on the out-of-fold figures of an earlier model.\n\n"
+                  "repetition and of leaning openings were tuned on out-of-fold figures, of these folds or earlier ones.\n\n"
                   "| set | articles | sentences | auto ROUGE-1 / 2 / Lsum | lead |\n| --- | ---: | ---: | --- | --- |\n")
         for name, count, figures in rows:
             cells = [" / ".join(f"{value:.1f}" for value in figures[method]) for method in ("auto", "lead")]

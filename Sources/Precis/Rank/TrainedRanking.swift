@@ -12,7 +12,7 @@ public struct TrainedRanking: Sendable {
     private let shares: BoostedTrees.Shares
 
     /// What likeness to a chosen sentence costs, in standard deviations of the article's figures.
-    static let repetitionCost = 0.8
+    static let repetitionCost = 1.1
 
     /// What an opening that leans on a sentence left out costs, in the same unit.
     static let danglingCost = 1.0
