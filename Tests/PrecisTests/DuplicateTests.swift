@@ -113,6 +113,18 @@ struct DuplicateTests {
         #expect(groups[0].similarity > 0.98 && groups[0].similarity < 1)
     }
 
+    @Test("the original is the earliest by one clock for all zones, within a day too")
+    func originalByTime() {
+        let words = Self.words(200, seed: 9)
+        let stories = [
+            ("2025-03-04T23:00:00-05:00", words + ["one", "more"]), ("2025-03-04T18:00:00Z", words + ["more"]),
+            ("2025-03-05T01:00:00+09:00", words),
+        ]
+        var finder = DuplicateFinder()
+        finder.add(stories.map { Document(text: $0.1.joined(separator: " "), date: $0.0) })
+        #expect(finder.groups().map(\.original) == [2])
+    }
+
     @Test("a shorter copy is found by containment")
     func contained() {
         let base = Self.words(400, seed: 21)

@@ -168,6 +168,16 @@ struct SimilarityTests {
         #expect(threads[0].follows == [nil, 1])
     }
 
+    @Test("of one day, the thread goes by one clock for all zones")
+    func threadsByTime() {
+        let dates = ["2025-03-04T23:00:00-05:00", "2025-03-04T18:00:00Z", "2025-03-05T01:00:00+09:00"]
+        let corpus = Corpus(
+            dates.map { Document(text: "A flood came to the river town.", date: $0, language: .english) }
+                + [Document(text: "The striker scored twice in the cup final.", date: "2025-03-04")])
+        let threads = StoryThreads(SimilarityIndex(fitting: corpus)).threads
+        #expect(threads.map(\.articles) == [[2, 1, 0]])
+    }
+
     @Test("like articles stand together in the order of clusters")
     func order() throws {
         let documents = [Self.documents[0], Self.documents[2], Self.documents[1]]

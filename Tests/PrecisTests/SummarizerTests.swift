@@ -282,6 +282,21 @@ struct SummarizerTests {
         #expect(summarizer.summarize([earlier], leavingOut: [earlier]).sentences.isEmpty)
     }
 
+    @Test("those with a date are told by it and one clock for all zones, those without in their places")
+    func tellingOrder() {
+        let texts = [
+            "The dam was mended.": "2025-03-04T23:00:00-05:00", "Rain is rare here.": nil,
+            "The dam broke.": "2025-03-05T01:00:00+09:00", "Nobody knows why.": "some day",
+            "The valley was flooded.": "2025-03-04T18:00:00Z",
+        ]
+        let order =
+            ["The dam was mended.", "Rain is rare here.", "The dam broke.", "Nobody knows why."]
+            + ["The valley was flooded."]
+        let summary = Summarizer(.lead).summarize(
+            order.map { Document(id: $0, text: $0, date: texts[$0]!, language: .english) }, length: .sentences(9))
+        #expect(summary.sentences.map(\.document) == [2, 1, 4, 3, 0])
+    }
+
     @Test("what is known is left out, whether or not it holds a term", arguments: Summarizer.Method.allCases)
     func knownWithoutTerms(method: Summarizer.Method) {
         let story = Document(text: "The dam broke on Monday. He did neither. The. …", language: .english)

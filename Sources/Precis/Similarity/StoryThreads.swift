@@ -6,7 +6,8 @@
 /// ```
 ///
 /// Each article follows the one before it that it is most like, if that was published at most some days earlier and is
-/// like enough; articles that follow each other are a thread. Articles without a date take no part.
+/// like enough; articles that follow each other are a thread. Articles without a date take no part. Times in different
+/// zones are those of one clock.
 public struct StoryThreads: Sendable {
     /// A thread of two articles or more.
     public struct Thread: Sendable, Hashable {
@@ -29,9 +30,11 @@ public struct StoryThreads: Sendable {
     public init(_ index: SimilarityIndex, days: Int = 7, threshold: Double = 0.2, candidates: Int = 50) {
         let documents = index.corpus.documents
         let dates = documents.map { $0.date.flatMap { CalendarDay(iso: $0) } }
-        // The whole date orders articles of one day where it holds a time.
+        let times = documents.map { $0.date.flatMap(PublicationTime.init(iso:)) }
         func precedes(_ a: Int, _ b: Int) -> Bool {
-            (documents[a].date ?? "", a) < (documents[b].date ?? "", b)
+            // Of those with a date only.
+            guard let first = times[a], let second = times[b], first != second else { return a < b }
+            return first < second
         }
         let near = index.allPairs(count: candidates)
         var before = [(place: Int, similarity: Double)?](repeating: nil, count: documents.count)

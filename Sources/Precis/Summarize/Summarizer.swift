@@ -87,7 +87,8 @@ public struct Summarizer: Sendable {
     /// The most telling sentences of several documents together, none twice.
     ///
     /// - Parameters:
-    ///   - documents: told together, by date where they have one and else in this order.
+    ///   - documents: told together, in this order but that those with a date come by their dates; times in different
+    ///     zones are those of one clock.
     ///   - length: of the whole summary.
     ///   - order: in which the chosen sentences are told.
     ///   - known: documents whose content the reader has had already; what they say is left out.
@@ -107,7 +108,13 @@ public struct Summarizer: Sendable {
         choice.leaveOut(known)
         var taken = Self.bestPicks(from: choice, LengthBudget(length, in: vectors), vectors)
         switch order {
-        case .document: taken.sort { vectors.precedes($0.row, $1.row, places) }
+        case .document:
+            let ranks = Self.tellingRanks(of: documents)
+            taken.sort {
+                let (first, second) = (vectors.rows[$0.row], vectors.rows[$1.row])
+                return (ranks[places[first.document]], first.sentence)
+                    < (ranks[places[second.document]], second.sentence)
+            }
         case .score: taken.sort { ($1.score, $0.row) < ($0.score, $1.row) }
         }
         let told = Set(taken.map { vectors.rows[$0.row].document }).reduce(into: [:]) { told, place in
@@ -182,12 +189,30 @@ extension Summarizer {
     /// The documents' places sorted by date, id and text.
     private static func canonicalOrder(of documents: [Document]) -> [Int] {
         guard documents.count > 1 else { return Array(documents.indices) }
+        let times = documents.map { $0.date.flatMap(PublicationTime.init(iso:)) }
         return documents.indices.sorted { first, second in
             let (a, b) = (documents[first], documents[second])
+            if times[first] != times[second] {
+                guard let one = times[first], let other = times[second] else { return times[first] == nil }
+                return one < other
+            }
             if a.date != b.date { return (a.date ?? "") < (b.date ?? "") }
             if a.id != b.id { return a.id < b.id }
             return a.bytes.lexicographicallyPrecedes(b.bytes)
         }
+    }
+
+    /// Each document's place in what is told: those with a date take the places of all of those by their dates, the
+    /// others keep theirs.
+    private static func tellingRanks(of documents: [Document]) -> [Int] {
+        let dated = documents.indices.compactMap { place in
+            documents[place].date.flatMap(PublicationTime.init(iso:)).map { (place: place, time: $0) }
+        }
+        var ranks = Array(documents.indices)
+        for (rank, one) in zip(dated.map(\.place), dated.sorted { ($0.time, $0.place) < ($1.time, $1.place) }) {
+            ranks[one.place] = rank
+        }
+        return ranks
     }
 }
 
@@ -197,18 +222,5 @@ extension SentenceVectors {
     /// - Parameter totals: of each term.
     func coverage(of told: [Int], _ totals: [Double]) -> Double {
         Set(told.flatMap { counts.row($0).indices }).reduce(0) { $0 + totals[Int($1)] }
-    }
-
-    /// Whether a row is told before another: by date where both documents have one, then as they were given.
-    ///
-    /// - Parameter places: where each document stood among those given.
-    func precedes(_ a: Int, _ b: Int, _ places: [Int]) -> Bool {
-        let (first, second) = (rows[a], rows[b])
-        if first.document != second.document, let one = documents[first.document].date,
-            let other = documents[second.document].date, one != other
-        {
-            return one < other
-        }
-        return (places[first.document], first.sentence) < (places[second.document], second.sentence)
     }
 }

@@ -38,7 +38,7 @@ extension DuplicateFinder {
 
     private func original(of members: [Int]) -> Int {
         members.dropFirst().reduce(members[0]) { best, member in
-            switch (dates[best], dates[member]) {
+            switch (times[best], times[member]) {
             case (let a?, let b?) where a != b: return b < a ? member : best
             case (nil, _?): return member
             case (_?, nil): return best

@@ -31,7 +31,7 @@ public struct DuplicateFinder: Sendable {
     private(set) var shingles: [[UInt32]] = []
     /// The band keys of one article after another; zeros for one without shingles.
     private(set) var keys: [UInt32] = []
-    private(set) var dates: [CalendarDay?] = []
+    private(set) var times: [PublicationTime?] = []
 
     /// - Parameters:
     ///   - threshold: Over 0, up to 1.
@@ -69,7 +69,7 @@ public struct DuplicateFinder: Sendable {
     ///
     /// - Parameters:
     ///   - sketch: what this finder, or one made with the same figures, keeps of it.
-    ///   - date: ISO 8601; tells the original from its copies.
+    ///   - date: ISO 8601; tells the original from its copies. Times in different zones are those of one clock.
     public mutating func add(_ sketch: Sketch, date: String? = nil) {
         precondition(
             sketch.keys.isEmpty || sketch.keys.count == banding.bands,
@@ -77,6 +77,6 @@ public struct DuplicateFinder: Sendable {
         precondition(count < Int32.max, "at most \(Int32.max) articles")
         shingles.append(sketch.shingles)
         keys += sketch.keys.isEmpty ? [UInt32](repeating: 0, count: banding.bands) : sketch.keys
-        dates.append(date.flatMap(CalendarDay.init(iso:)))
+        times.append(date.flatMap(PublicationTime.init(iso:)))
     }
 }
