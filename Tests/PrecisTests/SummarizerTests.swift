@@ -106,6 +106,14 @@ struct SummarizerTests {
         #expect(summary.sentences.isEmpty)
     }
 
+    @Test("a budget into which few of very many sentences fit", arguments: [Summarizer.Method.lead, .luhn])
+    func tightBudget(method: Summarizer.Method) {
+        let long = (0..<50_000).map { "The river rose over bridge \($0) and the road behind it on that night." }
+        let text = (long + ["The town was dry on the third day.", "Rain fell."]).joined(separator: "\n")
+        let summary = Summarizer(method).summarize(Document(text: text, language: .english), length: .words(9))
+        #expect(summary.text == "The town was dry on the third day.")
+    }
+
     @Test("words that spaces without a break part are so many words", arguments: Summarizer.Method.allCases)
     func wideSpaces(method: Summarizer.Method) {
         let text = "Rain fell on the town all day. The river rose above the bridge. Boats came for the people."

@@ -7,8 +7,13 @@ struct SentenceChoice {
     private var ranking: SentenceRanking
     private let diversity: Double
 
-    /// Rows that may still be taken, ascending.
+    /// Rows that may still be taken: ascending, or from the worst to the best where ``isOrdered``.
     private(set) var candidates: [Int]
+    /// Whether the candidates are in the order of their worths, which stay until a row is accepted: looking for each of
+    /// very many that have no room among all the others would take time by their square.
+    private var isOrdered = false
+    /// Whether the last row that was handed out was not accepted.
+    private var isPassedOver = false
     /// Each row's greatest cosine with a chosen row.
     private var redundancy: [Double]
 
@@ -72,22 +77,34 @@ struct SentenceChoice {
         if let lead = ranking.promised, accepted == Self.promisedPlace, let place = candidates.firstIndex(of: lead) {
             return pick(place)
         }
+        if isOrdered { return candidates.isEmpty ? nil : pick(candidates.count - 1) }
         let preferred = ranking.joint?.isPreferred(among: candidates)
+        if isPassedOver, preferred == nil {
+            candidates = candidates.map { (row: $0, worth: worth($0)) }
+                .sorted { ($0.worth, $1.row) < ($1.worth, $0.row) }.map(\.row)
+            isOrdered = true
+            return next()
+        }
         var best: (place: Int, isPreferred: Bool, worth: Double)?
         for (place, row) in candidates.enumerated() {
-            var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
-            if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
-            if leavesOpen[row], row + 1 == isChosen.count || !isChosen[row + 1] {
-                score -= ranking.danglingCost * Self.openCost
-            }
-            if !introduced.isSuperset(of: introductions.wanted[row]) { score -= ranking.danglingCost }
-            if isPoor[row] { score -= ranking.poverty }
-            let worth = (1 - diversity) * score - diversity * redundancy[row]
+            let worth = worth(row)
             let isPreferred = preferred?[row] ?? true
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
             best = (place, isPreferred, worth)
         }
         return best.map { pick($0.place) }
+    }
+
+    /// What a candidate is worth beside those that are chosen.
+    private func worth(_ row: Int) -> Double {
+        var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
+        if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
+        if leavesOpen[row], row + 1 == isChosen.count || !isChosen[row + 1] {
+            score -= ranking.danglingCost * Self.openCost
+        }
+        if !introduced.isSuperset(of: introductions.wanted[row]) { score -= ranking.danglingCost }
+        if isPoor[row] { score -= ranking.poverty }
+        return (1 - diversity) * score - diversity * redundancy[row]
     }
 
     /// What an opened quotation costs that the summary does not close, beside a leaning opening.
@@ -99,6 +116,7 @@ struct SentenceChoice {
     /// Takes a candidate.
     private mutating func pick(_ place: Int) -> Pick {
         let row = candidates.remove(at: place)
+        isPassedOver = true
         // A joint ranking's worths may grow beyond the first one's; they are told as 1.
         let scale = 1 / max(1, ranking.scores[row])
         return Pick(
@@ -122,7 +140,9 @@ struct SentenceChoice {
                 || vectors.counts.row(candidate).indices.count <= Self.fewTerms
             if !mayRepeat || wordings[candidate] != wordings[row] { left.append(candidate) }
         }
+        if isOrdered { left.sort() }
         candidates = left
+        (isOrdered, isPassedOver) = (false, false)
     }
 
     /// Cosine below which sentences of more than ``fewTerms`` terms, a mark's numbers among them, have other words.

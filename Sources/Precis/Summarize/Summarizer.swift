@@ -144,7 +144,7 @@ extension Summarizer {
         var (choice, budget) = (choice, budget)
         var taken: [SentenceChoice.Pick] = []
         var best = 0.0
-        var isFilling = false
+        var (isFilling, hasRoom) = (false, false)
         while !budget.isSpent, let pick = choice.next() {
             // Once a sentence did not fit, what is left of a budget is not filled with asides and fragments.
             if isFilling, pick.score < best * fillerShare { break }
@@ -153,11 +153,12 @@ extension Summarizer {
                 taken.append(pick)
                 best = max(best, pick.score)
                 if !budget.isSpent { choice.accept(pick.row) }
-            } else if choice.candidates.contains(where: { budget.fits($0) }) {
-                isFilling = true
+                hasRoom = false
             } else {
-                // Each of those left would be looked for among all the others, for nothing.
-                break
+                // Each of those left would be looked at for nothing where none fits; one look tells until one is taken.
+                hasRoom = hasRoom || choice.candidates.contains { budget.fits($0) }
+                if !hasRoom { break }
+                isFilling = true
             }
         }
         return (taken, budget.used)
