@@ -106,6 +106,36 @@ struct SummarizerTests {
         #expect(summary.sentences.isEmpty)
     }
 
+    @Test("a length too small for any sentence names the least that is not", arguments: Summarizer.Method.allCases)
+    func leastLength(method: Summarizer.Method) throws {
+        let summarizer = Summarizer(method)
+        for length in [SummaryLength.words(2), .characters(14), .ratio(0.05), .sentences(0), .words(0), .ratio(0)] {
+            let none = summarizer.summarize(Self.dispatch, length: length)
+            #expect(none.sentences.isEmpty)
+            let least = try #require(none.leastLength)
+            let one = summarizer.summarize(Self.dispatch, length: least)
+            #expect(one.sentences.count == 1 && one.leastLength == nil)
+            let less: SummaryLength =
+                switch least {
+                case .sentences(let count): .sentences(count - 1)
+                case .words(let count): .words(count - 1)
+                case .characters(let count): .characters(count - 1)
+                case .ratio(let share): .ratio(share - 0.0001)
+                }
+            #expect(summarizer.summarize(Self.dispatch, length: less).sentences.isEmpty)
+        }
+        #expect(summarizer.summarize(Document(text: ""), length: .words(1)).leastLength == nil)
+        let told = summarizer.summarize([Self.dispatch], length: .words(1), leavingOut: [Self.dispatch])
+        #expect(told.leastLength == nil)
+    }
+
+    @Test("where all are fragments, the least length is that of the best of them")
+    func leastOfFragments() throws {
+        let list = Document(text: "Three men\nTwo more women there\nOne", language: .english)
+        let least = try #require(Summarizer().summarize(list, length: .words(0)).leastLength)
+        #expect(Summarizer().summarize(list, length: least).sentences.count == 1)
+    }
+
     @Test("a budget into which few of very many sentences fit", arguments: [Summarizer.Method.lead, .luhn])
     func tightBudget(method: Summarizer.Method) {
         let long = (0..<50_000).map { "The river rose over bridge \($0) and the road behind it on that night." }

@@ -113,6 +113,13 @@ struct SentenceChoice {
     /// How many sentences are chosen before the one that is promised a place.
     private static let promisedPlace = 2
 
+    /// The rows of which one is told first, the best that has room: all that fill up a budget, and the best of all.
+    var openers: [Int] {
+        var choice = self
+        let best = choice.next()?.row
+        return candidates.filter { $0 == best || !isFragment[$0] }
+    }
+
     /// Takes a candidate.
     private mutating func pick(_ place: Int) -> Pick {
         let row = candidates.remove(at: place)

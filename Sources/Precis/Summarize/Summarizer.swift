@@ -106,7 +106,9 @@ public struct Summarizer: Sendable {
             SentenceCraft(vectors, surfaces, isSteered: query != nil, readingNames: ranking.danglingCost > 0),
             diversity: diversity)
         choice.leaveOut(known)
-        var taken = Self.bestPicks(from: choice, LengthBudget(length, in: vectors), vectors)
+        let budget = LengthBudget(length, in: vectors)
+        var taken = Self.bestPicks(from: choice, budget, vectors)
+        let least = taken.isEmpty ? budget.leastLength(for: choice.openers) : nil
         switch order {
         case .document:
             let ranks = Self.tellingRanks(of: documents)
@@ -129,7 +131,7 @@ public struct Summarizer: Sendable {
                 return Summary.Sentence(
                     document: places[row.document], index: row.sentence, range: range, score: pick.score,
                     text: document.text(of: range), reasons: pick.reasons)
-            })
+            }, leastLength: least)
     }
 }
 

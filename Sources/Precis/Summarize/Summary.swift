@@ -36,6 +36,15 @@ public struct Summary: Sendable, Hashable {
     /// The way of ranking that was used.
     public let method: Summarizer.Method
     public let sentences: [Sentence]
+    /// Where none of the sentences that could be told has room in the length asked for: the least length, of the same
+    /// kind, with which one is told. nil where one is told, or there is none to tell.
+    public let leastLength: SummaryLength?
+
+    init(method: Summarizer.Method, sentences: [Sentence], leastLength: SummaryLength? = nil) {
+        self.method = method
+        self.sentences = sentences
+        self.leastLength = leastLength
+    }
 
     /// The sentences joined by spaces, line breaks within them read as spaces.
     public var text: String {

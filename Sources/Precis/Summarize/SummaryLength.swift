@@ -12,6 +12,9 @@ public enum SummaryLength: Sendable, Hashable {
 
 /// What is left of a ``SummaryLength`` while sentences are chosen.
 struct LengthBudget {
+    private let length: SummaryLength
+    /// Words of all rows, where they were counted for a share of them.
+    private let total: Int
     /// What each row needs of it.
     private let costs: [Int]
     /// What stands between two sentences.
@@ -32,6 +35,8 @@ struct LengthBudget {
                 WordCount.of(vectors.bytes(row), language: vectors.documents[vectors.rows[row].document].language)
             }
         }
+        self.length = length
+        var total = 0
         separator = if case .characters = length { 1 } else { 0 }
         isOfLength = if case .sentences = length { false } else { true }
         switch length {
@@ -40,7 +45,31 @@ struct LengthBudget {
         case .characters(let count): (self.costs, left) = (costs { Self.characters(in: $0) }, count)
         case .ratio(let share):
             self.costs = words()
-            left = Int((Double(self.costs.reduce(0, +)) * (share > 0 ? min(share, 1) : 0)).rounded(.down))
+            total = self.costs.reduce(0, +)
+            left = Self.words(in: share, of: total)
+        }
+        self.total = total
+    }
+
+    private static func words(in share: Double, of total: Int) -> Int {
+        Int((Double(total) * (share > 0 ? min(share, 1) : 0)).rounded(.down))
+    }
+
+    /// The least length, of the kind that was asked for, with room for one of some rows; nil where there is no row.
+    ///
+    /// A share is one in ten thousandths.
+    func leastLength(for rows: [Int]) -> SummaryLength? {
+        guard let cost = rows.lazy.map({ costs[$0] }).min() else { return nil }
+        let least = max(cost, 1)
+        switch length {
+        case .sentences: return .sentences(1)
+        case .words: return .words(least)
+        case .characters: return .characters(least)
+        case .ratio:
+            guard total > 0 else { return nil }
+            var steps = 10_000 * least / total
+            while Self.words(in: Double(steps) / 10_000, of: total) < least { steps += 1 }
+            return .ratio(Double(steps) / 10_000)
         }
     }
 
