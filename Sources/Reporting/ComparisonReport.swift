@@ -97,7 +97,7 @@ package struct ComparisonReport: Report {
         if let order {
             let width = max(4, String(documents.count).count + 1)
             let numbers = documents.indices.map { String($0 + 1) }
-            for place in order { lines.append("\(Figure.padded(numbers[place], to: width))\(documents[place])") }
+            for place in order { lines.append("\(Figure.padded(numbers[place], to: width))\(style.name(documents[place]))") }
             lines += [
                 "",
                 String(repeating: " ", count: width) + order.map { "  " + Figure.padded(numbers[$0], to: 4) }.joined(),
@@ -128,17 +128,18 @@ package struct ComparisonReport: Report {
     }
 
     private func text(of pair: PairFields, _ style: TextStyle) -> [String] {
-        var lines = ["\(style.bold(Figure.decimal(pair.similarity)))  \(id ?? "\(pair.a)  \(pair.b)")"]
+        let (a, b) = (style.name(pair.a), style.name(pair.b))
+        var lines = ["\(style.bold(Figure.decimal(pair.similarity)))  \(id.map(style.name) ?? "\(a)  \(b)")"]
         guard isExplained else { return lines }
         lines.append("      " + style.dim(Self.prose(pair.shared)))
-        for (name, terms) in [(pair.a, pair.onlyA ?? []), (pair.b, pair.onlyB ?? [])] where !terms.isEmpty {
+        for (name, terms) in [(a, pair.onlyA ?? []), (b, pair.onlyB ?? [])] where !terms.isEmpty {
             lines.append("      only in \(name): " + terms.joined(separator: ", "))
         }
         for match in pair.sentences ?? [] {
             lines.append("      \(Figure.decimal(match.similarity)) both say")
             lines += [match.a, match.b].map { style.paragraph($0, indent: "        ") }
         }
-        for (name, sentences) in [(pair.a, pair.newInA ?? []), (pair.b, pair.newInB ?? [])] where !sentences.isEmpty {
+        for (name, sentences) in [(a, pair.newInA ?? []), (b, pair.newInB ?? [])] where !sentences.isEmpty {
             lines.append("      only \(name) says")
             lines += sentences.map { style.paragraph($0, indent: "        ") }
         }
@@ -165,7 +166,9 @@ package struct ComparisonReport: Report {
         ]
         if documents.count > 2 {
             parts.append(
-                "```\n" + order.map { picture($0, order) + "  " + documents[$0] }.joined(separator: "\n") + "\n```")
+                "```\n"
+                    + order.map { picture($0, order) + "  " + documents[$0].escapingControls() }.joined(separator: "\n")
+                    + "\n```")
         }
         if isExplained {
             parts.append(

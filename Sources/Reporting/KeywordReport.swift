@@ -25,7 +25,7 @@ package struct KeywordReport: Report {
     }
 
     package func text(_ style: TextStyle) -> String {
-        var lines = [style.bold((title ?? id).onOneLine)]
+        var lines = [style.heading(title, id: id)]
         let width = keywords.map(\.text.terminalColumns).max() ?? 0
         if let clusters {
             lines += clusters.map { $0.text(style) }

@@ -94,10 +94,10 @@ package struct MatchReport: Report {
     }
 
     package func text(_ style: TextStyle) -> String {
-        var lines = [style.bold((title ?? id).onOneLine)]
+        var lines = [style.heading(title, id: id)]
         for match in matches {
             let rest = [match.title?.onOneLine, match.note].compactMap { $0 }.map { "  " + style.dim($0) }.joined()
-            lines.append("  \(Figure.decimal(match.similarity))  \(match.id)\(rest)")
+            lines.append("  \(Figure.decimal(match.similarity))  \(style.name(match.id))\(rest)")
             if let shared = match.shared, !shared.isEmpty {
                 let rest = shared.count > Self.told ? ", and \(shared.count - Self.told) more" : ""
                 let terms = shared.prefix(Self.told).map(\.term).joined(separator: ", ") + rest

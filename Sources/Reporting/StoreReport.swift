@@ -29,7 +29,7 @@ package struct StoreReport: Report {
     }
 
     package func text(_ style: TextStyle) -> String {
-        "\(style.bold(folder))  \(Figure.count(articles, "article")), \(changes)"
+        "\(style.bold(style.name(folder)))  \(Figure.count(articles, "article")), \(changes)"
     }
 
     package func markdown() -> String {
@@ -70,13 +70,13 @@ package struct StoredArticleReport: Report {
     }
 
     package func text(_ style: TextStyle) -> String {
-        let day = Figure.padded(String((date ?? "").prefix(10)), to: 10)
-        let line = "\(day)  \(Figure.padded(language ?? "", to: 3))  \(id)"
+        let day = Figure.padded(style.name(String((date ?? "").prefix(10))), to: 10)
+        let line = "\(day)  \(Figure.padded(language ?? "", to: 3))  \(style.name(id))"
         return line + (title.map { "  " + style.dim($0.onOneLine) } ?? "")
     }
 
     package func markdown() -> String {
-        "- " + [date, MarkdownText.escaped(title ?? id)].compactMap { $0 }.joined(separator: " ")
+        "- " + [date, title ?? id].compactMap { $0.map(MarkdownText.escaped) }.joined(separator: " ")
     }
 
     package static let csvHeader = ["id", "title", "date", "language", "bytes"]

@@ -94,8 +94,7 @@ package struct SummaryReport: Report {
         explanations = explained ? summary.sentences.map(\.reasons) : nil
     }
 
-    /// Title or id, and the dateline's facts.
-    private var heading: String { title ?? id }
+    /// The dateline's facts.
     private var origin: String {
         [dateline?.place, date ?? dateline?.date, dateline?.agency].compactMap { $0 }.joined(separator: ", ")
     }
@@ -113,15 +112,15 @@ package struct SummaryReport: Report {
     }
 
     package func text(_ style: TextStyle) -> String {
-        var lines = [style.bold(heading.onOneLine)]
-        if !origin.isEmpty { lines.append(style.dim(origin)) }
+        var lines = [style.heading(title, id: id)]
+        if !origin.isEmpty { lines.append(style.dim(style.name(origin))) }
         if let pieces {
-            lines.append(pieces.map { $0.isChosen ? style.marked($0.text) : $0.text }.joined())
+            lines.append(pieces.map { $0.isChosen ? style.marked($0.text) : style.plain($0.text) }.joined())
             return lines.joined(separator: "\n")
         }
         for (place, sentence) in sentences.enumerated() {
             lines.append(style.paragraph(sentence.text, indent: "  "))
-            let source = sentence.document.map { "from \($0)" }
+            let source = sentence.document.map { "from \(style.name($0))" }
             let reasons = explanations.map { "score \(Figure.decimal(sentence.score)): " + Self.prose($0[place]) }
             let notes = [source, reasons].compactMap { $0 }
             if !notes.isEmpty { lines.append("    " + style.dim(notes.joined(separator: "; "))) }
@@ -135,10 +134,10 @@ package struct SummaryReport: Report {
     }
 
     package func markdown() -> String {
-        var lines = ["## \(MarkdownText.escaped(heading))", ""]
+        var lines = ["## \(MarkdownText.escaped(title ?? id))", ""]
         if !origin.isEmpty { lines += ["*\(MarkdownText.escaped(origin))*", ""] }
         if let pieces {
-            lines.append(pieces.map { $0.isChosen ? "**\(MarkdownText.escaped($0.text))**" : $0.text }.joined())
+            lines.append(pieces.map { $0.isChosen ? "**\(MarkdownText.escaped($0.text))**" : MarkdownText.escapedLines($0.text) }.joined())
             return lines.joined(separator: "\n")
         }
         for (place, sentence) in sentences.enumerated() {

@@ -23,10 +23,23 @@ package struct TextStyle: Sendable, Hashable {
             usesColor: !isDumb && (variable("NO_COLOR") ?? "").isEmpty, width: min(max(told ?? 80, 20), 100))
     }
 
-    func bold(_ text: String) -> String { usesColor && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+    /// An id, a date or another name as it stands in a line, which it cannot end.
+    func name(_ text: String) -> String { text.escapingControls() }
+
+    /// The headline, or the id where there is none.
+    func heading(_ title: String?, id: String) -> String { bold(title.map(\.onOneLine) ?? name(id)) }
+
+    /// Text of an article: on a terminal no control characters but line breaks and tabs, which cannot steer it.
+    func plain(_ text: String) -> String { width == nil ? text : text.escapingControls(except: ["\n", "\t"]) }
+
+    func bold(_ text: String) -> String { dressed(text, as: "1") }
+    func dim(_ text: String) -> String { dressed(text, as: "2") }
     /// A sentence shown in its place: yellow, or between guillemets where there is no colour.
-    func marked(_ text: String) -> String { usesColor ? "\u{1B}[1;33m\(text)\u{1B}[0m" : "»\(text)«" }
-    func dim(_ text: String) -> String { usesColor && !text.isEmpty ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+    func marked(_ text: String) -> String { usesColor ? dressed(text, as: "1;33") : "»\(plain(text))«" }
+
+    private func dressed(_ text: String, as code: String) -> String {
+        usesColor && !text.isEmpty ? "\u{1B}[\(code)m\(plain(text))\u{1B}[0m" : plain(text)
+    }
 
     /// `text` in one paragraph, wrapped where there is a width, `indent` before each line: between words, and in scripts
     /// without spaces between characters, closing marks not first on a line.
@@ -35,7 +48,7 @@ package struct TextStyle: Sendable, Hashable {
         var lines: [String] = []
         var line = indent
         var columns = indent.count
-        for word in text.onOneLine.split(separator: " ") {
+        for word in plain(text.onOneLine).split(separator: " ") {
             var space = columns > indent.count ? 1 : 0
             for piece in word.breakable {
                 let length = piece.terminalColumns
@@ -88,12 +101,25 @@ enum Figure {
 /// Text that Markdown shows as it is.
 enum MarkdownText {
     static func escaped(_ text: String) -> String {
-        var result = ""
+        var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if "\\`*_[]<>|#".unicodeScalars.contains(scalar) { result.unicodeScalars.append("\\") }
-            result.unicodeScalars.append(scalar == "\n" ? " " : scalar)
+            if "\\`*_[]<>|#~&".unicodeScalars.contains(scalar) { result.append("\\") }
+            result.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
         }
-        return result
+        // What would open a list: a hyphen, a plus sign, a number with its mark.
+        let mark = result.drop { ("0"..."9").contains($0) }
+        if let first = mark.first, "-+.)".unicodeScalars.contains(first), mark.dropFirst().first.map({ $0 == " " }) ?? true,
+            (mark.startIndex == result.startIndex) == "-+".unicodeScalars.contains(first)
+        {
+            result.insert("\\", at: mark.startIndex)
+        }
+        return String(result)
+    }
+
+    /// Text of several lines, each as ``escaped(_:)`` leaves it and none an indented block.
+    static func escapedLines(_ text: String) -> String {
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+            .map { escaped(String($0.drop { $0 == " " || $0 == "\t" })) }.joined(separator: "\n")
     }
 
     /// A table with a header, cells escaped.

@@ -46,11 +46,12 @@ package struct ThreadReport: Report {
         return threads.map { thread in
             thread.articles.enumerated().map { rank, article in
                 let title = article.title.map { "  " + style.dim($0.onOneLine) } ?? ""
-                let line = "\((article.date ?? "").prefix(10))  \(article.id)\(title)"
+                let day = style.name(String((article.date ?? "").prefix(10)))
+                let line = "\(day)  \(style.name(article.id))"
                 guard rank > 0, let similarity = article.similarity, let follows = article.follows else {
-                    return style.bold(line)
+                    return style.bold(line) + title
                 }
-                return "  \(line)\n      \(Figure.decimal(similarity)) after \(follows)"
+                return "  \(line)\(title)\n      \(Figure.decimal(similarity)) after \(style.name(follows))"
             }.joined(separator: "\n")
         }.joined(separator: "\n\n")
     }

@@ -137,7 +137,8 @@ package struct TopicReport: Report {
 
     private var largestFirst: [TopicFields] { topics.sorted { ($1.size, $0.id) < ($0.size, $1.id) } }
 
-    private func name(_ id: String) -> String { titles[id] ?? id }
+    /// The headline, or the id where there is none.
+    private func name(_ id: String) -> String { titles[id]?.onOneLine ?? id.escapingControls() }
 
     private var overview: String {
         let left = unassigned.isEmpty ? "" : ", \(unassigned.count) unassigned"
@@ -169,7 +170,7 @@ package struct TopicReport: Report {
                 "   " + style.bar(share, columns: 40),
                 style.paragraph(topic.keywords.map(\.text).joined(separator: ", "), indent: "   "),
             ]
-            lines += topic.documents.prefix(3).map { "   · \(name($0.id).onOneLine)" }
+            lines += topic.documents.prefix(3).map { "   · \(style.plain(name($0.id)))" }
             if let timeline = topic.timeline {
                 let most = timeline.map(\.count).max() ?? 0
                 lines += timeline.map { step in
@@ -181,8 +182,8 @@ package struct TopicReport: Report {
         }
         if let placed, let placedUnassigned {
             lines += ["", style.bold("Placed")]
-            lines += placed.map { "   \($0.id): \($0.topic)  \(topics[$0.topic].label)" }
-            lines += placedUnassigned.map { "   \($0): unassigned" }
+            lines += placed.map { "   \(style.name($0.id)): \($0.topic)  \(topics[$0.topic].label)" }
+            lines += placedUnassigned.map { "   \(style.name($0)): unassigned" }
         }
         return lines.joined(separator: "\n")
     }

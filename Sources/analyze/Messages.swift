@@ -1,4 +1,5 @@
 import Reading
+import Reporting
 import Synchronization
 
 #if canImport(Glibc)
@@ -65,23 +66,8 @@ final class Messages: Sendable {
 
     private func say(_ text: String) {
         endProgress()
-        write("analyze: \(Self.onOneLine(text))\n")
-    }
-
-    /// A message is one line, and a name in it cannot steer the terminal: control characters stand as escapes.
-    private static func onOneLine(_ text: String) -> String {
-        var line = ""
-        for scalar in text.unicodeScalars {
-            switch (scalar, scalar.properties.generalCategory) {
-            case ("\n", _): line += "\\n"
-            case ("\t", _): line += "\\t"
-            case (_, .control), (_, .lineSeparator), (_, .paragraphSeparator):
-                let digits = String(scalar.value, radix: 16)
-                line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: line.unicodeScalars.append(scalar)
-            }
-        }
-        return line
+        // A message is one line, and a name in it cannot steer the terminal.
+        write("analyze: \(text.escapingControls())\n")
     }
 
     private func write(_ text: String) {

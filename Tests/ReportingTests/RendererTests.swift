@@ -56,6 +56,44 @@ struct RendererTests {
         #expect(try renderer.render(Self.report()).hasPrefix("## Dam \\| break\n"))
     }
 
+    @Test(
+        "what opens a list, an entity or struck out words in Markdown is escaped",
+        arguments: [
+            ("- no", "\\- no"), ("+ 1", "\\+ 1"), ("12. May", "12\\. May"), ("3) b", "3\\) b"), ("-5", "-5"),
+            ("1.5 tons", "1.5 tons"), ("a - b 1. c", "a - b 1. c"), ("~a~ &copy; R&D", "\\~a\\~ \\&copy; R\\&D"),
+            ("a\rb\nc", "a b c"), ("", ""), ("7.", "7\\."), (")", ")"), ("4", "4"),
+        ])
+    func markdownText(text: String, escaped: String) {
+        #expect(MarkdownText.escaped(text) == escaped)
+    }
+
+    @Test("the article around highlighted sentences is read as it stands, line by line")
+    func highlighted() {
+        let document = Document(text: "The dam *broke*.\r\n\n    # Rain\n    fell. <b>", language: .english)
+        let summary = Summarizer(.lead).summarize(document, length: .sentences(1))
+        #expect(
+            SummaryReport(summary, of: document, highlighted: true).markdown()
+                == "## \n\n**The dam \\*broke\\*.**\n\n\\# Rain\nfell. \\<b\\>")
+    }
+
+    @Test("a name ends no line, and nothing that was read steers a terminal")
+    func controls() {
+        let report = StoredArticleReport(
+            id: "a\n\u{1B}[2Jb\u{2028}", title: "x\n\u{1B}[31m", date: "2025\n03-05", language: "en", bytes: 9)
+        let terminal = TextStyle(usesColor: true, width: 40)
+        #expect(report.text(terminal) == "2025\\n03-05  en   a\\n\\u001b[2Jb\\u2028  \u{1B}[2mx \\u001b[31m\u{1B}[0m")
+        let document = Document(id: "a\tb", text: "The \u{1B}dam\u{9B} broke.\n\u{7}Rain fell.", language: .english)
+        let summary = Summarizer(.lead).summarize(document, length: .sentences(1))
+        #expect(SummaryReport(summary, of: document).text(TextStyle()) == "a\\tb\n  The \u{1B}dam\u{9B} broke.")
+        #expect(
+            SummaryReport(summary, of: document).text(TextStyle(width: 40)) == "a\\tb\n  The \\u001bdam\\u009b broke.")
+        #expect(
+            SummaryReport(summary, of: document, highlighted: true).text(TextStyle(width: 40))
+                == "a\\tb\n»The \\u001bdam\\u009b broke.«\n\\u0007Rain fell.")
+        let pair = Comparison([Document(id: "a\n```\n# b", text: "x"), document, document])
+        #expect(ComparisonReport(pair).markdown().components(separatedBy: "\n```").count == 3)
+    }
+
     @Test("text is wrapped at the width and separated by blank lines")
     func text() throws {
         var renderer = Renderer(.text, style: TextStyle(width: 12))
