@@ -97,7 +97,9 @@ package struct ComparisonReport: Report {
         if let order {
             let width = max(4, String(documents.count).count + 1)
             let numbers = documents.indices.map { String($0 + 1) }
-            for place in order { lines.append("\(Figure.padded(numbers[place], to: width))\(style.name(documents[place]))") }
+            for place in order {
+                lines.append("\(Figure.padded(numbers[place], to: width))\(style.name(documents[place]))")
+            }
             lines += [
                 "",
                 String(repeating: " ", count: width) + order.map { "  " + Figure.padded(numbers[$0], to: 4) }.joined(),
@@ -180,6 +182,7 @@ package struct ComparisonReport: Report {
                             ($0.onlyA ?? []).joined(separator: ", "), ($0.onlyB ?? []).joined(separator: ", "),
                         ]
                     }))
+            parts += pairs.compactMap { $0.sentencesInMarkdown }
         }
         return parts.joined(separator: "\n\n")
     }
@@ -188,6 +191,20 @@ package struct ComparisonReport: Report {
 
     package var csvRows: [[String]] {
         pairs.map { [$0.a, $0.b, String($0.similarity), $0.shared.map(\.term).joined(separator: " ")] }
+    }
+}
+
+extension ComparisonReport.PairFields {
+    /// The sentences that both articles say, and those that one says, in Markdown; nil where there are none.
+    fileprivate var sentencesInMarkdown: String? {
+        let (first, second) = (MarkdownText.escaped(a), MarkdownText.escaped(b))
+        let lines =
+            (sentences ?? []).map {
+                "- both say (\(Figure.decimal($0.similarity))): \(MarkdownText.escaped($0.a)) / \(MarkdownText.escaped($0.b))"
+            }
+            + (newInA ?? []).map { "- only \(first) says: " + MarkdownText.escaped($0) }
+            + (newInB ?? []).map { "- only \(second) says: " + MarkdownText.escaped($0) }
+        return lines.isEmpty ? nil : "### \(first) / \(second)\n\n" + lines.joined(separator: "\n")
     }
 }
 

@@ -104,7 +104,8 @@ package struct DuplicateReport: Report {
                 "\(style.bold(Figure.decimal(group.similarity)))  \(Figure.count(group.ids.count, "article"))")
             for (place, id) in group.ids.enumerated() {
                 let title = group.titles[place].map { "  \(style.plain($0.onOneLine))" } ?? ""
-                lines.append("  " + style.name(id) + title + (place == group.originalPlace ? style.dim("  (original)") : ""))
+                lines.append(
+                    "  " + style.name(id) + title + (place == group.originalPlace ? style.dim("  (original)") : ""))
                 guard let change = group.changes?.first(where: { $0.id == id }) else { continue }
                 if change.reordered { lines.append(style.dim("    sentences in another order")) }
                 lines += change.added.map { style.paragraph("+ " + $0, indent: "    ") }

@@ -85,7 +85,10 @@ package struct MatchReport: Report {
     }
 
     /// Shared terms that people are told of a match; JSON has all.
-    private static let told = 20
+    fileprivate static let told = 20
+
+    /// What is said of the rest of so many shared terms.
+    fileprivate static func more(than count: Int) -> String { count > told ? ", and \(count - told) more" : "" }
 
     package func addFields(to json: inout JSONWriter) {
         json.field("id", id)
@@ -99,8 +102,7 @@ package struct MatchReport: Report {
             let rest = [match.title?.onOneLine, match.note].compactMap { $0 }.map { "  " + style.dim($0) }.joined()
             lines.append("  \(Figure.decimal(match.similarity))  \(style.name(match.id))\(rest)")
             if let shared = match.shared, !shared.isEmpty {
-                let rest = shared.count > Self.told ? ", and \(shared.count - Self.told) more" : ""
-                let terms = shared.prefix(Self.told).map(\.term).joined(separator: ", ") + rest
+                let terms = shared.prefix(Self.told).map(\.term).joined(separator: ", ") + Self.more(than: shared.count)
                 lines.append(style.dim(style.paragraph(terms, indent: "        ")))
             }
             for sentence in match.sentences ?? [] {
@@ -122,13 +124,30 @@ package struct MatchReport: Report {
             let title = [match.title, match.note].compactMap { $0 }.joined(separator: " ")
             return [String(match.rank), Figure.decimal(match.similarity), match.id, title]
         }
-        return "## \(MarkdownText.escaped(title ?? id))\n\n"
-            + MarkdownText.table(["rank", "similarity", "article", "title"], rows)
+        let table = MarkdownText.table(["rank", "similarity", "article", "title"], rows)
+        return (["## \(MarkdownText.escaped(title ?? id))", table] + matches.compactMap { $0.explanation })
+            .joined(separator: "\n\n")
     }
 
     package static let csvHeader = ["query", "rank", "similarity", "id"]
 
     package var csvRows: [[String]] {
         matches.map { [id, String($0.rank), String($0.similarity), $0.id] }
+    }
+}
+
+extension MatchReport.MatchFields {
+    /// What the match shares with the query and what only one of them says, in Markdown; nil where nobody asked.
+    fileprivate var explanation: String? {
+        guard let shared, let sentences else { return nil }
+        let terms = shared.prefix(MatchReport.told).map { MarkdownText.escaped($0.term) }.joined(separator: ", ")
+        let lines =
+            ["- shared: " + (terms.isEmpty ? "no term" : terms) + MatchReport.more(than: shared.count)]
+            + sentences.map {
+                "- both say (\(Figure.decimal($0.similarity))): \(MarkdownText.escaped($0.a)) / \(MarkdownText.escaped($0.b))"
+            }
+            + (onlyQuery ?? []).map { "- only the query says: " + MarkdownText.escaped($0) }
+            + (onlyMatch ?? []).map { "- only the match says: " + MarkdownText.escaped($0) }
+        return "### \(rank). \(MarkdownText.escaped(title ?? id))\n\n" + lines.joined(separator: "\n")
     }
 }

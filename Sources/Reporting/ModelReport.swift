@@ -41,7 +41,8 @@ package struct ModelReport: Report {
     }
 
     package func text(_ style: TextStyle) -> String {
-        ([style.bold(style.name(file))] + figures.map { "  \(Figure.padded($0.name, to: 12))\($0.value)" }).joined(separator: "\n")
+        ([style.bold(style.name(file))] + figures.map { "  \(Figure.padded($0.name, to: 12))\($0.value)" }).joined(
+            separator: "\n")
     }
 
     package func markdown() -> String {

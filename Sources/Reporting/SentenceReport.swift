@@ -34,7 +34,8 @@ package struct SentenceReport: Report {
     }
 
     package func text(_ style: TextStyle) -> String {
-        ([style.heading(nil, id: id)] + sentences.map { style.paragraph($0.text, indent: "  ") }).joined(separator: "\n")
+        ([style.heading(nil, id: id)] + sentences.map { style.paragraph($0.text, indent: "  ") }).joined(
+            separator: "\n")
     }
 
     package func markdown() -> String {

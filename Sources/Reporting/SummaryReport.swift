@@ -137,7 +137,9 @@ package struct SummaryReport: Report {
         var lines = ["## \(MarkdownText.escaped(title ?? id))", ""]
         if !origin.isEmpty { lines += ["*\(MarkdownText.escaped(origin))*", ""] }
         if let pieces {
-            lines.append(pieces.map { $0.isChosen ? "**\(MarkdownText.escaped($0.text))**" : MarkdownText.escapedLines($0.text) }.joined())
+            lines.append(
+                pieces.map { $0.isChosen ? "**\(MarkdownText.escaped($0.text))**" : MarkdownText.escapedLines($0.text) }
+                    .joined())
             return lines.joined(separator: "\n")
         }
         for (place, sentence) in sentences.enumerated() {

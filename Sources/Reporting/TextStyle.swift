@@ -108,7 +108,8 @@ enum MarkdownText {
         }
         // What would open a list: a hyphen, a plus sign, a number with its mark.
         let mark = result.drop { ("0"..."9").contains($0) }
-        if let first = mark.first, "-+.)".unicodeScalars.contains(first), mark.dropFirst().first.map({ $0 == " " }) ?? true,
+        if let first = mark.first, "-+.)".unicodeScalars.contains(first),
+            mark.dropFirst().first.map({ $0 == " " }) ?? true,
             (mark.startIndex == result.startIndex) == "-+".unicodeScalars.contains(first)
         {
             result.insert("\\", at: mark.startIndex)

@@ -49,6 +49,8 @@ package struct TopicReport: Report {
         package let id: String
         package let topic: Int
         package let weight: Double
+        /// The first day of the step of the timelines that the article is of, for tables.
+        let from: String?
 
         package func addFields(to json: inout JSONWriter) {
             json.field("id", id)
@@ -69,6 +71,9 @@ package struct TopicReport: Report {
     /// Articles that were placed in the topics without taking part in them.
     package let placed: [AssignmentFields]?
     package let placedUnassigned: [String]?
+
+    private let unassignedFrom: [String?]
+    private let placedUnassignedFrom: [String?]
 
     /// How wide the steps of the timelines are.
     private let period: Timeline.Period?
@@ -102,37 +107,43 @@ package struct TopicReport: Report {
                     }
                 })
         }
-        var assignments: [AssignmentFields] = []
-        var unassigned: [String] = []
-        for (place, assignment) in model.assignments.enumerated() {
-            // Of the document nothing else is copied.
-            let id = corpus.documents[place].id
-            if let topic = assignment.topic {
-                assignments.append(AssignmentFields(id: id, topic: topic, weight: assignment.weight))
-            } else {
-                unassigned.append(id)
-            }
-        }
-        self.assignments = assignments
-        self.unassigned = unassigned
+        (assignments, unassigned, unassignedFrom) = Self.fields(corpus.documents, model.assignments, period)
         vocabulary = model.vocabulary
         documents = corpus.count
         choice = model.choice
         hierarchy = model.hierarchy.isEmpty ? nil : model.hierarchy
         if placed.isEmpty {
-            (self.placed, placedUnassigned) = (nil, nil)
+            (self.placed, placedUnassigned, placedUnassignedFrom) = (nil, nil, [])
         } else {
-            let found = zip(placed, model.place(placed))
-            self.placed = found.compactMap { document, one in
-                one.topic.map { AssignmentFields(id: document.id, topic: $0, weight: one.weight) }
-            }
-            placedUnassigned = found.filter { $0.1.topic == nil }.map(\.0.id)
+            (self.placed, placedUnassigned, placedUnassignedFrom) = Self.fields(placed, model.place(placed), period)
         }
         titles = Dictionary(
             model.topics.lazy.flatMap(\.documents).compactMap { member in
                 let document = corpus.documents[member.document]
                 return document.title.map { (document.id, $0) }
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What is told of articles that have a topic, and the ids of the others with the steps that those are of.
+    private static func fields(
+        _ documents: [Document], _ assignments: [TopicModel.Assignment], _ period: Timeline.Period?
+    ) -> ([AssignmentFields], [String], [String?]) {
+        var assigned: [AssignmentFields] = []
+        var (unassigned, unassignedFrom): ([String], [String?]) = ([], [])
+        for (place, assignment) in assignments.enumerated() {
+            // Of the document nothing else is copied.
+            let id = documents[place].id
+            let from = period.flatMap { period in
+                documents[place].date.flatMap(CalendarDay.init(iso:))?.start(of: period).description
+            }
+            if let topic = assignment.topic {
+                assigned.append(AssignmentFields(id: id, topic: topic, weight: assignment.weight, from: from))
+            } else {
+                unassigned.append(id)
+                unassignedFrom.append(from)
+            }
+        }
+        return (assigned, unassigned, unassignedFrom)
     }
 
     private var largestFirst: [TopicFields] { topics.sorted { ($1.size, $0.id) < ($0.size, $1.id) } }
@@ -213,14 +224,25 @@ package struct TopicReport: Report {
                 ]
             }
         }
+        if let placed, let placedUnassigned {
+            let rows =
+                placed.map { [$0.id, String($0.topic), topics[$0.topic].label] }
+                + placedUnassigned.map { [$0, "", "unassigned"] }
+            lines += ["", "## Placed", "", MarkdownText.table(["article", "topic", "label"], rows)]
+        }
         return lines.joined(separator: "\n")
     }
 
-    package static let csvHeader = ["id", "topic", "label", "weight"]
+    package static let csvHeader = ["id", "topic", "label", "weight", "from", "placed"]
 
     package var csvRows: [[String]] {
-        assignments.map { [$0.id, String($0.topic), topics[$0.topic].label, String($0.weight)] }
-            + unassigned.map { [$0, "", "", ""] }
+        func rows(_ assigned: [AssignmentFields], _ others: [String], _ from: [String?], _ placed: Bool) -> [[String]] {
+            assigned.map {
+                [$0.id, String($0.topic), topics[$0.topic].label, String($0.weight), $0.from ?? "", String(placed)]
+            } + zip(others, from).map { [$0, "", "", "", $1 ?? "", String(placed)] }
+        }
+        return rows(assignments, unassigned, unassignedFrom, false)
+            + rows(placed ?? [], placedUnassigned ?? [], placedUnassignedFrom, true)
     }
 }
 

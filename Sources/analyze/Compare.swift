@@ -30,7 +30,10 @@ struct Compare: ParsableCommand {
         @Option(help: ArgumentHelp("Frequencies and latent space of this corpus model.", valueName: "file"))
         var model: String?
 
-        @Flag(help: "The terms and sentences that make articles alike, and what each has that the other has not.")
+        @Flag(
+            help:
+                "The terms and sentences that make articles alike, and what each has that the other has not; not in CSV."
+        )
         var explain = false
     }
 

@@ -33,7 +33,7 @@ struct Duplicates: ParsableCommand {
         @Option(help: ArgumentHelp("Words in a run.", valueName: "n"))
         var shingle = 3
 
-        @Flag(help: "What each copy has and lacks against the original.")
+        @Flag(help: "What each copy has and lacks against the original; not in CSV.")
         var explain = false
 
         func validate() throws {

@@ -42,7 +42,7 @@ struct Similar: ParsableCommand {
                 "Compare in a latent space (LSA) of this many dimensions, instead of by shared terms.", valueName: "k"))
         var dimensions: Int?
 
-        @Flag(help: "The terms and sentences that a match shares with the query, and what only one of them says.")
+        @Flag(help: "The terms and sentences that a match shares with the query, and what only one says; not in CSV.")
         var explain = false
     }
 

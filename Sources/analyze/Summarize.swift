@@ -70,7 +70,7 @@ struct Summarize: ParsableCommand {
         @Flag(help: "The whole article with the chosen sentences marked, in the text and Markdown formats.")
         var highlight = false
 
-        @Flag(help: "Why each sentence was chosen.")
+        @Flag(help: "Why each sentence was chosen; not in CSV.")
         var explain = false
 
         var length: SummaryLength {

@@ -60,7 +60,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// The first day of the period that holds this day.
-    func start(of period: Timeline.Period) -> CalendarDay {
+    package func start(of period: Timeline.Period) -> CalendarDay {
         switch period {
         case .day: return self
         // Day 0, 1 March of the year 0, was a Wednesday.
