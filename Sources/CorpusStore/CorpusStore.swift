@@ -35,7 +35,8 @@ package struct StoredArticle: Sendable, Hashable {
 /// ```
 ///
 /// Every change is one transaction, flushed to the disk: when a process dies at any moment, the folder has the state
-/// before it or after it. Each change raises ``generation()``, by which what was computed from an earlier state is known.
+/// before it or after it. Each change raises ``generation()``, by which what was computed from another state is known,
+/// such as the file at ``indexPath()``.
 /// A value is used by one thread at a time.
 package struct CorpusStore {
     /// The folder as given.
@@ -106,7 +107,8 @@ package struct CorpusStore {
         return count
     }
 
-    /// A number that every change raises.
+    /// A number that every change raises, by a step drawn at random: after a copy of an earlier state was put back,
+    /// changes do not lead to the numbers that other changes had.
     package func generation() throws(CorpusStoreError) -> Int {
         var generation = 0
         try database.run("SELECT generation FROM state") { generation = $0.integer(0) }
@@ -133,7 +135,7 @@ package struct CorpusStore {
                         .blob(article.text),
                     ])
             }
-            try database.run("UPDATE state SET generation = generation + 1")
+            try raiseGeneration()
             after = try count()
         }
         return after - before
@@ -149,10 +151,37 @@ package struct CorpusStore {
                     if let id = row.text(0) { removed.append(id) }
                 }
             }
-            if !removed.isEmpty { try database.run("UPDATE state SET generation = generation + 1") }
+            if !removed.isEmpty { try raiseGeneration() }
         }
         return removed
     }
+
+    private func raiseGeneration() throws(CorpusStoreError) {
+        try database.run("UPDATE state SET generation = generation + 1 + (random() & 0x7FFFFFFF)")
+    }
+
+    /// The file that an index of the corpus as it is now is kept in, whether it is there or not.
+    package func indexPath() throws(CorpusStoreError) -> String { "\(folder)/\(Self.indexName)\(try generation()).model" }
+
+    /// Removes the indexes of earlier states, those that were not finished too.
+    package func removeEarlierIndexes() throws(CorpusStoreError) {
+        let generation = try generation()
+        guard let directory = opendir(folder) else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name.hasPrefix(Self.indexName) else { continue }
+            let parts = name.dropFirst(Self.indexName.count).split(separator: ".", maxSplits: 1)
+            guard parts.count == 2, parts[1] == "model" || parts[1] == "model.partial", let number = Int(parts[0]),
+                number < generation
+            else { continue }
+            unlink("\(folder)/\(name)")
+        }
+    }
+
+    private static let indexName = "index-"
 
     /// Calls `body` with each article in the order of adding.
     package func read(_ body: (StoredArticle) -> Void) throws(CorpusStoreError) {

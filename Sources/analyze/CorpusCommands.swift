@@ -154,9 +154,7 @@ struct CorpusSearch: ParsableCommand {
     func run() throws {
         try Session.run(common) { session in
             try session.attemptStore {
-                let file = try indexFile(session)
-                defer { if !file.isKept { unlink(file.path) } }
-                let index = try ModelIndex(file.path)
+                let index = try index(session)
                 let documents =
                     try choices.query.map { [Document(id: "query", text: $0, language: session.language)] }
                     ?? session.documents(of: queries, input)
@@ -169,11 +167,10 @@ struct CorpusSearch: ParsableCommand {
 
     /// The index of the corpus as it is now, made where it is not there; those of earlier states are removed. It is not kept
     /// in a folder that may not be written, or where another run is just making it.
-    private func indexFile(_ session: Session) throws -> (path: String, isKept: Bool) {
+    private func index(_ session: Session) throws -> ModelIndex {
         let store = try CorpusStore(folder: folder)
-        let generation = try store.generation()
-        let path = "\(folder)/index-\(generation).model"
-        if access(path, R_OK) == 0 { return (path, true) }
+        let path = try store.indexPath()
+        if access(path, R_OK) == 0 { return try ModelIndex(path) }
         session.messages.inform("making the index")
         var documents: [Document] = []
         try store.read { article in
@@ -183,20 +180,20 @@ struct CorpusSearch: ParsableCommand {
                     language: article.language.flatMap(Language.named), splitting: false))
         }
         let model = CorpusModel(fitting: Corpus(documents), dimensions: 0, keepsArticles: true)
-        guard access(folder, W_OK) == 0, (try? model.save(to: path)) != nil else {
-            let path = Self.temporaryFile()
-            do {
-                try model.save(to: path)
-            } catch {
-                unlink(path)
-                throw error
-            }
-            return (path, false)
+        if access(folder, W_OK) == 0, (try? model.save(to: path)) != nil {
+            try store.removeEarlierIndexes()
+            return try ModelIndex(path)
         }
-        for earlier in stride(from: generation - 1, through: max(0, generation - 1000), by: -1) {
-            unlink("\(folder)/index-\(earlier).model")
+        let passing = Self.temporaryFile()
+        // A file that is open is read though it has no name any more, and however the run ends none is left.
+        defer { unlink(passing) }
+        do {
+            try model.save(to: passing)
+        } catch {
+            throw ModelFileError(
+                file: error.file, what: error.what, remedy: "set TMPDIR to a folder that can be written and has room")
         }
-        return (path, true)
+        return try ModelIndex(passing)
     }
 
     /// A new file of this run's own.

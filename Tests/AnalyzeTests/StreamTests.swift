@@ -60,11 +60,44 @@ struct StreamTests {
     func indexInTheMaking() throws {
         let store = folder.path + "/store"
         #expect(try Tool.run("corpus", "add", store, folder.path + "/a.txt").status == 0)
-        let lock = open(store + "/index-1.model.partial", O_WRONLY | O_CREAT, 0o600)
+        #expect(try Tool.run("corpus", "search", store, "--query", "boats").status == 0)
+        let index = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: store).first { $0.hasPrefix("index-") })
+        try FileManager.default.removeItem(atPath: "\(store)/\(index)")
+        let lock = open("\(store)/\(index).partial", O_WRONLY | O_CREAT, 0o600)
         defer { close(lock) }
         #expect(flock(lock, LOCK_EX) == 0)
         let result = try Tool.run("corpus", "search", store, "--query", "boats")
         #expect(result.status == 0 && result.errors.isEmpty && result.output.contains("a.txt"))
+    }
+
+    @Test("after a copy of an earlier state was put back, no index of what came after it is searched")
+    func indexOfAnotherState() throws {
+        try folder.write("Cherries were sold on the market.", to: "cherries.txt")
+        let result = try Tool.shell(
+            """
+            $ANALYZE corpus add store a.txt && cp store/corpus.sqlite copy.sqlite
+            $ANALYZE corpus add store a.txt cherries.txt && $ANALYZE corpus search store --query cherries >/dev/null
+            cp copy.sqlite store/corpus.sqlite && $ANALYZE corpus add store a.txt
+            echo then: && $ANALYZE corpus search store --query cherries
+            """, in: folder.path)
+        let then = result.output.components(separatedBy: "then:\n").last ?? ""
+        #expect(result.status == 0 && result.errors.isEmpty)
+        #expect(then.contains("no match") && !then.contains("cherries.txt"))
+    }
+
+    @Test("of earlier states no index is left")
+    func earlierIndexes() throws {
+        let result = try Tool.shell(
+            """
+            for n in 1 2 3; do
+                $ANALYZE corpus add store a.txt && touch store/index-$n.model.partial
+                $ANALYZE corpus search store --query boats
+            done >/dev/null
+            ls store
+            """, in: folder.path)
+        #expect(result.status == 0 && result.errors.isEmpty)
+        #expect(result.output.components(separatedBy: "index-").count == 2 && !result.output.contains("partial"))
     }
 
     @Test("a table without rows has its header, and the other formats are empty")
