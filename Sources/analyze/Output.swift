@@ -106,14 +106,14 @@ final class Output {
     }
 }
 
-/// The file that an interrupted command takes away on its way out.
+/// The file that a command which is interrupted, or whose messages nobody reads any more, takes away on its way out.
 private enum Unfinished {
     /// Read by the signal handler, which may call little: no lock, no memory.
     nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
 
     static func begin(_ file: String) {
         path = strdup(file)
-        for code in [SIGINT, SIGTERM, SIGHUP] {
+        for code in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] {
             // What the caller has told the command to ignore, as nohup does, stays ignored.
             let former = signal(code) { code in
                 if let path = Unfinished.path { unlink(path) }

@@ -100,6 +100,17 @@ struct StreamTests {
         #expect(result.output.components(separatedBy: "index-").count == 2 && !result.output.contains("partial"))
     }
 
+    @Test("a run whose messages nobody reads any more leaves no unfinished file")
+    func closedMessages() throws {
+        let result = try Tool.shell(
+            """
+            mkfifo messages; exec 3<>messages 2>messages 3<&-
+            $ANALYZE summarize a.txt missing.txt --output out.txt
+            ls
+            """, in: folder.path)
+        #expect(!result.output.contains("out.txt"))
+    }
+
     @Test("a table without rows has its header, and the other formats are empty")
     func noRows() throws {
         try folder.write("\n", to: "none.jsonl")
