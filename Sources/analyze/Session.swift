@@ -187,6 +187,7 @@ final class Session {
                         id: article.id, bytes: article.text, title: article.title, date: article.date,
                         language: article.language, file: folder))
             }
+            if records.isEmpty, !isQuiet { messages.warn("\(folder): the corpus holds no articles") }
         } catch {
             if !isQuiet { messages.fail(error.description) }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CorpusStore
 import Precis
 import Reading
 import Reporting
@@ -171,7 +172,10 @@ extension Session {
             }
         }
         if !hasField, !groups.isEmpty {
-            messages.warn("no article has the field \(field), so that each is summarised by itself; see --group-by")
+            let remedy =
+                inputs.contains(where: CorpusStore.exists)
+                ? "a stored corpus keeps no such fields, so name the files" : "name a field that they have"
+            messages.warn("no article has the field \(field), so that each is summarised by itself; \(remedy)")
         }
         return groups
     }

@@ -95,7 +95,10 @@ public struct TopicCountChoice: Sendable, Hashable {
         guard !range.isEmpty else {
             topics = min(chosen.count, 1)
             trials = []
-            reason = "fewer than six articles have words to be grouped by, so they are taken as one topic"
+            reason =
+                chosen.isEmpty
+                ? "no article has words to be grouped by"
+                : "fewer than six articles have words to be grouped by, so they are taken as one topic"
             return
         }
         trials = Parallelism.map(range.count) {
