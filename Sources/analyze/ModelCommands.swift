@@ -24,7 +24,8 @@ struct Model: ParsableCommand {
 struct FittingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Dimensions of the latent space, 0 for none: a new model has 100, a changed or merged one as many as before.",
+            "Dimensions of the latent space, 0 for none: a new model has 100, a changed or merged one as many as before "
+                + "or 100 where few articles had given it fewer.",
             valueName: "k"))
     var dimensions: Int?
 
@@ -64,7 +65,8 @@ struct ModelBuild: ParsableCommand {
                 return
             }
             let model = CorpusModel(
-                fitting: corpus, dimensions: fitting.dimensions ?? 100, keepsArticles: choices.articles,
+                fitting: corpus, dimensions: fitting.dimensions ?? CorpusModel.defaultDimensions,
+                keepsArticles: choices.articles,
                 seed: common.seed)
             try session.save(model, to: choices.to)
         }
@@ -141,7 +143,7 @@ struct ModelAdd: ParsableCommand {
         try Session.run(common) { session in
             guard var old = session.models([model])?.first else { return }
             let documents = try session.documents(of: inputs, input, splitting: false)
-            let rank = fitting.dimensions ?? old.latent?.singularValues.count ?? 0
+            let rank = fitting.dimensions ?? old.lastingDimensions
             if let kept = old.articles {
                 let ids = Set(documents.map(\.id)).intersection(kept.map(\.id))
                 if !ids.isEmpty, let rest = old.removing(ids, seed: common.seed) { old = rest.model }

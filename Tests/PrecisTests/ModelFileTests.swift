@@ -16,6 +16,27 @@ struct ModelFileTests {
         Corpus(range.map { Document(id: "d\($0)", text: texts[$0], date: "2026-01-0\($0 + 1)", language: .english) })
     }
 
+    @Test("a space of few articles grows with them, one that was cut off keeps its dimensions")
+    func growing() throws {
+        let days = ["dam", "boat", "farm", "mill", "road", "town"].map { "river \($0)" }
+        let corpora = [0..<3, 3..<6].map { range in
+            Corpus(range.map { Document(text: days[$0] + " " + days[($0 + 1) % 6], language: .english) })
+        }
+        for keepsArticles in [true, false] {
+            func models(_ dimensions: Int) -> [CorpusModel] {
+                corpora.map { CorpusModel(fitting: $0, dimensions: dimensions, keepsArticles: keepsArticles) }
+            }
+            let small = models(100)
+            #expect(small[0].latent?.singularValues.count == 3)
+            #expect(small[0].lastingDimensions == CorpusModel.defaultDimensions)
+            #expect(try #require(CorpusModel(merging: small).latent).singularValues.count > 3)
+            let cut = models(1)
+            #expect(cut[0].lastingDimensions == 1)
+            #expect(CorpusModel(merging: cut).latent?.singularValues.count == 1)
+        }
+        #expect(CorpusModel(fitting: Self.corpus(0..<7), dimensions: 0).lastingDimensions == 0)
+    }
+
     @Test("a model read back is the model written", arguments: [true, false])
     func roundTrip(keepsArticles: Bool) throws {
         let folder = try TemporaryFolder()

@@ -7,7 +7,7 @@ extension CorpusModel {
     ///
     /// - Parameters:
     ///   - models: any number; none make an empty model.
-    ///   - dimensions: of the latent space; nil for the most that a part has.
+    ///   - dimensions: of the latent space; nil for the most that a part lets it have (``lastingDimensions``).
     ///   - seed: of the SVD.
     public init(merging models: [CorpusModel], dimensions: Int? = nil, seed: UInt64 = 0) {
         let names = Set(models.flatMap { $0.terms.strings }).sorted(by: Self.precedes)
@@ -17,7 +17,7 @@ extension CorpusModel {
         for (model, places) in zip(models, places) {
             for (term, count) in model.documentFrequencies.enumerated() { frequencies[Int(places[term])] += count }
         }
-        let rank = dimensions ?? models.map { $0.latent?.singularValues.count ?? 0 }.max() ?? 0
+        let rank = dimensions ?? models.map(\.lastingDimensions).max() ?? 0
         let documents = models.reduce(0) { $0 + $1.documentCount }
         if !models.isEmpty, models.allSatisfy({ $0.counts != nil }) {
             let rows = zip(models, places).compactMap { model, places in
@@ -70,7 +70,7 @@ extension CorpusModel {
         let model = CorpusModel(
             terms: Vocabulary(names), counts: rows.renumberingColumns(places, columns: names.count),
             documentCount: kept.count, articles: kept.map { articles[$0] },
-            dimensions: latent?.singularValues.count ?? 0, seed: seed)
+            dimensions: lastingDimensions, seed: seed)
         return (model, articles.map(\.id).filter(ids.contains))
     }
 }

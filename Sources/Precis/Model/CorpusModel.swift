@@ -48,6 +48,20 @@ public struct CorpusModel: Sendable {
     /// The terms of the articles kept: articles × terms.
     public let counts: SparseMatrix?
 
+    /// The dimensions of a latent space unless told otherwise.
+    public static let defaultDimensions = 100
+
+    /// The dimensions of the space of a model that this one's articles grow into or shrink to: as many as it has, or
+    /// ``defaultDimensions`` where it has fewer because its articles gave no more. 0 where it has no space.
+    public var lastingDimensions: Int {
+        guard let latent else { return 0 }
+        // Rows have the length 1, so that a space from which nothing is cut off has a square of 1 for each article, but
+        // for those without a term that another has.
+        let kept = latent.singularValues.reduce(0) { $0 + $1 * $1 }
+        return kept > 0.9 * Double(documentCount)
+            ? max(latent.singularValues.count, Self.defaultDimensions) : latent.singularValues.count
+    }
+
     /// Counts `corpus` and fits a latent space to it.
     ///
     /// - Parameters:
@@ -55,7 +69,9 @@ public struct CorpusModel: Sendable {
     ///   - dimensions: of the latent space, fewer where the corpus has fewer; 0 for none.
     ///   - keepsArticles: whether the articles' own terms are kept, for ``ModelIndex`` and for removing them again.
     ///   - seed: of the SVD.
-    public init(fitting corpus: Corpus, dimensions: Int = 100, keepsArticles: Bool = false, seed: UInt64 = 0) {
+    public init(
+        fitting corpus: Corpus, dimensions: Int = defaultDimensions, keepsArticles: Bool = false, seed: UInt64 = 0
+    ) {
         let names = corpus.lexicon.terms.strings
         let order = names.indices.sorted { Self.precedes(names[$0], names[$1]) }
         var places = [Int32](repeating: 0, count: order.count)
