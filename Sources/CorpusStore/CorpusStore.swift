@@ -115,14 +115,20 @@ package struct CorpusStore {
         return generation
     }
 
-    /// Adds articles in one transaction; one with an id that is there already takes its place. Gives how many were new.
+    /// Adds articles in one transaction; one with an id that is there already takes its place.
+    ///
+    /// Gives how many were new, and the ids of those that took the place of another text, in order.
     @discardableResult
-    package func add(_ articles: [StoredArticle]) throws(CorpusStoreError) -> Int {
+    package func add(_ articles: [StoredArticle]) throws(CorpusStoreError) -> (added: Int, changed: [String]) {
         var (before, after) = (0, 0)
+        var changed: [String] = []
         try database.transaction { () throws(CorpusStoreError) in
             // Counted within, as another run may add at the same time.
             before = try count()
             for article in articles {
+                try database.run(
+                    "SELECT 1 FROM articles WHERE id = ? AND text <> ?", [.text(article.id), .blob(article.text)]
+                ) { _ in changed.append(article.id) }
                 try database.run(
                     """
                     INSERT INTO articles (id, title, date, language, text) VALUES (?, ?, ?, ?, ?)
@@ -138,7 +144,7 @@ package struct CorpusStore {
             try raiseGeneration()
             after = try count()
         }
-        return after - before
+        return (after - before, changed)
     }
 
     /// Takes articles out in one transaction; gives the ids that were there.
@@ -161,7 +167,9 @@ package struct CorpusStore {
     }
 
     /// The file that an index of the corpus as it is now is kept in, whether it is there or not.
-    package func indexPath() throws(CorpusStoreError) -> String { "\(folder)/\(Self.indexName)\(try generation()).model" }
+    package func indexPath() throws(CorpusStoreError) -> String {
+        "\(folder)/\(Self.indexName)\(try generation()).model"
+    }
 
     /// Removes the indexes of earlier states, those that were not finished too.
     package func removeEarlierIndexes() throws(CorpusStoreError) {

@@ -28,7 +28,11 @@ struct StoredCorpus: ParsableCommand {
 
 struct CorpusAdd: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add articles; one with a known id takes the place of the old one.")
+        commandName: "add", abstract: "Add articles; one with a known id takes the place of the old one.",
+        discussion: """
+            An article without an id of its own is known by its place, FILE:LINE or the file's path, so that the same \
+            file can be added again after it was changed.
+            """)
 
     @Argument(help: "The corpus's folder, made where it is not there.")
     var folder: String
@@ -44,7 +48,9 @@ struct CorpusAdd: ParsableCommand {
             try session.attemptStore {
                 let store = try CorpusStore(folder: folder, creates: true)
                 var articles: [StoredArticle] = []
+                var nameless: Set<String> = []
                 try session.forEachBatch(of: inputs, input) { records in
+                    nameless.formUnion(records.lazy.filter(\.isNamedByPlace).map(\.id))
                     let language = session.language
                     articles += Parallelism.map(records.count) { place in
                         let record = records[place]
@@ -54,7 +60,14 @@ struct CorpusAdd: ParsableCommand {
                             language: language == .undetermined ? nil : language.code, text: record.bytes)
                     }
                 }
-                let added = try store.add(articles)
+                let (added, changed) = try store.add(articles)
+                let overwritten = changed.filter(nameless.contains)
+                if let first = overwritten.first {
+                    let number = overwritten.count == 1 ? "1 article" : "\(overwritten.count) articles"
+                    session.messages.warn(
+                        "\(folder): \(number) without an id took the place of other texts from the same place, such as "
+                            + "\(first); give them ids (--id-field), or each day's file a name of its own")
+                }
                 try session.print(
                     StoreReport(
                         folder: folder, articles: store.count(), added: added, replaced: articles.count - added))
@@ -203,6 +216,15 @@ struct CorpusSearch: ParsableCommand {
         let descriptor = mkstemp(&path)
         if descriptor >= 0 { close(descriptor) }
         return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}
+
+extension Record {
+    /// Whether it has no id but its line's number, or the name of standard input: the next input may have the same.
+    fileprivate var isNamedByPlace: Bool {
+        guard let line else { return file == "-" && id == file }
+        let place = "\(file):\(line)"
+        return id == place || id.hasPrefix(place + "#")
     }
 }
 

@@ -146,6 +146,12 @@ struct ModelAdd: ParsableCommand {
             let rank = fitting.dimensions ?? old.lastingDimensions
             if let kept = old.articles {
                 let ids = Set(documents.map(\.id)).intersection(kept.map(\.id))
+                let overwritten = ids.count { $0 == "-" || $0.hasPrefix("-:") }
+                if overwritten > 0 {
+                    session.messages.warn(
+                        "\(model): \(overwritten) of the articles on standard input have no id and take the place of "
+                            + "those that came that way before; give them ids (--id-field)")
+                }
                 if !ids.isEmpty, let rest = old.removing(ids, seed: common.seed) { old = rest.model }
             }
             let added = CorpusModel(

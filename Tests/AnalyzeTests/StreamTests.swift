@@ -86,6 +86,24 @@ struct StreamTests {
         #expect(then.contains("no match") && !then.contains("cherries.txt"))
     }
 
+    @Test("articles without an id that take the place of others are told")
+    func overwriting() throws {
+        let result = try Tool.shell(
+            """
+            echo 'The river rose.' | $ANALYZE corpus add store -
+            echo 'The river rose.' | $ANALYZE corpus add store - && echo >&2 then
+            echo 'The river fell.' | $ANALYZE corpus add store -
+            $ANALYZE corpus add store a.txt && cp empty.txt a.txt && $ANALYZE corpus add store a.txt
+            $ANALYZE model build a.txt --articles --to a.model
+            for n in 1 2; do echo 'The river fell.' | $ANALYZE model add a.model -; done
+            """, in: folder.path)
+        #expect(result.status == 0)
+        let told = result.errors.split(separator: "\n").filter { $0.contains("place of") || $0 == "then" }
+        #expect(told.count == 3 && told[0] == "then")
+        #expect(told[1].hasPrefix("analyze: warning: store: 1 article without an id") && told[1].contains("such as -;"))
+        #expect(told[2].hasPrefix("analyze: warning: a.model: 1 of the articles on standard input"))
+    }
+
     @Test("of earlier states no index is left")
     func earlierIndexes() throws {
         let result = try Tool.shell(

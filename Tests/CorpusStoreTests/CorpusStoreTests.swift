@@ -21,7 +21,7 @@ struct CorpusStoreTests {
             for run in 0..<8 {
                 group.addTask {
                     let articles = (0..<200).map { StoredArticle(id: "\(run) \($0)", text: Array("Rain.".utf8)) }
-                    return try CorpusStore(folder: folder.path).add(articles)
+                    return try CorpusStore(folder: folder.path).add(articles).added
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }
@@ -64,9 +64,11 @@ struct CorpusStoreTests {
     func replacing() throws {
         let folder = try TemporaryFolder()
         let store = try CorpusStore(folder: folder.path, creates: true)
-        #expect(try store.add(["a", "b"].map { StoredArticle(id: $0, text: [0x61]) }) == 2)
+        #expect(try store.add(["a", "b"].map { StoredArticle(id: $0, text: [0x61]) }).added == 2)
         let generation = try store.generation()
-        #expect(try store.add(["b", "c"].map { StoredArticle(id: $0, text: [0x62]) }) == 1)
+        let second = try store.add(["b", "c"].map { StoredArticle(id: $0, text: [0x62]) })
+        #expect(second.added == 1 && second.changed == ["b"])
+        #expect(try store.add([StoredArticle(id: "c", title: "C", text: [0x62])]).changed.isEmpty)
         #expect(try store.generation() > generation)
         #expect(try store.remove(["a", "none"]) == ["a"])
         var texts: [String: [UInt8]] = [:]
