@@ -27,5 +27,7 @@ struct SimilarityScoreTests {
         #expect(abs(scores.meanReciprocalRank - 0.5) < 1e-12)
         #expect(abs(scores.recallAt1 - 1.0 / 3) < 1e-12)
         #expect(abs(scores.meanAveragePrecision - ((1 + 2.0 / 3) / 2 + 0.5) / 3) < 1e-12)
+        let twice = RetrievalScores([(ranked: ["a", "a", "b"], relevant: ["a", "b"])])
+        #expect(abs(twice.meanAveragePrecision - (1 + 2.0 / 3) / 2) < 1e-12)
     }
 }

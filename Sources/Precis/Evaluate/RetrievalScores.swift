@@ -18,7 +18,9 @@ public struct RetrievalScores: Sendable, Hashable {
         var (reciprocal, first, precision) = (0.0, 0.0, 0.0)
         for (ranked, relevant) in queries {
             var (hits, total, best) = (0.0, 0.0, 0.0)
-            for (place, id) in ranked.enumerated() where relevant.contains(id) {
+            var wanted = relevant
+            // What is answered twice is found once.
+            for (place, id) in ranked.enumerated() where wanted.remove(id) != nil {
                 hits += 1
                 total += hits / Double(place + 1)
                 if best == 0 { best = 1 / Double(place + 1) }
