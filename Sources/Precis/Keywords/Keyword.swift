@@ -1,6 +1,6 @@
 /// A word or phrase that tells what an article is about.
 public struct Keyword: Sendable, Hashable {
-    /// The form a reader sees: the spelling the article uses most.
+    /// The form a reader sees: the one that the text uses most, in the case in which text and title have it.
     public let text: String
     /// From 0 to 1, the article's first keyword having 1.
     public let score: Double
