@@ -22,7 +22,7 @@ extension Language {
         weekdays: "thứ chủ nhật",
         times: """
             sáng_nay trưa_nay chiều_nay tối_nay đêm_nay hôm_nay hôm_qua ngày_mai hiện_nay hiện_tại sáng chiều tối đêm
-            ngày tuần tháng năm giờ phút trưa
+            ngày tuần tháng năm giờ phút trưa thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật
             """,
         letters: "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ")
 }

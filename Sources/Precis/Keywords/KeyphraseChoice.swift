@@ -105,13 +105,9 @@ enum KeyphraseChoice {
         _ found: KeyphraseCandidates, _ scores: [Double], least: Double, leavesOdd: Bool, _ known: inout KnownWords
     ) -> [Entry] {
         var entries: [Entry] = []
+        let odd = OddPhrases(found)
         for (place, score) in scores.enumerated() where score >= least && score > 0 {
-            if leavesOdd
-                && (isDay(found, place, &known) || isBare(found, place, &known) || found.isCutAtHyphen(place)
-                    || found.isAbbreviation(place))
-            {
-                continue
-            }
+            if leavesOdd && odd.isOdd(place, &known) { continue }
             if known.saysLittle(place, in: found, byPaper: !leavesOdd) { continue }
             entries.append(Entry(found, place, score))
         }
@@ -153,33 +149,6 @@ enum KeyphraseChoice {
         }
         if chosen.count < count && least > 0 { return nil }
         return chosen.map { ($0.candidate, $0.score) }
-    }
-
-    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "GMT",
-    /// "620", "five years".
-    private static func isBare(_ found: KeyphraseCandidates, _ candidate: Int, _ known: inout KnownWords) -> Bool {
-        let one = found.candidates[candidate]
-        guard one.length == 1 else {
-            // "19.05 GMT", "48 hours", "five years"; "Seven Days" may be a name.
-            let (first, last) = (found.tokens[Int(one.start)], found.tokens[Int(one.start) + 1])
-            guard one.length == 2, known.isBare(last.surface, found.words) else { return false }
-            if first.flags.contains(.number) { return true }
-            return !last.flags.contains(.capitalized) && known.isBare(first.surface, found.words)
-        }
-        let token = found.tokens[Int(one.start)]
-        if token.flags.contains(.number) { return token.start + 4 != token.end }
-        // "MS" may be a name, "GMT" is none.
-        if token.flags.contains(.allCaps) { return known.isTime(token.surface, found.words) }
-        return known.isBare(token.surface, found.words)
-    }
-
-    /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
-    /// not what. A name may begin with one ("Sunday Times").
-    private static func isDay(_ found: KeyphraseCandidates, _ candidate: Int, _ known: inout KnownWords) -> Bool {
-        let one = found.candidates[candidate]
-        let (start, end) = (Int(one.start), Int(one.start + one.length))
-        guard known.isDay(found.tokens[start].surface, found.words) else { return false }
-        return !found.tokens[start + 1..<end].contains { $0.flags.contains(.capitalized) }
     }
 }
 

@@ -9,9 +9,7 @@ struct KnownWords: Sendable {
     private struct Form: Sendable {
         /// What is known so far: a bit for each of the figures below.
         var looked: UInt8 = 0
-        var isDay = false
-        var isBare = false
-        var isTime = false
+        var kind = WordKind()
         /// Where the code of its last three letters stands, −1 for none.
         var ending: Int32 = -1
         /// The likings of it before (the lower half) and after a phrase, in papers and in news.
@@ -24,12 +22,7 @@ struct KnownWords: Sendable {
     var model: CorpusModel?
 
     private let table: KeyphraseWordTable
-    /// The names of the days of the week and of the months, in small letters.
-    private let days: Vocabulary
-    /// Forms of address and words that say when, in small letters.
-    private let bare: Vocabulary
-    /// Words that say when, in small letters.
-    private let times: Vocabulary
+    let kinds: WordKinds
     /// The rarities of terms and where the codes of their likings stand, −1 for those that have none, −2 where neither
     /// was looked up.
     private var terms: [(idf: Float, code: Int32)] = []
@@ -42,11 +35,7 @@ struct KnownWords: Sendable {
 
     init(_ table: KeyphraseWordTable, _ language: Language) {
         self.table = table
-        bare = Vocabulary(
-            lists: language.titles, Language.everywhere.titles, language.times, Language.everywhere.times,
-            Openings.of(language).numerals)
-        times = Vocabulary(lists: language.times, Language.everywhere.times)
-        days = Vocabulary((language.weekdays + " " + language.months).split { " |\n".contains($0) }.map(String.init))
+        kinds = WordKinds(language)
         bounds = [table.neighbour(0, "."), table.neighbour(1, ".")]
         content = [table.neighbour(0, "_"), table.neighbour(1, "_")]
     }
@@ -161,10 +150,10 @@ struct KnownWords: Sendable {
         }.beside
     }
 
-    /// Whether a surface form names a day of the week or a month.
-    mutating func isDay(_ surface: Int32, _ words: WordReader) -> Bool {
-        let days = days
-        return known(surface, words, 4) { form, bytes, _ in form.isDay = days.id(of: bytes) != nil }.isDay
+    /// What the word lists say of a surface form.
+    mutating func kind(_ surface: Int32, _ words: WordReader) -> WordKind {
+        let kinds = kinds
+        return known(surface, words, 4) { form, bytes, _ in form.kind = kinds.kind(of: bytes) }.kind
     }
 
     /// Whether a candidate says little by itself and the title does not name it: a common word ("people", Vietnamese
@@ -179,19 +168,6 @@ struct KnownWords: Sendable {
         case .piece: return table.hasJoins
         case .none: return found.words.withBytes(ofTerm: found.tokens[Int(one.start)].term, table.saysLittle)
         }
-    }
-
-    /// Whether a surface form is a form of address, as those before which no sentence ends (`Mrs`), says when
-    /// (`afternoon`), or is a number in words.
-    mutating func isBare(_ surface: Int32, _ words: WordReader) -> Bool {
-        let bare = bare
-        return known(surface, words, 16) { form, bytes, _ in form.isBare = bare.id(of: bytes) != nil }.isBare
-    }
-
-    /// Whether a surface form says when (`GMT`).
-    mutating func isTime(_ surface: Int32, _ words: WordReader) -> Bool {
-        let times = times
-        return known(surface, words, 32) { form, bytes, _ in form.isTime = times.id(of: bytes) != nil }.isTime
     }
 
     private mutating func telling(_ surface: Int32, _ words: WordReader) -> Float? {

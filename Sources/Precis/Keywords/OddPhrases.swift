@@ -1,0 +1,70 @@
+/// Candidates that are no keyphrases whatever their figures say: what says when or how much, and pieces of words.
+struct OddPhrases {
+    private let found: KeyphraseCandidates
+
+    init(_ found: KeyphraseCandidates) { self.found = found }
+
+    func isOdd(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        isDay(candidate, &known) || isBare(candidate, &known) || found.isCutAtHyphen(candidate)
+            || found.isAbbreviation(candidate)
+
+    }
+
+    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "GMT",
+    /// "620", "five years".
+    private func isBare(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        let one = found.candidates[candidate]
+        let start = Int(one.start)
+        let (first, kind) = (found.tokens[start], kind(start, &known))
+        guard one.length == 1 else {
+            // "19.05 GMT", "48 hours", "five years"; "Seven Days" may be a name.
+            guard one.length == 2, !self.kind(start + 1, &known).isDisjoint(with: .bare) else { return false }
+            if first.flags.contains(.number) { return true }
+            return !found.tokens[start + 1].flags.contains(.capitalized) && !kind.isDisjoint(with: .bare)
+        }
+        if first.flags.contains(.number) { return first.start + 4 != first.end }
+        // "MS" may be a name, "GMT" is none.
+        if first.flags.contains(.allCaps) { return kind.contains(.time) }
+        if !kind.isDisjoint(with: [.time, .numeral]) { return true }
+        return kind.contains(.address) && isCapitalized(candidate)
+    }
+
+    private func kind(_ place: Int, _ known: inout KnownWords) -> WordKind {
+        known.kind(found.tokens[place].surface, found.words)
+    }
+
+    /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
+    /// not what. A name may begin with one ("Sunday Times"). In short it is one beside a figure ("Feb 3"); "march" in
+    /// English is no month, nor French "Mars" a month.
+    private func isDay(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        let one = found.candidates[candidate]
+        let (start, end) = (Int(one.start), Int(one.start + one.length))
+        let kind = kind(start, &known)
+        if !kind.isDisjoint(with: [.day, .month]) {
+            if known.kinds.daysHaveSmallLetters, found.nameRole(of: one) == .name { return false }
+            if known.kinds.monthsHaveCapitals, kind.contains(.month), !isCapitalized(candidate) { return false }
+            return !found.tokens[start + 1..<end].contains { $0.flags.contains(.capitalized) }
+        }
+        guard kind.contains(.shortDay) else { return false }
+        return isAlways(candidate) { start, end in
+            guard found.tokens[start].flags.contains(.capitalized) else { return false }
+            if end > start + 1 { return found.tokens[start + 1..<end].allSatisfy { $0.flags.contains(.number) } }
+            return !found.isBound(before: start) && found.tokens[start - 1].flags.contains(.number)
+                || !found.isBound(before: end) && found.tokens[end].flags.contains(.number)
+        }
+    }
+
+    /// Whether a candidate begins with a capital wherever it stands.
+    private func isCapitalized(_ candidate: Int) -> Bool {
+        isAlways(candidate) { start, _ in found.tokens[start].flags.contains(.capitalized) }
+    }
+
+    /// Whether something is so wherever a candidate stands: of its first token and the one after its last.
+    private func isAlways(_ candidate: Int, _ isSo: (_ start: Int, _ end: Int) -> Bool) -> Bool {
+        var isAlways = true
+        found.forEachOccurrence(found.candidates[candidate]) { one in
+            if isAlways, !isSo(Int(one.start), Int(one.start + one.length)) { isAlways = false }
+        }
+        return isAlways
+    }
+}

@@ -1,0 +1,60 @@
+/// What the word lists of a language say of a word, where that keeps a phrase from being a keyphrase.
+struct WordKind: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// A day of the week.
+    static let day = WordKind(rawValue: 1 << 0)
+    /// A month.
+    static let month = WordKind(rawValue: 1 << 7)
+    /// A day or a month in short, which may be a word of its own (`sun`, French `mer` and `jeu`).
+    static let shortDay = WordKind(rawValue: 1 << 8)
+    /// It says when (`afternoon`, `GMT`).
+    static let time = WordKind(rawValue: 1 << 1)
+    /// A form of address, as those before which no sentence ends (`Mrs`); in small letters another word (French `col`).
+    static let address = WordKind(rawValue: 1 << 2)
+    /// A number in words.
+    static let numeral = WordKind(rawValue: 1 << 9)
+    /// What is no keyphrase by itself, and none after a number.
+    static let bare: WordKind = [.time, .address, .numeral]
+}
+
+/// The word lists of a language by which the kinds of words are told.
+struct WordKinds: Sendable {
+    private let lists: [(words: Vocabulary, kind: WordKind)]
+    /// Whether a month in small letters is another word (`march`).
+    let monthsHaveCapitals: Bool
+    /// Whether a day or a month with a capital is a name (French `Mars`).
+    let daysHaveSmallLetters: Bool
+
+    init(_ language: Language) {
+        let code = language.code
+        monthsHaveCapitals = code == "en"
+        daysHaveSmallLetters = Self.languagesWithSmallDays.contains(code)
+        // Vietnamese days are of several words, as others begin with (`thứ hai`, `chủ nhật`); they are among the times.
+        let days = language == .vietnamese ? [] : language.weekdays.split { $0 == " " || $0 == "\n" }
+        let months = language.months.split { " |\n".contains($0) }
+        let isShort = { (day: Substring) in
+            day.count <= 5 && (days + months).contains { $0.count > day.count + 1 && $0.hasPrefix(day) }
+        }
+        lists = [
+            (Vocabulary(days.lazy.filter { !isShort($0) }.map(String.init)), .day),
+            (Vocabulary(months.lazy.filter { !isShort($0) }.map(String.init)), .month),
+            (Vocabulary((days + months).lazy.filter(isShort).map(String.init)), .shortDay),
+            (Vocabulary(lists: language.times, Language.everywhere.times), .time),
+            (Vocabulary(lists: language.titles, Language.everywhere.titles), .address),
+            (Vocabulary(lists: Openings.of(language).numerals), .numeral),
+        ]
+    }
+
+    /// - Parameter word: UTF-8, in small letters and composed.
+    func kind(of word: UnsafeBufferPointer<UInt8>) -> WordKind {
+        var kind = WordKind()
+        for list in lists where list.words.id(of: word) != nil { kind.insert(list.kind) }
+        return kind
+    }
+
+    /// Those that write days and months in small letters.
+    private static let languagesWithSmallDays: Set<String> = [
+        "bg", "ca", "cs", "da", "es", "fi", "fr", "hu", "it", "nl", "no", "pl", "ro", "ru", "sk", "sv", "uk",
+    ]
+}

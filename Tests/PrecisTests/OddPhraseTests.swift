@@ -1,0 +1,38 @@
+import Precis
+import Testing
+
+@Suite("Words of which no keyphrase is made")
+struct OddPhraseTests {
+    static func keywords(_ text: String, _ language: Language, title: String? = nil) -> [String] {
+        KeywordExtractor().keywords(of: Document(text: text, title: title, language: language), count: 100).map(\.text)
+    }
+
+    @Test("a word that is spelled like a day or a month in short is a keyphrase, the day is none")
+    func shortDays() {
+        let english = Self.keywords(
+            "Astronomers watch the sun. On Sat 4 they saw the sun through Feb 3 clouds, and the sun was quiet.",
+            .english)
+        #expect(english.contains("sun") && !english.contains("Sat") && !english.contains("Feb"), "\(english)")
+        let french = Self.keywords("Le jeu plaît au bord de la mer. Ce jeu de la mer est un jeu ancien.", .french)
+        #expect(french.contains("jeu") && french.contains("mer"), "\(french)")
+        #expect(Self.keywords("El mar sube y el mar golpea el paseo.", .spanish).contains("mar"))
+    }
+
+    @Test("a month's letter tells it from another word")
+    func months() {
+        let english = Self.keywords(
+            "The march through the town was in March. Stewards led the march; the march stewards wore red.", .english)
+        #expect(english.contains("march") && english.contains("march stewards"), "\(english)")
+        #expect(Self.keywords("La sonde est partie vers Mars. Le sol de Mars est sec.", .french).contains("Mars"))
+        #expect(!Self.keywords("Il neige en mars. La sonde est partie en mars.", .french).contains("mars"))
+        #expect(!Self.keywords("It snowed in March. The probe left in March.", .english).contains("March"))
+        let vietnamese = Self.keywords("Kinh tế Nhật phục hồi. Chủ nhật, Nhật tăng lãi suất.", .vietnamese)
+        #expect(vietnamese.contains { $0.hasSuffix("Nhật") } && !vietnamese.contains("Chủ nhật"), "\(vietnamese)")
+    }
+
+    @Test("a form of address has a capital")
+    func address() {
+        let french = Self.keywords("Le Col Dupont a gravi le col. Ce col est ancien, dit le Col Dupont.", .french)
+        #expect(french.contains("col") && french.contains { $0.hasSuffix("Dupont") }, "\(french)")
+    }
+}
