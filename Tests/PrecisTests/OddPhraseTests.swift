@@ -7,6 +7,33 @@ struct OddPhraseTests {
         KeywordExtractor().keywords(of: Document(text: text, title: title, language: language), count: 100).map(\.text)
     }
 
+    @Test("verbs are none, nor does a phrase end with one; names that are spelled like them are")
+    func verbs() {
+        let english = Self.keywords(
+            """
+            Shipping agents inherited the harbour crane, Birch Street announced. Agents complain that Birch Street \
+            rejected the crane. The crane was painted, and Grew Brothers sold the harbour crane to Mary Grew.
+            """, .english)
+        #expect(english.contains("Birch Street") && english.contains("harbour crane"))
+        #expect(!english.contains { ["inherited", "painted", "rejected", "sold"].contains($0) }, "\(english)")
+        #expect(!english.contains { $0.hasSuffix(" announced") || $0.hasSuffix(" rejected") }, "\(english)")
+        #expect(english.contains { $0.contains("Grew") })
+        let spanish = Self.keywords(
+            "La empresa vendió el puerto y compró la grúa. Los vecinos quieren evitar la grúa del puerto.", .spanish)
+        #expect(spanish.contains("grúa") && spanish.contains("puerto"))
+        #expect(!spanish.contains { $0.contains("vendió") || $0.contains("compró") }, "\(spanish)")
+        #expect(!spanish.contains { $0.hasPrefix("evitar") }, "\(spanish)")
+    }
+
+    @Test("a participle is a part of a phrase on one side of its noun only")
+    func participles() {
+        let english = Self.keywords(
+            "The proposed bridge is dear. Engineers studied the proposed bridge, a model proposed.", .english)
+        #expect(english.contains("proposed bridge") && !english.contains("model proposed"), "\(english)")
+        let italian = Self.keywords("Il ponte aperto è lungo. Sul ponte aperto passa la strada, aperto ieri.", .italian)
+        #expect(italian.contains("ponte aperto") && !italian.contains("aperto"), "\(italian)")
+    }
+
     @Test("a word that is spelled like a day or a month in short is a keyphrase, the day is none")
     func shortDays() {
         let english = Self.keywords(

@@ -14,7 +14,9 @@ extension KeyphraseCandidates {
     /// The form that stands in the text most often, ties the earliest, in the case in which text and title have it most
     /// often; the title's form where the text has none. What stands at the beginning of a sentence, within a longer name
     /// or all in capitals counts less. Line breaks read as spaces.
-    func text(of candidate: Candidate) -> String {
+    ///
+    /// - Parameter isVerb: whether a surface form is one: "robos" is shown rather than "robar".
+    func text(of candidate: Candidate, isVerb: (Int32) -> Bool = { _ in false }) -> String {
         var spellings: [Spelling] = []
         var seen = 0
         forEachOccurrence(candidate) { one in
@@ -26,7 +28,8 @@ extension KeyphraseCandidates {
             let opens = first.flags.contains(.capitalized) && (isTitle || first.flags.contains(.boundaryBefore))
             let place = spellings.firstIndex { $0.text == text } ?? spellings.count
             if place == spellings.count { spellings.append(Spelling(text: text, place: one)) }
-            spellings[place].weight += first.flags.contains(.allCaps) ? 2 : opens || isWithinName(one) ? 3 : 17
+            let weight = first.flags.contains(.allCaps) ? 2 : opens || isWithinName(one) ? 3 : 17
+            spellings[place].weight += one.length == 1 && isVerb(first.surface) ? 1 : weight
             if !opens { spellings[place].opens = false }
             if !isTitle { spellings[place].isInText = true }
         }

@@ -46,8 +46,11 @@ public struct KeywordExtractor: Sendable {
         let greatest = chosen.first?.score ?? 1
         return chosen.map { one in
             let candidate = found.candidates[one.candidate]
+            let text = found.text(of: candidate) {
+                !known.kind($0, found.words).isDisjoint(with: [.verb, .participle])
+            }
             return Keyword(
-                text: found.text(of: candidate), score: one.score / greatest, ranges: found.ranges(of: candidate),
+                text: text, score: one.score / greatest, ranges: found.ranges(of: candidate),
                 terms: KeywordMethods.terms(found, one.candidate))
         }
     }

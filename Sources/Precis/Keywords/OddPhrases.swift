@@ -1,4 +1,4 @@
-/// Candidates that are no keyphrases whatever their figures say: what says when or how much, and pieces of words.
+/// Candidates that are no keyphrases whatever their figures say: what says when or how much, verbs, pieces of words, labels.
 struct OddPhrases {
     private let found: KeyphraseCandidates
 
@@ -6,7 +6,7 @@ struct OddPhrases {
 
     func isOdd(_ candidate: Int, _ known: inout KnownWords) -> Bool {
         isDay(candidate, &known) || isBare(candidate, &known) || found.isCutAtHyphen(candidate)
-            || found.isAbbreviation(candidate)
+            || found.isAbbreviation(candidate) || isVerb(candidate, &known)
 
     }
 
@@ -51,6 +51,27 @@ struct OddPhrases {
             if end > start + 1 { return found.tokens[start + 1..<end].allSatisfy { $0.flags.contains(.number) } }
             return !found.isBound(before: start) && found.tokens[start - 1].flags.contains(.number)
                 || !found.isBound(before: end) && found.tokens[end].flags.contains(.number)
+        }
+    }
+
+    /// Whether a candidate is a verb, or a clause, wherever it stands in the text ("Birch Street reported"): the title's
+    /// "ban" is shown as the text's "banned". With a capital within a sentence a word is a name.
+    private func isVerb(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        func form(_ place: Int) -> WordKind {
+            let token = found.tokens[place]
+            let isName =
+                token.flags.contains(.allCaps) || token.flags.contains(.capitalized) && !found.isBound(before: place)
+            return isName ? [] : kind(place, &known).intersection([.verb, .participle])
+        }
+        let isInText = Int(found.occurrences[Int(found.candidates[candidate].latest)].start) >= found.titleCount
+        return isAlways(candidate) { start, end in
+            if isInText && start < found.titleCount { return true }
+            let first = form(start)
+            if end == start + 1 { return !first.isEmpty && !known.kinds.verbsStandAlone }
+            let last = form(end - 1)
+            if first.contains(.verb) || last.contains(.verb) { return true }
+            if (known.kinds.participlesStandFirst ? last : first).contains(.participle) { return true }
+            return !known.kinds.verbsStandAlone && (start + 1..<end - 1).contains { form($0).contains(.verb) }
         }
     }
 

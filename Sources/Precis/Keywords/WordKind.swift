@@ -14,20 +14,38 @@ struct WordKind: OptionSet, Sendable {
     static let address = WordKind(rawValue: 1 << 2)
     /// A number in words.
     static let numeral = WordKind(rawValue: 1 << 9)
+    /// A verb and nothing else (`says`).
+    static let verb = WordKind(rawValue: 1 << 5)
+    /// A participle, which is a part of a phrase on one side of its noun.
+    static let participle = WordKind(rawValue: 1 << 6)
+
     /// What is no keyphrase by itself, and none after a number.
     static let bare: WordKind = [.time, .address, .numeral]
 }
 
 /// The word lists of a language by which the kinds of words are told.
 struct WordKinds: Sendable {
+    /// Whether participles stand before their nouns.
+    let participlesStandFirst: Bool
+    /// Whether a verb may be a keyphrase by itself.
+    let verbsStandAlone: Bool
     private let lists: [(words: Vocabulary, kind: WordKind)]
     /// Whether a month in small letters is another word (`march`).
     let monthsHaveCapitals: Bool
     /// Whether a day or a month with a capital is a name (French `Mars`).
     let daysHaveSmallLetters: Bool
+    /// Endings that only verbs have.
+    private let endings: [[UInt8]]
+
+    /// Bytes that a verb has before its ending at the least.
+    private static let shortestStem = 3
 
     init(_ language: Language) {
         let code = language.code
+        let verbs = (PhraseWords.verbs[code] ?? "").split { $0 == " " || $0 == "\n" }
+        endings = verbs.filter { $0.hasPrefix("-") }.map { Array($0.utf8.dropFirst()) }
+        participlesStandFirst = PhraseWords.participlesStandFirst.contains(code)
+        verbsStandAlone = PhraseWords.verbsStandAlone.contains(code)
         monthsHaveCapitals = code == "en"
         daysHaveSmallLetters = Self.languagesWithSmallDays.contains(code)
         // Vietnamese days are of several words, as others begin with (`thứ hai`, `chủ nhật`); they are among the times.
@@ -43,6 +61,8 @@ struct WordKinds: Sendable {
             (Vocabulary(lists: language.times, Language.everywhere.times), .time),
             (Vocabulary(lists: language.titles, Language.everywhere.titles), .address),
             (Vocabulary(lists: Openings.of(language).numerals), .numeral),
+            (Vocabulary(verbs.lazy.filter { !$0.hasPrefix("-") }.map(String.init)), .verb),
+            (Vocabulary(lists: PhraseWords.participles[code] ?? ""), .participle),
         ]
     }
 
@@ -50,6 +70,10 @@ struct WordKinds: Sendable {
     func kind(of word: UnsafeBufferPointer<UInt8>) -> WordKind {
         var kind = WordKind()
         for list in lists where list.words.id(of: word) != nil { kind.insert(list.kind) }
+        let isVerb = endings.contains {
+            word.count >= $0.count + Self.shortestStem && word.suffix($0.count).elementsEqual($0)
+        }
+        if isVerb { kind.insert(.verb) }
         return kind
     }
 

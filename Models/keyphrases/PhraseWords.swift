@@ -1,0 +1,160 @@
+/// Words of which no keyphrase is made, by the language's code: small letters, parted by white space. The lists were
+/// written for this project.
+///
+/// English, French and Portuguese, whose words the trained model knows, need but the verbs.
+public enum PhraseWords {
+    /// Verbs that are nothing else (`says`, `aprobó`), and endings that only verbs have, with a hyphen before them
+    /// (`-aron`): no phrase is one, begins or ends with one.
+    public static let verbs: [String: String] = [
+        "ar": """
+        قال قالت وقال وقالت يقول تقول أعلن أعلنت وأعلن وأعلنت أكد أكدت وأكد وأكدت أضاف أضافت وأضاف وأضافت أوضح أوضحت
+        وأوضح أشار أشارت وأشار ذكر ذكرت وذكر وذكرت أقر أقرت يقر وصفها وصفه دعت ودعت رفضت ورفضت قررت وقررت بدأ بدأت
+        انتهت وصلت ارتفعت وارتفعت انخفضت وانخفضت تراجعت وتراجعت بلغت وبلغت شهدت وشهدت أصيب أصيبت اعتقلت يتوقع تتوقع
+        ويتوقع تستورد وتستورد ينص وينص يعيد يكفي تبقى يبقى أضرت انتقدت وانتقدت طالبت وطالبت أدت أدى يؤدي تؤدي يمكن
+        ويمكن تمكن يجب ويجب يستطيع تستطيع أصبح أصبحت أصدر أصدرت أطلق أطلقت أجرى أجرت فاز فازت خسر خسرت توفي توفيت
+        يعيش يعمل تعمل يهدف تهدف يشمل تشمل ستطرح سيتم يتم تم تمت
+        """,
+        "de": """
+        teilte sagte kündigte erklärte streicht baut warnt warnte sorgt sorgte bleibt blieb sinkt sank steigt stieg
+        zieht zog nannte nennt sprach spricht forderte fordert gilt galt geht ging kommt kam steht stand liegt lag
+        hält hielt zeigt zeigte macht machte nimmt nahm bringt brachte führt führte stellt stellte meldet meldete
+        berichtet berichtete plant plante verlor verliert gewann gewinnt brach bricht schloss schließt betonte
+        betont kritisierte kritisiert erwartet erwartete verurteilte bestätigte bestätigt
+        """,
+        "en": """
+        says tells told announces warns adds confirms denies accuses argues insists explains admits acknowledges
+        describes reveals suggests urges asks wants seeks thinks knows believes expects feels brings comes goes
+        gives makes gets keeps loses sells buys sends pays spends grows helps hurts includes joins agrees
+        kills remains rejects receives refuses removes replaces responds speaks survives threatens
+        throws waits wears writes inherits complains becomes became began begins came went gave took got kept
+        lost won sold bought sent brought spent built broke drew drove fled fought fell grew knew threw wrote wore
+        woke swept stole spoke sat chose blew ate drank forgot forgave froze understood heard sought depend become
+        believe recognise recognize averting siphoning saying telling adding according including regarding
+        """,
+        "es": """
+        -ó -aron -ieron -aban -ían -iendo -ándose -iéndose -arse -erse -irse -ará -erá -irá -arán -erán -irán
+        permite prevé señala asegura afirma explica anuncia indica considera advierte exige pide cae crece supera
+        alcanza sigue llega deja lleva pasa pierde vuelve juega abre rechaza aprueba acusa celebra mantiene recibe
+        ofrece incluye muere vive nace asciende desciende sitúa afecta provoca supone constituye representa recuerda
+        permiten prevén señalan aseguran afirman explican anuncian indican consideran advierten exigen piden caen
+        crecen superan alcanzan siguen llegan dejan llevan pierden vuelven juegan rechazan mantienen reciben ofrecen
+        incluyen mueren viven ascienden quiere quieren sabe saben cree creen dan vio dio llegar pasar llevar dejar
+        seguir encontrar llamar venir pensar salir volver tomar conocer vivir sentir tratar contar empezar esperar
+        buscar existir entrar trabajar escribir perder producir ocurrir entender pedir recibir recordar terminar
+        permitir aparecer conseguir comenzar servir sacar necesitar mantener resultar leer caer cambiar presentar
+        crear abrir considerar acabar ganar formar traer partir morir aceptar realizar suponer comprender lograr
+        explicar preguntar reconocer alcanzar nacer dirigir correr utilizar pagar ayudar jugar escuchar cumplir
+        ofrecer descubrir levantar intentar usar robar evitar garantizar reducir aumentar mejorar
+        """,
+        "fr": """
+        -aient -èrent -eront -iront -eraient -iraient affirme déclare explique estime précise souligne indique
+        assure rappelle dénonce veut veulent peut peuvent doit doivent va vont prend vient viennent tient rend
+        devient semble permet permettent prévoit propose proposent inaugure ouvre perd gagne bat remporte rejette
+        refuse accepte tue meurt vit naît renverse révèle conçoit détient obtient reçoit revient retrouve rejoint
+        conduit construit reconnaît connaît croit espère souhaite réclame exige condamne accuse soupçonne vouloir
+        venir prendre trouver donner mettre demander répondre entendre arriver devenir sembler tenir comprendre
+        rendre attendre vivre reprendre chercher revenir appeler mourir suivre écrire ouvrir arrêter perdre
+        commencer permettre recevoir servir finir rentrer courir offrir garder quitter jouer reconnaître laisser
+        empêcher gagner payer choisir éviter réduire protéger obtenir produire
+        """,
+        "hi": """
+        चला चली चले गिर गिरा गिरी गिरे गिरने बताया बताई मिला मिली मिले मिलेगा मिलेगी लगाया लगाए लगाई आया आई आए जाएगा
+        जाएगी जाएंगे डाला बना बनी बने चुके चुका चुकी लौटेगा लौटा चलता चलती लेकर देकर करके होगा होगी होंगे सकता सकते
+        सकती रखा रखी दी दीं दिए गए गई गया करेगा करेगी करेंगे रहेगा रहेगी पहुंचा पहुंची पहुंचे कहना बताते हुआ
+        """,
+        "it": """
+        -ò -arono -erono -irono -avano -evano -ivano -eranno -iranno -arsi -ersi -irsi dichiara afferma annuncia
+        spiega sottolinea aggiunge assicura ricorda denunciano chiede chiedono vuole vogliono deve devono va vanno
+        viene vengono prende tiene rende resta diventa permette prevede propone presenta apre chiude perde vince
+        batte supera scende vola decide decidono respinge accetta rifiuta arresta uccide muore vive nasce crolla
+        rischia ripeteva lavora lavorano lavorando dire andare vedere volere venire prendere trovare dare parlare
+        mettere passare guardare chiedere restare rispondere sentire pensare arrivare conoscere diventare sembrare
+        tenere capire rendere aspettare uscire vivere entrare portare cercare tornare chiamare morire seguire
+        scrivere mostrare cadere aprire fermare perdere cominciare giocare vincere tradurre
+        """,
+        "pt": """
+        -ou -aram -eram -iram -avam -iam -ndo-se afirma explica anuncia aponta prevê pede quer querem deve devem vai
+        vão faz fazem segue aprova aumenta aumentam cai cresce supera perde ganha vence recebe vive morre nasce
+        acusa nega defende rejeita unifica disse chegar passar levar deixar seguir encontrar chamar vir pensar sair
+        voltar tomar conhecer viver sentir tratar contar começar esperar buscar existir entrar trabalhar escrever
+        perder produzir ocorrer entender pedir receber lembrar terminar permitir aparecer conseguir servir precisar
+        manter cair mudar apresentar criar abrir considerar acabar ganhar formar trazer partir morrer aceitar
+        realizar supor compreender explicar perguntar reconhecer nascer dirigir correr utilizar pagar ajudar jogar
+        ouvir cumprir oferecer descobrir levantar tentar usar evitar garantir reduzir aumentar melhorar atender
+        """,
+        "ru": """
+        -лся -лась -лось -лись -ется -ются -ится -ятся -ться -ывают -ивают -ывает -ивает сообщил сообщила сообщили
+        заявил заявила заявили рассказал рассказала рассказали отметил отметила отметили добавил добавила подчеркнул
+        подчеркнула пояснил пояснила уточнил уточнила приговорил признал признала признали обнаружили обнаружил
+        нашли нашел нашёл нашла назвал назвала назвали получил получила получили получал получали начал начали стал
+        стала решил решила решили предложил предложила предложили объявил объявила объявили подписал подписали
+        утвердил одобрил одобрила принял приняла приняли провел провела провели открыл открыли закрыл закрыли
+        выиграл выиграла победил победила победили проиграл проиграла потерял потеряли погиб погибла погибли
+        пострадали умер умерла родился жил жила жили живет живёт живут работает работают описали конфисковал
+        обжалует считает считают хочет хотят может могут должен должна должны осудили арестовали задержали задержал
+        вырос выросла выросли упал упала упали снизила снизили получить сделать стать провести провёл открыть лишены
+        """,
+        "vi": """
+        vượt đạt tăng giảm thắng thua cho_biết nói_rằng khẳng_định nhận_định chia_sẻ bày_tỏ cho_rằng yêu_cầu đề_nghị
+        gây diễn_ra xảy_ra trở_thành thực_hiện tiến_hành bắt_đầu kết_thúc tiếp_tục nhận bỏ bỏ_trốn mang đưa lấy
+        thu_giữ bán chạy đứng ngồi nằm sống gặp giành vào
+        """,
+    ]
+
+    /// Participles, which may be a part of a phrase (`operai feriti`): none is one by itself, nor begins or ends on the
+    /// far side of its noun.
+    public static let participles: [String: String] = [
+        "en": """
+        accused added admitted affected aimed allowed announced apologized appeared appointed approved argued asked
+        averted awarded backed banned believed blamed called cancelled canceled caused changed cited claimed climbed
+        closed collapsed committed complained concerned condemned confirmed considered continued convinced created
+        criticised criticized decided declared declined delayed delivered demanded denied described destroyed
+        disappeared discovered dismissed doubled dropped earned eased ended entered escaped estimated excluded
+        expected expelled explained exposed faced failed favoured feared filed followed forced gained gathered
+        granted halted handed happened helped hoped identified ignored imposed improved included increased informed
+        inherited insisted inspired intended introduced invited involved issued jailed joined jumped lasted launched
+        learned learnt liked lived looked lowered managed mapped marched matched mentioned missed moved named needed
+        noted noticed offered opened ordered painted passed performed persuaded placed played pleaded pledged
+        plunged praised predicted prevented produced promised proposed proved provided published pulled pushed
+        questioned quoted raised reached received recorded recovered reduced refused regarded rejected released
+        remained removed repeated replaced replied reported requested rescued resigned resolved responded restored
+        resulted resumed retained retired returned revealed reversed rushed scored seized served settled shared
+        shouted shown siphoned slashed slipped slumped soared sparked stabbed started stayed stopped struggled
+        suffered suggested supported supposed surged survived suspected switched synced talked taken threatened
+        thrown touched transferred travelled treated triggered tripled tried tumbled turned unveiled urged used
+        viewed visited voted vowed waited walked wanted warned washed watched weakened welcomed widened worked
+        worried written given known seen chosen grown drawn spoken stolen worn zested
+        """,
+        "es": """
+        adelantado informado anunciado asegurado explicado señalado afirmado publicado aprobado rechazado presentado
+        celebrado provocado situado producido registrado recibido logrado conseguido llegado salido quedado dejado
+        llevado visto roto vuelto perdido marcado caído subido bajado crecido aumentado reducido incluido decidido
+        ofrecido arrestado arrestada bautizada bautizado asentada asentado descartado detenido detenida obligado
+        convertido utilizado sustraído
+        """,
+        "fr": """
+        inscrit annoncé déclaré détourné renversé protégé protégés protégée protégées estimé précisé ajouté expliqué
+        affirmé indiqué souligné rappelé publié adopté rejeté lancé pris mis vu venu devenu resté arrivé interpellé
+        mené remporté battu perdu gagné marqué présenté proposé voté décidé demandé obtenu donné trouvé trouvée
+        laissé quitté rejoint appelé dénoncé assuré reconnu connu transformé indemnisé indemnisés remonté
+        """,
+        "it": """
+        portato lavorato morta arrestato trovato fermato deciso annunciato dichiarato spiegato chiesto ottenuto
+        ricevuto dato messo preso visto venuto tornato arrivato perso vinto battuto segnato firmato presentato
+        proposto approvato respinto aperto chiuso rimasto rimasti diventato intervenuti intervenuto trasportato
+        proclamato sequestrato ceduto regalato avvenuto
+        """,
+        "pt": """
+        preso presa aprovado anunciado afirmado publicado rejeitado apresentado registrado recebido conseguido
+        chegado saído ficado deixado levado visto feito dito aberto escrito perdido marcado caído subido crescido
+        aumentado reduzido incluído decidido oferecido
+        """,
+    ]
+
+    /// Languages whose participles stand before a noun; in the others they stand after it.
+    public static let participlesStandFirst: Set<String> = ["en"]
+
+    /// Languages in whose news people take verbs for keyphrases, which the trained model knows: there only the ends of
+    /// phrases are looked at.
+    public static let verbsStandAlone: Set<String> = ["fr", "pt"]
+}
