@@ -34,6 +34,17 @@ struct OddPhraseTests {
         #expect(italian.contains("ponte aperto") && !italian.contains("aperto"), "\(italian)")
     }
 
+    @Test("a German phrase ends with a noun, which has a capital; a text without capitals is left alone")
+    func germanNouns() {
+        let text = """
+            Der Hafen bleibt möglichst lange offen. Die größte Gefahr droht dem Hafen von betriebsbedingten Kündigungen.
+            """
+        let found = Self.keywords(text, .german)
+        #expect(found.contains("Hafen") && found.contains("betriebsbedingten Kündigungen"), "\(found)")
+        #expect(found.allSatisfy { $0.split(separator: " ").last?.first?.isUppercase == true }, "\(found)")
+        #expect(Self.keywords(text.lowercased(), .german).contains("hafen"))
+    }
+
     @Test("a word that is spelled like a day or a month in short is a keyphrase, the day is none")
     func shortDays() {
         let english = Self.keywords(

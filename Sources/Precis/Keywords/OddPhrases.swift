@@ -1,13 +1,20 @@
 /// Candidates that are no keyphrases whatever their figures say: what says when or how much, verbs, pieces of words, labels.
 struct OddPhrases {
     private let found: KeyphraseCandidates
+    /// Whether the article writes nouns with capitals.
+    private let capitalizesNouns: Bool
 
-    init(_ found: KeyphraseCandidates) { self.found = found }
+    init(_ found: KeyphraseCandidates) {
+        self.found = found
+        capitalizesNouns =
+            found.document.language == .german
+            && found.tokens.count { $0.flags.contains(.capitalized) } * 8 > found.tokens.count
+    }
 
     func isOdd(_ candidate: Int, _ known: inout KnownWords) -> Bool {
         isDay(candidate, &known) || isBare(candidate, &known) || found.isCutAtHyphen(candidate)
             || found.isAbbreviation(candidate) || isVerb(candidate, &known)
-
+            || isSmallGerman(candidate)
     }
 
     /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "GMT",
@@ -72,6 +79,15 @@ struct OddPhrases {
             if first.contains(.verb) || last.contains(.verb) { return true }
             if (known.kinds.participlesStandFirst ? last : first).contains(.participle) { return true }
             return !known.kinds.verbsStandAlone && (start + 1..<end - 1).contains { form($0).contains(.verb) }
+        }
+    }
+
+    /// Whether a candidate ends with a word in small letters where nouns have capitals.
+    private func isSmallGerman(_ candidate: Int) -> Bool {
+        guard capitalizesNouns else { return false }
+        return isAlways(candidate) { _, end in
+            !found.tokens[end - 1].flags.contains(.capitalized)
+                && !found.bytes(of: end - 1).contains { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 }
         }
     }
 
