@@ -28,5 +28,9 @@ extension Language {
             desembre|des
             """,
         weekdays: "dilluns dimarts dimecres dijous divendres dissabte diumenge",
+        times: """
+            matí matins migdia tarda tardes vespre vespres nit nits mitjanit matinada ahir demà dia dies setmana
+            setmanes mes mesos any anys hora hores minut minuts
+            """,
         letters: "àçèéíïòóúü·")
 }

@@ -25,6 +25,10 @@ extension Language {
             září října|říjen listopadu|listopad prosince|prosinec
             """,
         weekdays: "pondělí úterý středa čtvrtek pátek sobota neděle",
+        times: """
+            ráno poledne odpoledne večer noc noci půlnoc včera zítra den dne dny dnů dní týden týdne týdny týdnů
+            víkend víkendu měsíc měsíce měsíců rok roku roky let hodina hodiny hodin minuta minuty minut
+            """,
         letters: "áčďéěíňóřšťúůýž",
         hasOrdinalPoints: true, hasSyllabicConsonants: true)
 }

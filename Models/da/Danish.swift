@@ -27,6 +27,10 @@ extension Language {
             november|nov december|dec
             """,
         weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        times: """
+            morgen formiddag eftermiddag eftermiddagen aften aftenen nat natten midnat går dag dagen dage uge ugen
+            uger weekend weekenden måned måneden måneder år året time timer minut minutter
+            """,
         letters: "æøåé",
         hasOrdinalPoints: true)
 }

@@ -36,8 +36,8 @@ extension Language {
             avgs cts dlr dlrs mln bln mths oper pct prev qtly qtrs revs shr shrs stg xd yr-ago
             """,
         titles: """
-            mr mrs ms mx messrs mmes dr drs prof profs hon rev fr sr br pres gov lt gen col maj capt cmdr comdr sgt cpl
-            pvt adm ens brig sen sens rep reps amb asst atty supt det insp sec treas st ste mt lt.col lt.gen maj.gen brig.gen
+            mr mrs ms mx messrs mmes dr drs prof profs hon rev fr sr br cllr cllrs pres gov lt gen col maj capt cmdr comdr sgt
+            cpl pvt adm ens brig sen sens rep reps amb asst atty supt det insp sec treas st ste mt lt.col lt.gen maj.gen brig.gen
             pfc spc msgt mme mlle ven msgr
             """,
         numberAbbreviations: """
@@ -55,8 +55,9 @@ extension Language {
             """,
         times: """
             morning mornings afternoon afternoons evening evenings night nights midnight noon midday dawn dusk
-            overnight today tonight yesterday tomorrow day days week weeks weekend weekends month months year years
-            hour hours minute minutes decade decades gmt utc bst est edt pst pdt cet cest
+            overnight today tonight yesterday tomorrow day days weekday weekdays week weeks weekend weekends month months
+            year years hour hours minute minutes decade decades century centuries mondays tuesdays wednesdays thursdays
+            fridays saturdays sundays gmt utc bst est edt pst pdt cet cest
             """,
         hasThoroughAbbreviations: true)
 }

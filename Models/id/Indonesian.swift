@@ -27,5 +27,8 @@ extension Language {
             oktober|okt november|nov desember|des
             """,
         weekdays: "senin selasa rabu kamis jumat sabtu minggu",
+        times: """
+            pagi siang sore malam kemarin besok hari minggu pekan tahun jam menit
+            """,
         letters: "é")
 }

@@ -157,4 +157,61 @@ public enum PhraseWords {
     /// Languages in whose news people take verbs for keyphrases, which the trained model knows: there only the ends of
     /// phrases are looked at.
     public static let verbsStandAlone: Set<String> = ["fr", "pt"]
+
+    /// Numbers in words: no phrase begins with one that counts what follows (`ocho personas`). The French, in whose news
+    /// people take such phrases, are not here.
+    public static let numbers: [String: String] = [
+        "ar": "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر",
+        "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "en": """
+        three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty
+        """,
+        "es": """
+        tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta setenta
+        sesenta
+        """,
+        "hi": "तीन चार पांच पाँच छह सात आठ नौ दस बारह बीस",
+        "it": "tre quattro cinque sei sette otto nove dieci venti trenta quaranta cinquanta",
+        "pt": """
+        dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta
+        """,
+        "ru": """
+        три четыре пять шесть семь восемь девять десять двадцать тридцать сорок двух трех трёх четырех четырёх пяти
+        шести семи восьми девяти десяти
+        """,
+    ]
+
+    /// Words too general to be a keyphrase by themselves, or after a number: amounts, people without a name, what any text
+    /// may say of its subject.
+    public static let general: [String: String] = [
+        "ar": """
+        مليون مليونا ملايين مليار مليارات ألف آلاف مئة مئات طن أطنان المئة بالمئة بنسبة عدد معظم أكبر أكثر شخص أشخاص
+        الماضي الماضية المقبل المقبلة الجديد الجديدة العالمي العالمية الدولي الدولية
+        """,
+        "de": """
+        prozent mann männer frau leute menschen mensch person personen teil teile hälfte drittel viertel fünftel
+        mehrheit zahl anzahl grund ende beginn anfang kilometer meter grad fall fälle art weise seite
+        """,
+        "es": """
+        personas persona gente mayoría tercio mitad porcentaje ciento euros millones millón miles décimas parte caso
+        forma manera tipo cosa cosas lado resto momento hecho hombre mujer nuevo nueva nuevos nuevas gran grande
+        grandes último última últimos últimas próximo próxima pasado pasada actual anterior posterior mayor mayores
+        menor alto alta principal principales importante importantes total general diferente distinto kilómetros
+        metros grados toneladas
+        """,
+        "hi": """
+        लाख करोड़ हजार सौ रुपये रुपए रुपयों प्रतिशत फीसदी लोग लोगों व्यक्ति संख्या हिस्सा
+        """,
+        "it": """
+        persone persona gente maggioranza terzo metà percentuale cento milioni miliardi migliaia parte caso modo
+        tipo cosa cose resto momento numero uomo donna nuovo nuova nuovi nuove grande grandi ultimo ultima ultimi
+        prossimo prossima scorso scorsa scorsi attuale precedente grave gravi mille milione chilometri metri gradi
+        """,
+        "ru": """
+        бывший бывшего бывшая бывшей новый нового новая новое новые новых человек человека людей люди лиц рублей
+        рубля долларов процентов процента процент тысяч тысячи млн млрд время раз раза часть части большинство
+        половина треть метров километров сантиметров сто тысяча миллион миллионов миллиард миллиардов
+        """,
+        "vi": "tỷ tỉ triệu nghìn ngàn tỷ_usd tỷ_đồng triệu_đồng triệu_usd phần_trăm",
+    ]
 }

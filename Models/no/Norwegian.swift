@@ -24,6 +24,10 @@ extension Language {
             november|nov desember|des
             """,
         weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        times: """
+            morgen formiddag ettermiddag ettermiddagen kveld kvelden natt natten midnatt dag dagen dager uke uken uka
+            uker helg helgen måned måneden måneder år året time timer minutt minutter
+            """,
         letters: "æøåéò",
         hasOrdinalPoints: true)
 }

@@ -31,6 +31,11 @@ extension Language {
             listopada|listopad|lis grudnia|grudzień|gru
             """,
         weekdays: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+        times: """
+            rano ranek poranek południe popołudnie wieczór wieczorem noc nocy północ wczoraj jutro dzień dnia dni
+            tydzień tygodnia tygodnie tygodni miesiąc miesiąca miesiące miesięcy rok roku lata lat godzina godziny
+            godzin minuta minuty minut
+            """,
         letters: "ąćęłńóśźż",
         hasOrdinalPoints: true)
 }

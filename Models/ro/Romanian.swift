@@ -28,5 +28,9 @@ extension Language {
             octombrie|oct noiembrie|noi decembrie|dec
             """,
         weekdays: "luni marți miercuri joi vineri sâmbătă duminică",
+        times: """
+            dimineață dimineața prânz amiază seară seara noapte noaptea ieri mâine zi ziua zile zilele săptămână
+            săptămâna săptămâni weekend luni an anul ani anii oră ora ore minut minute
+            """,
         letters: "ăâîșțşţ")
 }

@@ -24,5 +24,9 @@ extension Language {
             november|nov december|dec
             """,
         weekdays: "måndag tisdag onsdag torsdag fredag lördag söndag",
+        times: """
+            morgon morgonen förmiddag eftermiddag eftermiddagen kväll kvällen natt natten midnatt igår imorgon dag
+            dagen dagar vecka veckan veckor helg helgen månad månaden månader år året timme timmar minut minuter
+            """,
         letters: "åäöé")
 }

@@ -21,6 +21,10 @@ extension Language {
         numberAbbreviations: "no s sf böl şek tel bl c md mad",
         months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
         weekdays: "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+        times: """
+            sabah öğle öğleden akşam gece dün yarın gün günü günler hafta haftalar aylar yıl yılı yıllar saat
+            saatler dakika dakikalar
+            """,
         letters: "çğıöşüâîû",
         hasOrdinalPoints: true)
 }

@@ -13,12 +13,12 @@ struct OddPhrases {
 
     func isOdd(_ candidate: Int, _ known: inout KnownWords) -> Bool {
         isDay(candidate, &known) || isBare(candidate, &known) || found.isCutAtHyphen(candidate)
-            || found.isAbbreviation(candidate) || isVerb(candidate, &known)
+            || found.isAbbreviation(candidate) || isCounted(candidate, &known) || isVerb(candidate, &known)
             || isSmallGerman(candidate)
     }
 
-    /// Whether a candidate is a form of address, a time, or a figure by itself, and no year: "Mrs", "dawn", "GMT",
-    /// "620", "five years".
+    /// Whether a candidate is a form of address, a time, too general, or a figure by itself, and no year: "Mrs", "dawn",
+    /// "GMT", "personas", "620", "five years".
     private func isBare(_ candidate: Int, _ known: inout KnownWords) -> Bool {
         let one = found.candidates[candidate]
         let start = Int(one.start)
@@ -32,8 +32,9 @@ struct OddPhrases {
         if first.flags.contains(.number) { return first.start + 4 != first.end }
         // "MS" may be a name, "GMT" is none.
         if first.flags.contains(.allCaps) { return kind.contains(.time) }
-        if !kind.isDisjoint(with: [.time, .numeral]) { return true }
-        return kind.contains(.address) && isCapitalized(candidate)
+        if !kind.isDisjoint(with: [.time, .numeral, .number]) { return true }
+        if kind.contains(.address), isCapitalized(candidate) { return true }
+        return kind.contains(.general) && (capitalizesNouns || found.nameRole(of: one) != .name)
     }
 
     private func kind(_ place: Int, _ known: inout KnownWords) -> WordKind {
@@ -59,6 +60,15 @@ struct OddPhrases {
             return !found.isBound(before: start) && found.tokens[start - 1].flags.contains(.number)
                 || !found.isBound(before: end) && found.tokens[end].flags.contains(.number)
         }
+    }
+
+    /// Whether a candidate begins with a number in words that counts what follows ("ocho personas"): a name may ("Seven
+    /// Days"), and a compound ("three-day strike").
+    private func isCounted(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        let one = found.candidates[candidate]
+        guard one.length > 1, kind(Int(one.start), &known).contains(.number) else { return false }
+        return capitalizesNouns
+            || found.tokens[Int(one.start) + 1].flags.isDisjoint(with: [.capitalized, .hyphenBefore])
     }
 
     /// Whether a candidate is a verb, or a clause, wherever it stands in the text ("Birch Street reported"): the title's

@@ -12,15 +12,19 @@ struct WordKind: OptionSet, Sendable {
     static let time = WordKind(rawValue: 1 << 1)
     /// A form of address, as those before which no sentence ends (`Mrs`); in small letters another word (French `col`).
     static let address = WordKind(rawValue: 1 << 2)
+    /// It is too general (`personas`).
+    static let general = WordKind(rawValue: 1 << 3)
     /// A number in words.
     static let numeral = WordKind(rawValue: 1 << 9)
+    /// One that counts what follows (`ocho`).
+    static let number = WordKind(rawValue: 1 << 4)
     /// A verb and nothing else (`says`).
     static let verb = WordKind(rawValue: 1 << 5)
     /// A participle, which is a part of a phrase on one side of its noun.
     static let participle = WordKind(rawValue: 1 << 6)
 
     /// What is no keyphrase by itself, and none after a number.
-    static let bare: WordKind = [.time, .address, .numeral]
+    static let bare: WordKind = [.time, .address, .general, .numeral, .number]
 }
 
 /// The word lists of a language by which the kinds of words are told.
@@ -61,6 +65,8 @@ struct WordKinds: Sendable {
             (Vocabulary(lists: language.times, Language.everywhere.times), .time),
             (Vocabulary(lists: language.titles, Language.everywhere.titles), .address),
             (Vocabulary(lists: Openings.of(language).numerals), .numeral),
+            (Vocabulary(lists: PhraseWords.general[code] ?? ""), .general),
+            (Vocabulary(lists: PhraseWords.numbers[code] ?? ""), .number),
             (Vocabulary(verbs.lazy.filter { !$0.hasPrefix("-") }.map(String.init)), .verb),
             (Vocabulary(lists: PhraseWords.participles[code] ?? ""), .participle),
         ]
