@@ -58,6 +58,18 @@ struct OddPhraseTests {
         #expect(found.contains("Hombre Nuevo"), "\(found)")
     }
 
+    @Test("labels before a colon, shares' codes, amounts and what belongs to a time are none")
+    func marks() {
+        let found = Self.keywords(
+            """
+            Harbour sales rose. Verdict: shares of Orbis (NASDAQ: ORBS) fell after last month's harbour sale.
+            Ingredients: sugar for 1.02bn people. NATO saw the harbour sale; its verdict: none.
+            """, .english)
+        #expect(found.contains { $0.lowercased().contains("harbour sale") }, "\(found)")
+        let odd = ["ORBS", "Ingredients", "1.02bn"]
+        #expect(!found.contains { odd.contains($0) || $0.hasPrefix("month") }, "\(found)")
+    }
+
     @Test("a word that is spelled like a day or a month in short is a keyphrase, the day is none")
     func shortDays() {
         let english = Self.keywords(

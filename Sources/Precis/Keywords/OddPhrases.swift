@@ -14,7 +14,7 @@ struct OddPhrases {
     func isOdd(_ candidate: Int, _ known: inout KnownWords) -> Bool {
         isDay(candidate, &known) || isBare(candidate, &known) || found.isCutAtHyphen(candidate)
             || found.isAbbreviation(candidate) || isCounted(candidate, &known) || isVerb(candidate, &known)
-            || isSmallGerman(candidate)
+            || isSmallGerman(candidate) || isLabel(candidate) || isTicker(candidate) || isTimesOwn(candidate, &known)
     }
 
     /// Whether a candidate is a form of address, a time, too general, or a figure by itself, and no year: "Mrs", "dawn",
@@ -32,7 +32,7 @@ struct OddPhrases {
         if first.flags.contains(.number) { return first.start + 4 != first.end }
         // "MS" may be a name, "GMT" is none.
         if first.flags.contains(.allCaps) { return kind.contains(.time) }
-        if !kind.isDisjoint(with: [.time, .numeral, .number]) { return true }
+        if !kind.isDisjoint(with: [.time, .numeral, .number]) || isAmount(start) { return true }
         if kind.contains(.address), isCapitalized(candidate) { return true }
         return kind.contains(.general) && (capitalizesNouns || found.nameRole(of: one) != .name)
     }
@@ -40,6 +40,16 @@ struct OddPhrases {
     private func kind(_ place: Int, _ known: inout KnownWords) -> WordKind {
         known.kind(found.tokens[place].surface, found.words)
     }
+
+    /// Whether a token is figures with a unit: "1.02bn".
+    private func isAmount(_ place: Int) -> Bool {
+        let unit = found.bytes(of: place).drop { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C }
+        guard unit.count < found.bytes(of: place).count else { return false }
+        return unit.withUnsafeBufferPointer { Self.units.id(of: $0) != nil }
+    }
+
+    private static let units = Vocabulary(
+        lists: CommonAbbreviations.units, CommonAbbreviations.multipliers, "m bn mn tn p")
 
     /// Whether a candidate is a day of the week or a month, alone or before small letters ("Tuesday afternoon"): when,
     /// not what. A name may begin with one ("Sunday Times"). In short it is one beside a figure ("Feb 3"); "march" in
@@ -98,6 +108,47 @@ struct OddPhrases {
         return isAlways(candidate) { _, end in
             !found.tokens[end - 1].flags.contains(.capitalized)
                 && !found.bytes(of: end - 1).contains { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 }
+        }
+    }
+
+    /// Whether a candidate stands once, before a colon at the beginning of a sentence: "Ingredients" of "Ingredients:". The
+    /// first sentence of an article without a title may be one, which names its subject so.
+    private func isLabel(_ candidate: Int) -> Bool {
+        let one = found.candidates[candidate]
+        guard one.count == 1, one.length <= 2, !one.inTitle, found.isBound(before: Int(one.start)),
+            found.titleCount > 0 || found.sentences[Int(one.start)] != found.sentences[0]
+        else { return false }
+        let bytes = found.document.bytes
+        var end = Int(found.tokens[Int(one.start + one.length) - 1].end)
+        // A space or a no-break space stands before a colon in French.
+        if end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        if end + 1 < bytes.count, bytes[end] == 0xC2, bytes[end + 1] == 0xA0 { end += 2 }
+        return end < bytes.count && bytes[end] == UInt8(ascii: ":")
+    }
+
+    /// Whether a word in capitals stands for shares only: "(NASDAQ: ORBS)".
+    private func isTicker(_ candidate: Int) -> Bool {
+        let one = found.candidates[candidate]
+        guard one.length == 1, found.tokens[Int(one.start)].flags.contains(.allCaps) else { return false }
+        let bytes = found.document.bytes
+        return isAlways(candidate) { place, _ in
+            guard place > found.titleCount, place < found.tokens.count else { return false }
+            let (market, share) = (found.tokens[place - 1], found.tokens[place])
+            let between = bytes[Int(market.end)..<Int(share.start)]
+            return market.flags.contains(.allCaps) && between.first == UInt8(ascii: ":") && between.count <= 2
+                && market.start > 0 && bytes[Int(market.start) - 1] == UInt8(ascii: "(")
+                && Int(share.end) < bytes.count && bytes[Int(share.end)] == UInt8(ascii: ")")
+        }
+    }
+
+    /// Whether a candidate begins with a time's possessive: "month's jewel heist" of "last month's jewel heist".
+    private func isTimesOwn(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        let one = found.candidates[candidate]
+        guard one.length > 1, kind(Int(one.start), &known).contains(.time) else { return false }
+        return isAlways(candidate) { start, _ in
+            let (end, next) = (Int(found.tokens[start].end), Int(found.tokens[start + 1].start))
+            let between = start < found.titleCount ? found.title[end..<next] : found.document.bytes[end..<next]
+            return between.first == UInt8(ascii: "'") || between.starts(with: "’".utf8)
         }
     }
 
