@@ -163,6 +163,10 @@ struct KeyphraseMeasuresTests {
                     }
                     for place in left.indices.reversed() {
                         let (a, b) = (words(left[place].candidate), words(next.candidate))
+                        if a.count == b.count && a.sorted() == b.sorted() {
+                            left.remove(at: place)
+                            continue
+                        }
                         guard a.contains(b) || b.contains(a) else { continue }
                         if isName && a.count < b.count && found.candidates[left[place].candidate].count <= whole.count {
                             left.remove(at: place)

@@ -98,4 +98,19 @@ struct OddPhraseTests {
         let french = Self.keywords("Le Col Dupont a gravi le col. Ce col est ancien, dit le Col Dupont.", .french)
         #expect(french.contains("col") && french.contains { $0.hasSuffix("Dupont") }, "\(french)")
     }
+
+    @Test("the words of a chosen phrase in another order are left out")
+    func order() {
+        let found = Self.keywords(
+            "Toulon renversé à Castres. Castres a vu Toulon renversé, un renversé Toulon que Castres a battu.", .french)
+        #expect(!found.contains("renversé Toulon"), "\(found)")
+    }
+
+    @Test("a piece of a name that begins with a small particle stands for nothing")
+    func particles() {
+        let found = Self.keywords(
+            "Thieves emptied the Galerie d'Apollon of the museum. The Galerie d’Apollon was closed.", .english)
+        #expect(found.contains { $0.hasPrefix("Galerie") }, "\(found)")
+        #expect(!found.contains("d'Apollon") && !found.contains("d’Apollon"), "\(found)")
+    }
 }

@@ -78,6 +78,15 @@ extension KeyphraseCandidates {
         return (surface.utf8 + (start < titleCount ? title : document.bytes)[rest])[...].textOnOneLine
     }
 
+    /// Whether a token is a name with a small particle before it: `d'Apollon`.
+    func isElidedName(_ place: Int) -> Bool {
+        let bytes = bytes(of: place)
+        // A straight apostrophe or the first byte of a curly one.
+        guard let mark = bytes.prefix(3).lastIndex(where: { $0 == 0x27 || $0 == 0xE2 }) else { return false }
+        let next = mark + (bytes[mark] == 0xE2 ? 3 : 1)
+        return next < bytes.endIndex && 0x41...0x5A ~= bytes[next]
+    }
+
     /// The bytes of a token of title or text.
     func bytes(of place: Int) -> ArraySlice<UInt8> {
         place < titleCount ? title[tokens[place].range] : document.bytes[tokens[place].range]

@@ -71,7 +71,7 @@ enum KeyphraseChoice {
                     words[place] = number
                     bits |= 1 << ((UInt64(UInt32(bitPattern: number)) &* 0x9E37_79B9_7F4A_7C15) >> 58)
                     if token.flags.isDisjoint(with: [.capitalized, .wholeWord])
-                        && KeyphraseCandidates.isContent(token)
+                        && KeyphraseCandidates.isContent(token) && !found.isElidedName(Int(one.start) + place)
                     {
                         isName = false
                     }
@@ -93,6 +93,13 @@ enum KeyphraseChoice {
         /// Whether a phrase that is part of another stands only in it, and the other is a name: "Central Public" of
         /// "Central Public Security Party Committee".
         func isPiece(of whole: Entry) -> Bool { length < whole.length && count <= whole.count && whole.isName }
+
+        /// Whether it has another's words in another order: "renversé Toulon" of "Toulon renversé".
+        func reorders(_ other: Entry) -> Bool {
+            guard length == other.length, bits == other.bits else { return false }
+            func sorted(_ words: SIMD8<Int32>) -> [Int32] { (0..<length).map { words[$0] }.sorted() }
+            return sorted(words) == sorted(other.words)
+        }
 
         /// Whether it stands before another in the order of what all score by themselves; ties: the earlier.
         func stands(before other: Entry) -> Bool {
@@ -136,8 +143,12 @@ enum KeyphraseChoice {
                 best = place
             }
             if left[best].looked < chosen.count {
-                for one in chosen[left[best].looked...] where left[best].nests(one) {
-                    left[best].score = left[best].isPiece(of: one) ? 0 : left[best].score * pull
+                for one in chosen[left[best].looked...] {
+                    if left[best].reorders(one) {
+                        left[best].score = 0
+                    } else if left[best].nests(one) {
+                        left[best].score = left[best].isPiece(of: one) ? 0 : left[best].score * pull
+                    }
                 }
                 left[best].looked = chosen.count
                 if left[best].score == 0 { left.swapRemove(best) }
