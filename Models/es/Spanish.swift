@@ -15,7 +15,7 @@ extension Language {
             misma mismas mismo mismos mucha muchas mucho muchos muy nada nadie ni ningún ninguna ningunas ninguno no nos
             nosotras nosotros nuestra nuestras nuestro nuestros nunca o os otra otras otro otros para parece pero poca
             pocas poco pocos podrá podría por porque primer primera primero pudo pueda puede pueden pues que qué quien
-            quién quienes quiénes quizá quizás sea sean según ser será serán sería si sí sido siempre siendo sin sino
+            quién quienes quiénes quizá quizás se sea sean según ser será serán sería si sí sido siempre siendo sin sino
             so sobre sola solamente solo sólo son soy su sus suya suyas suyo suyos tal tales también tampoco tan tanta
             tanto te tenemos tener tengo ti tiene tienen toda todas todavía todo todos tras través tres tu tú tus tuvo
             tuya tuyo u un una unas uno unos usted ustedes va vamos van varias varios vez veces vosotras vosotros voy

@@ -8,14 +8,14 @@ extension Language {
             col come comunque con contro cosa così cui d da dagli dai dal dall dalla dalle dallo davanti degli dei del
             dell della delle dello dentro di dopo dove dovrà dovrebbe due dunque durante e è ebbe ecco ed era erano
             essere fa far fare fatto fino fin fra fu furono già gli ha hai hanno ho i il in infatti infine inoltre
-            insieme io l la là le lei li lo loro lui lungo ma mai me meno mentre mi mia mie miei mio molta molte molti
+            insieme invece io l la là le lei li lo loro lui lungo ma mai me meno mentre mi mia mie miei mio molta molte molti
             molto ne né negli nei nel nell nella nelle nello nemmeno nessun nessuna nessuno niente no noi non nostra
             nostre nostri nostro nulla o od ogni oggi oltre oppure ora parte per perché perciò perfino però più poco poi
             poiché possono potrà potrebbe presso prima prime primi primo proprio può pur pure qual quale quali qualche
             qualcosa qualcuno quando quanta quanti quanto quasi quel quella quelle quelli quello questa queste questi
             questo qui quindi s sarà sarebbe se secondo sé sei sembra sempre senza si sia siamo siano siete solo sono
             sopra soprattutto sotto sta stata stato state stati stesso stessa su sua sue sugli sui sul sull sulla sulle
-            sullo suo suoi tra tre troppo tu tua tue tuo tuoi tutta tutte tutti tutto un una uno v va verso vi via voi
+            sullo suo suoi tanta tante tanti tanto ti tra tre troppo tu tua tue tuo tuoi tutta tutte tutti tutto un una uno v va verso vi via voi
             volta vostra vostro
             """,
         abbreviations: """

@@ -16,7 +16,7 @@ extension Language {
             pela pelas pelo pelos perante pode podem pôde poderá poderia pois por porém porquanto porque porquê portanto
             pouca poucas pouco poucos primeira primeiro própria próprias próprio próprios pude quais qual qualquer quando
             quanta quanto quantos quase que quê quem quer são se seja sejam sem sempre sendo ser será serão seria si sido
-            sob sobre sobretudo somente sou sua suas seu seus tal tais talvez também tampouco tanta tanto tão te tem têm
+            só sob sobre sobretudo somente sou sua suas seu seus tal tais talvez também tampouco tanta tanto tão te tem têm
             temos tendo tenha ter terá teria teu teus teve ti tido tinha tinham toda todas todavia todo todos três tu
             tua tuas tudo última último um uma umas uns vai vão vários você vocês vos vós vossa vosso
             """,
