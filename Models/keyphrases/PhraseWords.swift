@@ -1,7 +1,7 @@
 /// Words of which no keyphrase is made, by the language's code: small letters, parted by white space. The lists were
 /// written for this project.
 ///
-/// English, French and Portuguese, whose words the trained model knows, need but the verbs.
+/// English, French and Portuguese, whose words the trained model knows, need little but the verbs.
 public enum PhraseWords {
     /// Verbs that are nothing else (`says`, `aprobó`), and endings that only verbs have, with a hyphen before them
     /// (`-aron`): no phrase is one, begins or ends with one.
@@ -24,12 +24,12 @@ public enum PhraseWords {
         "en": """
         says tells told announces warns adds confirms denies accuses argues insists explains admits acknowledges
         describes reveals suggests urges asks wants seeks thinks knows believes expects feels brings comes goes
-        gives makes gets keeps loses sells buys sends pays spends grows helps hurts includes joins agrees
-        kills remains rejects receives refuses removes replaces responds speaks survives threatens
-        throws waits wears writes inherits complains becomes became began begins came went gave took got kept
-        lost won sold bought sent brought spent built broke drew drove fled fought fell grew knew threw wrote wore
-        woke swept stole spoke sat chose blew ate drank forgot forgave froze understood heard sought depend become
-        believe recognise recognize averting siphoning saying telling adding according including regarding
+        gives makes gets keeps loses sells buys sends pays spends grows helps hurts includes joins agrees kills
+        remains rejects receives refuses removes replaces responds speaks survives threatens throws waits wears
+        writes inherits complains becomes became began begins came went gave took got kept lost won sold bought sent
+        brought spent built broke drew drove fled fought fell grew knew threw wrote wore woke swept stole spoke sat
+        chose blew ate drank forgot forgave froze understood heard sought depend become believe recognise recognize
+        averting siphoning saying telling adding according including regarding continue happen bring
         """,
         "es": """
         -ó -aron -ieron -aban -ían -iendo -ándose -iéndose -arse -erse -irse -ará -erá -irá -arán -erán -irán
@@ -109,21 +109,24 @@ public enum PhraseWords {
         averted awarded backed banned believed blamed called cancelled canceled caused changed cited claimed climbed
         closed collapsed committed complained concerned condemned confirmed considered continued convinced created
         criticised criticized decided declared declined delayed delivered demanded denied described destroyed
-        disappeared discovered dismissed doubled dropped earned eased ended entered escaped estimated excluded
-        expected expelled explained exposed faced failed favoured feared filed followed forced gained gathered
-        granted halted handed happened helped hoped identified ignored imposed improved included increased informed
-        inherited insisted inspired intended introduced invited involved issued jailed joined jumped lasted launched
-        learned learnt liked lived looked lowered managed mapped marched matched mentioned missed moved named needed
-        noted noticed offered opened ordered painted passed performed persuaded placed played pleaded pledged
-        plunged praised predicted prevented produced promised proposed proved provided published pulled pushed
-        questioned quoted raised reached received recorded recovered reduced refused regarded rejected released
-        remained removed repeated replaced replied reported requested rescued resigned resolved responded restored
-        resulted resumed retained retired returned revealed reversed rushed scored seized served settled shared
-        shouted shown siphoned slashed slipped slumped soared sparked stabbed started stayed stopped struggled
-        suffered suggested supported supposed surged survived suspected switched synced talked taken threatened
-        thrown touched transferred travelled treated triggered tripled tried tumbled turned unveiled urged used
-        viewed visited voted vowed waited walked wanted warned washed watched weakened welcomed widened worked
-        worried written given known seen chosen grown drawn spoken stolen worn zested
+        disappeared dismissed doubled dropped earned eased ended entered escaped estimated excluded expected
+        expelled explained exposed faced failed favoured feared filed followed forced gained gathered granted halted
+        handed happened helped hoped identified ignored imposed improved included increased informed inherited
+        insisted inspired intended introduced invited involved issued jailed joined jumped lasted launched learned
+        learnt liked lived looked lowered managed mapped marched matched mentioned missed moved named needed noted
+        noticed offered opened ordered painted passed performed persuaded placed played pleaded pledged plunged
+        praised predicted prevented produced promised proposed proved provided published pulled pushed questioned
+        quoted raised reached received recorded recovered reduced refused regarded rejected released remained
+        removed repeated replaced replied reported requested rescued resolved responded restored resulted resumed
+        retained returned revealed reversed rushed scored seized served settled shared shouted shown siphoned
+        slashed slipped slumped soared sparked started stayed stopped struggled suffered suggested supported
+        supposed surged survived suspected switched synced talked taken threatened thrown touched transferred
+        travelled treated triggered tripled tried tumbled turned unveiled urged used viewed visited voted vowed
+        waited walked wanted warned washed watched weakened welcomed widened worked worried written given known seen
+        chosen grown drawn spoken stolen worn zested agreed signed completed scheduled compared acquired disclosed
+        accepted surprised determined opposed boosted disappointed located posted impressed lifted anticipated
+        planned recommended headed concluded required affirmed emerged looking considering failing trying
+        wondering referring continuing indicating depending reflecting leaving hoping putting
         """,
         "es": """
         adelantado informado anunciado asegurado explicado señalado afirmado publicado aprobado rechazado presentado
@@ -192,6 +195,10 @@ public enum PhraseWords {
         prozent mann männer frau leute menschen mensch person personen teil teile hälfte drittel viertel fünftel
         mehrheit zahl anzahl grund ende beginn anfang kilometer meter grad fall fälle art weise seite
         """,
+        "en": """
+        mln bln dlr dlrs cts pct stg shr shrs revs avg vs recently immediately previously probably seasonally directly
+        slightly sharply currently
+        """,
         "es": """
         personas persona gente mayoría tercio mitad porcentaje ciento euros millones millón miles décimas parte caso
         forma manera tipo cosa cosas lado resto momento hecho hombre mujer nuevo nueva nuevos nuevas gran grande
@@ -212,6 +219,9 @@ public enum PhraseWords {
         рубля долларов процентов процента процент тысяч тысячи млн млрд время раз раза часть части большинство
         половина треть метров километров сантиметров сто тысяча миллион миллионов миллиард миллиардов
         """,
-        "vi": "tỷ tỉ triệu nghìn ngàn tỷ_usd tỷ_đồng triệu_đồng triệu_usd phần_trăm",
+        "vi": """
+        phát_hiện tuyên_bố sử_dụng tham_gia tìm_thấy xác_định xuất_hiện phối_hợp triển_khai thông_báo tỷ tỉ triệu
+        nghìn ngàn tỷ_usd tỷ_đồng triệu_đồng triệu_usd phần_trăm
+        """,
     ]
 }

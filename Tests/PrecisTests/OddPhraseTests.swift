@@ -56,6 +56,8 @@ struct OddPhraseTests {
         let general = ["personas", "caso", "ocho personas", "Ocho personas", "euros"]
         #expect(!found.contains { general.contains($0) }, "\(found)")
         #expect(found.contains("Hombre Nuevo"), "\(found)")
+        let amounts = Self.keywords("Shr 5 cts vs 4 cts. Revs 15.4 mln dlrs, the bank said, and 9 mln dlrs.", .english)
+        #expect(!amounts.contains { ["mln dlrs", "cts", "Revs", "Shr"].contains($0) }, "\(amounts)")
     }
 
     @Test("labels before a colon, shares' codes, amounts and what belongs to a time are none")
