@@ -67,8 +67,11 @@ struct OddPhrases {
         return isAlways(candidate) { start, end in
             guard found.tokens[start].flags.contains(.capitalized) else { return false }
             if end > start + 1 { return found.tokens[start + 1..<end].allSatisfy { $0.flags.contains(.number) } }
-            return !found.isBound(before: start) && found.tokens[start - 1].flags.contains(.number)
-                || !found.isBound(before: end) && found.tokens[end].flags.contains(.number)
+            // A full stop may stand between the two.
+            return [start - 1, end].contains { place in
+                found.tokens.indices.contains(place) && found.sentences[place] == found.sentences[start]
+                    && found.tokens[place].flags.contains(.number)
+            }
         }
     }
 
