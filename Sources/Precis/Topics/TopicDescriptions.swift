@@ -20,9 +20,9 @@ struct TopicDescriptions {
         let terms = TopicTerms(space.counts, labels, topics: count)
         let rows = ConsensusGroups.sampled(space.keys, count: Self.coherenceSample)
         let choiceRows = ConsensusGroups.sampled(space.keys, count: Self.choiceSample)
-        let numerals = numerals()
+        let unasked = numeralsAndTimes()
         func best(_ count: Int) -> [[Int32]] {
-            terms.coherent(count, space.counts, rows: choiceRows, besides: numerals)
+            terms.coherent(count, space.counts, rows: choiceRows, besides: unasked)
         }
         let chosen = best(keywordLimit)
         // Several terms may stand for one word that people read.
@@ -63,11 +63,13 @@ struct TopicDescriptions {
         }
     }
 
-    /// The columns of numbers in words: "three" tells articles apart, and no reader what they are about.
-    private func numerals() -> Set<Int32> {
+    /// The columns of numbers in words and of words that say when: "three" and "afternoon" tell articles apart, and no
+    /// reader what they are about.
+    private func numeralsAndTimes() -> Set<Int32> {
         var columns: Set<Int32> = []
         for language in corpus.languages {
-            for (words, role) in WordRoles.lists(of: language) where role == .numeral {
+            let numerals = WordRoles.lists(of: language).filter { $0.role == .numeral }.map(\.words)
+            for words in numerals + [language.times] {
                 var tokens: [Token] = []
                 corpus.lexicon.appendKnownTokens(Array(words.utf8), language: language, to: &tokens)
                 columns.formUnion(tokens.lazy.map(\.term).filter { $0 >= 0 }.map { space.columns[Int($0)] })
