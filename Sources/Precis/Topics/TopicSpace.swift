@@ -39,7 +39,7 @@ struct TopicSpace: Sendable {
         let isSampled = chosen.count < counts.rows
         let weights = tfidf.transform(isSampled ? counts.selectingRows(chosen) : counts)
         let svd = TruncatedSVD(
-            weights, rank: min(Self.dimensions, counts.rows, counts.columns), tolerance: isSampled ? 3e-2 : 1e-3,
+            weights, rank: min(Self.dimensions, counts.rows, counts.columns), tolerance: isSampled ? 3e-2 : 1e-5,
             seed: seed)
         rightVectors = background?.joined(with: svd.v, weights: weights) ?? svd.v
         let isWhole = !isSampled && background == nil
