@@ -10,8 +10,8 @@ What is learned: how much a sentence adds to the ROUGE-1 + ROUGE-2 F1 of a summa
 model of the round before chose them (the first round: the lead). First the weights of cue words, by ridge regression on
 the words that many articles of a language use; then trees over the figures of the sentences, one of which adds up those
 weights. The trees learn with weights from other articles than those that they see. Articles weigh the same within a set;
-sets weigh by the square root of their size. Folds keep articles together that share a sentence opening, whatever file they are in,
-so that no fold is tested on a story that it was trained on. Everything is seeded.
+sets weigh by the square root of their size. Folds keep articles together that share a sentence opening, whatever file
+they are in, so that no fold is tested on a story that it was trained on. Everything is seeded.
 
 The cross-validated figures are those of the command itself, run with each fold's own weights (`--ranking`).
 """
