@@ -194,14 +194,19 @@ package struct ComparisonReport: Report {
     }
 }
 
+extension ComparisonReport.SentenceFields {
+    /// What both articles say, as a line of a list.
+    var inMarkdown: String {
+        "- both say (\(Figure.decimal(similarity))): \(MarkdownText.escaped(a)) / \(MarkdownText.escaped(b))"
+    }
+}
+
 extension ComparisonReport.PairFields {
     /// The sentences that both articles say, and those that one says, in Markdown; nil where there are none.
     fileprivate var sentencesInMarkdown: String? {
         let (first, second) = (MarkdownText.escaped(a), MarkdownText.escaped(b))
         let lines =
-            (sentences ?? []).map {
-                "- both say (\(Figure.decimal($0.similarity))): \(MarkdownText.escaped($0.a)) / \(MarkdownText.escaped($0.b))"
-            }
+            (sentences ?? []).map(\.inMarkdown)
             + (newInA ?? []).map { "- only \(first) says: " + MarkdownText.escaped($0) }
             + (newInB ?? []).map { "- only \(second) says: " + MarkdownText.escaped($0) }
         return lines.isEmpty ? nil : "### \(first) / \(second)\n\n" + lines.joined(separator: "\n")

@@ -143,9 +143,7 @@ extension MatchReport.MatchFields {
         let terms = shared.prefix(MatchReport.told).map { MarkdownText.escaped($0.term) }.joined(separator: ", ")
         let lines =
             ["- shared: " + (terms.isEmpty ? "no term" : terms) + MatchReport.more(than: shared.count)]
-            + sentences.map {
-                "- both say (\(Figure.decimal($0.similarity))): \(MarkdownText.escaped($0.a)) / \(MarkdownText.escaped($0.b))"
-            }
+            + sentences.map(\.inMarkdown)
             + (onlyQuery ?? []).map { "- only the query says: " + MarkdownText.escaped($0) }
             + (onlyMatch ?? []).map { "- only the match says: " + MarkdownText.escaped($0) }
         return "### \(rank). \(MarkdownText.escaped(title ?? id))\n\n" + lines.joined(separator: "\n")

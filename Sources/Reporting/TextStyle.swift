@@ -109,18 +109,26 @@ enum MarkdownText {
         // What would open a list: a hyphen, a plus sign, a number with its mark.
         let mark = result.drop { ("0"..."9").contains($0) }
         if let first = mark.first, "-+.)".unicodeScalars.contains(first),
-            mark.dropFirst().first.map({ $0 == " " }) ?? true,
+            mark.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true,
             (mark.startIndex == result.startIndex) == "-+".unicodeScalars.contains(first)
         {
             result.insert("\\", at: mark.startIndex)
+        } else if let first = result.first, first == "-" || first == "=",
+            result.allSatisfy({ $0 == first || $0 == " " || $0 == "\t" })
+        {
+            // A rule, or the line under a heading.
+            result.insert("\\", at: result.startIndex)
         }
         return String(result)
     }
 
-    /// Text of several lines, each as ``escaped(_:)`` leaves it and none an indented block.
+    /// Text of several lines, each as ``escaped(_:)`` leaves it and none an indented block. What stands before the first
+    /// may be another sentence of its line.
     static func escapedLines(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-            .map { escaped(String($0.drop { $0 == " " || $0 == "\t" })) }.joined(separator: "\n")
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+            .map { line in (line, line.drop { $0 == " " || $0 == "\t" }) }
+        let isApart = lines[0].0.count > lines[0].1.count
+        return (isApart ? " " : "") + lines.map { escaped(String($0.1)) }.joined(separator: "\n")
     }
 
     /// A table with a header, cells escaped.

@@ -61,7 +61,8 @@ struct RendererTests {
         arguments: [
             ("- no", "\\- no"), ("+ 1", "\\+ 1"), ("12. May", "12\\. May"), ("3) b", "3\\) b"), ("-5", "-5"),
             ("1.5 tons", "1.5 tons"), ("a - b 1. c", "a - b 1. c"), ("~a~ &copy; R&D", "\\~a\\~ \\&copy; R\\&D"),
-            ("a\rb\nc", "a b c"), ("", ""), ("7.", "7\\."), (")", ")"), ("4", "4"),
+            ("a\rb\nc", "a b c"), ("", ""), ("-\ta", "\\-\ta"),
+            ("---", "\\---"), ("===", "\\==="), ("--a", "--a"), ("=1", "=1"), ("7.", "7\\."), (")", ")"), ("4", "4"),
         ])
     func markdownText(text: String, escaped: String) {
         #expect(MarkdownText.escaped(text) == escaped)
@@ -74,6 +75,10 @@ struct RendererTests {
         #expect(
             SummaryReport(summary, of: document, highlighted: true).markdown()
                 == "## \n\n**The dam \\*broke\\*.**\n\n\\# Rain\nfell. \\<b\\>")
+        let line = Document(text: "The dam broke.  Rain fell.\n---\nThe mayor came.", language: .english)
+        #expect(
+            SummaryReport(Summarizer(.lead).summarize(line, length: .sentences(1)), of: line, highlighted: true)
+                .markdown() == "## \n\n**The dam broke.** Rain fell.\n\\---\nThe mayor came.")
     }
 
     @Test("a name ends no line, and nothing that was read steers a terminal")
