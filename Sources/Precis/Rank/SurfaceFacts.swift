@@ -102,14 +102,16 @@ struct SurfaceFacts: Sendable {
                 let mark = QuoteMark(bytes, at: index)
             {
                 if index == bytes.startIndex { opensQuote = 1 }
+                let role = mark.isDouble ? mark.role(in: bytes, at: index) : mark.kind
                 switch mark.kind {
-                case .opens: isQuoted = true
+                // German closes with “, which others open with.
+                case .opens: isQuoted = !isQuoted || role == .opens
                 case .closes: isQuoted = false
                 case .either: isQuoted.toggle()
                 }
                 if mark.isDouble {
-                    lastQuote = mark.role(in: bytes, at: index)
-                    if firstQuote == nil { firstQuote = lastQuote }
+                    lastQuote = role
+                    if firstQuote == nil { firstQuote = role }
                 }
                 index += mark.length
                 continue
