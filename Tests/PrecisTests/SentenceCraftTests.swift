@@ -13,6 +13,7 @@ struct SentenceCraftTests {
             ("« Nous comptons les couvertures. »", 1), ("\"That is why we stayed,\" she said.", 1),
             ("\"We are counting blankets,\" she said.", 0), ("The \"pump\" had failed.", 0),
             ("It had failed twice.", 1), ("The pump had failed twice.", 0),
+            ("„Wir zählen die Decken.“", 1), ("„Wir zählen die Decken“, sagte Wegner.", 0),
         ])
     func quotations(sentence: String, leaning: Double) {
         let vectors = Self.vectors("The mayor came to the school on Monday. " + sentence)
@@ -48,6 +49,26 @@ struct SentenceCraftTests {
         #expect(forms(names.wanted) == [[], ["Bell"], ["Marsh"], [], []])
         // What is never told introduces nobody.
         #expect(Introductions(vectors) { $0 != 0 }.wanted[1].isEmpty)
+    }
+
+    @Test(
+        "what an article writes without a capital too is no name, nor is any word where all have capitals",
+        arguments: [
+            ("The White House spent two million on houses. House prices rose. The house stood.", Language.english),
+            ("Hôm nay trời mưa ở Việt Nam. Một nam sinh bị thương. Nam sinh nói vậy.", .vietnamese),
+            ("THE DAM BROKE NEAR ANN BELL ON MONDAY. BELL WAS NOT HURT.", .english),
+            ("Die Stadt Berlin zahlt zwei Millionen Euro. In Berlin kostet ein Weg hundert Euro.", .german),
+        ])
+    func noNames(text: String, language: Language) {
+        let vectors = SentenceVectors([Document(text: text, language: language)])
+        #expect(Introductions(vectors).wanted.joined().isEmpty)
+    }
+
+    @Test("a syllable of a Vietnamese name is one of other words too")
+    func syllables() {
+        let text = "Đại biểu Trần Hoàng Ngân nói về ngân sách của thành phố. Hôm nay ông Ngân nói vậy."
+        let vectors = SentenceVectors([Document(text: text, language: .vietnamese)])
+        #expect(Introductions(vectors).wanted.map(\.count) == [0, 1])
     }
 
     @Test("a sentence about somebody comes after the one that says who that is")

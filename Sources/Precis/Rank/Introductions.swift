@@ -16,14 +16,37 @@ struct Introductions: Sendable {
 
     /// O(tokens).
     ///
+    /// What an article writes without a capital too is no name ("House" and "Minister" beside a house and a minister);
+    /// in Vietnamese, where a name's syllable is one of other words too, it may be one but where it opens a sentence. In
+    /// German, whose nouns all have capitals, no name is read.
+    ///
     /// - Parameter isTold: whether a row may be told; what others give does not count.
     init(_ vectors: borrowing SentenceVectors, isTold: (Int) -> Bool = { _ in true }) {
         self.init(count: vectors.count)
+        // The last document that writes a form without a capital.
+        var writesSmall = [Int](repeating: -1, count: vectors.formHashes.count)
+        for document in vectors.documents.indices where vectors.documents[document].language != .german {
+            let rows = vectors.rows(of: document)
+            for row in rows {
+                for token in vectors.tokens[vectors.rows[row].tokens] where !token.flags.contains(.capitalized) {
+                    writesSmall[Int(token.surface)] = document
+                }
+            }
+            let isSyllabic = vectors.documents[document].language == .vietnamese
+            read(rows, of: vectors, isTold) {
+                writesSmall[Int($0.last)] != document || isSyllabic && ($0.isFull || !$0.opensRow)
+            }
+        }
+    }
+
+    /// Reads the rows of one document, whose names are those that `isName` takes for one.
+    private mutating func read(
+        _ rows: Range<Int>, of vectors: borrowing SentenceVectors, _ isTold: (Int) -> Bool, isName: (Name) -> Bool
+    ) {
         var known: Set<Int32> = []
-        for row in 0..<vectors.count {
-            if row > 0, vectors.isLast(row - 1) { known.removeAll() }
+        for row in rows {
             let isTold = isTold(row)
-            for name in Self.names(vectors.tokens[vectors.rows[row].tokens], vectors.bytes(row)) {
+            for name in Self.names(vectors.tokens[vectors.rows[row].tokens], vectors.bytes(row)) where isName(name) {
                 if name.isFull, isTold {
                     given[row].append(name.last)
                 } else if known.contains(name.last) {
@@ -35,17 +58,26 @@ struct Introductions: Sendable {
         }
     }
 
-    /// Runs of capitalised words: the surface form of the last one, and whether there are several.
-    private static func names(
-        _ tokens: ArraySlice<Token>, _ bytes: ArraySlice<UInt8>
-    ) -> [(last: Int32, isFull: Bool)] {
-        var names: [(last: Int32, isFull: Bool)] = []
+    /// A run of capitalised words.
+    private struct Name {
+        /// The surface form of its last word.
+        var last: Int32
+        /// Whether it has several.
+        var isFull = false
+        /// Whether its first word is the sentence's, which has a capital anyway.
+        let opensRow: Bool
+    }
+
+    /// The runs of capitalised words. None where all words have capitals, which tell nothing there.
+    private static func names(_ tokens: ArraySlice<Token>, _ bytes: ArraySlice<UInt8>) -> [Name] {
+        guard tokens.contains(where: { $0.flags.isDisjoint(with: [.capitalized, .number]) }) else { return [] }
+        var names: [Name] = []
         var end = -1
         for token in tokens where isName(token) {
             if end >= 0, isJoined(bytes[end..<Int(token.start)]) {
-                names[names.count - 1] = (token.surface, true)
+                (names[names.count - 1].last, names[names.count - 1].isFull) = (token.surface, true)
             } else {
-                names.append((token.surface, false))
+                names.append(Name(last: token.surface, opensRow: token.start == tokens.first?.start))
             }
             end = Int(token.end)
         }
