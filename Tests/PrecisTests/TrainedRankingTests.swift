@@ -31,6 +31,20 @@ struct TrainedRankingTests {
         }
     }
 
+    @Test("the only sentence, and each of several that are worth the same, is the best")
+    func equals() throws {
+        func scores(_ trained: TrainedRanking, _ text: String) -> [Double] {
+            let vectors = SentenceVectors([Document(text: text)])
+            let ranking = trained.ranking(of: vectors, vectors.surfaceFacts(), isSteered: false)
+            let sums = ranking.scores.indices.map { row in ranking.reasons.reduce(0) { $0 + $1.values[row] } }
+            #expect(sums == ranking.scores)
+            return ranking.scores
+        }
+        #expect(scores(.standard, "The dam broke on Monday.") == [1])
+        let even = try TrainedRanking("features place\nmodel plain 0.5\n=1")
+        #expect(scores(even, "The dam broke on Monday. Rain had fallen for a week. It fell again.") == [1, 1, 1])
+    }
+
     @Test(
         "weights that are none are told with their line",
         arguments: [

@@ -93,16 +93,17 @@ public struct TrainedRanking: Sendable {
             parts.append(("query", Self.steer(&worths, vectors, surfaces, unit: max(spread, 1e-3))))
         }
         // A score is told as the distance from the least of the article's sentences: what the average one has of it
-        // is the article's share, and the rest is what the sentence has of its own.
+        // is the article's share, and the rest is what the sentence has of its own. Where none is better than another,
+        // all are the best.
         let lowest = worths.min() ?? 0
+        let greatest = (worths.max() ?? 0) - lowest
         for place in parts.indices {
             let average = parts[place].values.reduce(0, +) / Double(count)
             for row in 0..<count { parts[place].values[row] -= average }
         }
-        let average = worths.reduce(0, +) / Double(count) - lowest
+        let average = greatest > 0 ? worths.reduce(0, +) / Double(count) - lowest : 1
         parts.append(("the average", [Double](repeating: average, count: count)))
         var ranking = SentenceRanking(count: count, parts: parts)
-        let greatest = (worths.max() ?? 0) - lowest
         let unit = greatest > 0 ? spread / greatest : 0
         ranking.repetitionCost = Self.repetitionCost * unit
         ranking.danglingCost = Self.danglingCost * unit
