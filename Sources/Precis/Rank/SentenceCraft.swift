@@ -6,7 +6,8 @@ struct SentenceCraft: Sendable {
     let isBoilerplate: [Bool]
 
     /// How much each row leans on the one before: 1 where it opens with a word for something named there or is a
-    /// quotation and nothing else, so that the other tells who speaks; ``withinQuotation`` where it begins within a quotation, so that its marks have no partner without it.
+    /// quotation and nothing else, so that the other tells who speaks; ``withinQuotation`` where it begins within a
+    /// quotation, so that its marks have no partner without it.
     let leaning: [Double]
 
     /// Rows that open a quotation which only a later one closes, or none, so that without the next its marks have no

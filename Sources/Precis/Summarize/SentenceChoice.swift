@@ -99,7 +99,7 @@ struct SentenceChoice {
     private func worth(_ row: Int) -> Double {
         var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
         if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
-        if leavesOpen[row], row + 1 == isChosen.count || !isChosen[row + 1] {
+        if leavesOpen[row], vectors.isLast(row) || !isChosen[row + 1] {
             score -= ranking.danglingCost * Self.openCost
         }
         if !introduced.isSuperset(of: introductions.wanted[row]) { score -= ranking.danglingCost }

@@ -199,7 +199,8 @@ extension Summarizer {
                 guard let one = times[first], let other = times[second] else { return times[first] == nil }
                 return one < other
             }
-            if a.date != b.date { return (a.date ?? "") < (b.date ?? "") }
+            if let one = a.date, let other = b.date, one != other { return one < other }
+            if (a.date == nil) != (b.date == nil) { return a.date == nil }
             if a.id != b.id { return a.id < b.id }
             return a.bytes.lexicographicallyPrecedes(b.bytes)
         }
