@@ -53,8 +53,9 @@ struct Introductions: Sendable {
                     wanted[row].append(name.last)
                 }
             }
-            known.formUnion(given[row])
-            if !wanted[row].isEmpty { wanted[row].removeAll(where: given[row].contains) }
+            let own = Set(given[row])
+            known.formUnion(own)
+            if !wanted[row].isEmpty { wanted[row].removeAll(where: own.contains) }
         }
     }
 
