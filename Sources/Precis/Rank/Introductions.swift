@@ -24,7 +24,7 @@ struct Introductions: Sendable {
     init(_ vectors: borrowing SentenceVectors, isTold: (Int) -> Bool = { _ in true }) {
         self.init(count: vectors.count)
         // The last document that writes a form without a capital.
-        var writesSmall = [Int](repeating: -1, count: vectors.formHashes.count)
+        var writesSmall = [Int](repeating: -1, count: vectors.roles.count)
         for document in vectors.documents.indices where vectors.documents[document].language != .german {
             let rows = vectors.rows(of: document)
             for row in rows {

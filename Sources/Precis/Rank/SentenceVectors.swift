@@ -28,7 +28,7 @@ public struct SentenceVectors: Sendable {
     /// What each surface form says of the sentence that holds it.
     let roles: [WordRoles]
 
-    /// Hashes of the folded surface forms of ``tokens``, by their numbers.
+    /// Hashes of the folded surface forms of ``tokens``, by their numbers; none where they were not asked for.
     let formHashes: [UInt64]
 
     /// The terms of each document's title that stand in a sentence, in its order.
@@ -47,10 +47,21 @@ public struct SentenceVectors: Sendable {
     ///   - query: what a reader asks about; a text of the first document's language.
     ///   - model: of a corpus in whose latent space sentences can be near to the query.
     public init(_ documents: [Document], query: String? = nil, model: CorpusModel? = nil) {
-        self = WordReader.reading { SentenceVectors(documents, query: query, model: model, &$0) }
+        self.init(documents, query: query, model: model, hashingForms: true)
     }
 
-    private init(_ documents: [Document], query: String?, model: CorpusModel?, _ words: inout WordReader) {
+    /// The same.
+    ///
+    /// - Parameter hashingForms: whether cue words are to be looked up: by the trained ranking.
+    init(_ documents: [Document], query: String? = nil, model: CorpusModel? = nil, hashingForms: Bool) {
+        self = WordReader.reading { words in
+            SentenceVectors(documents, query: query, model: model, hashingForms: hashingForms, &words)
+        }
+    }
+
+    private init(
+        _ documents: [Document], query: String?, model: CorpusModel?, hashingForms: Bool, _ words: inout WordReader
+    ) {
         var rows: [Row] = []
         var tokens: [Token] = []
         var counted = RowCounts()
@@ -72,7 +83,7 @@ public struct SentenceVectors: Sendable {
         self.counts = counts
         weights = counted.weights(columns: words.termCount)
         roles = words.roles(documents.lazy.map(\.language))
-        formHashes = words.formHashes()
+        formHashes = hashingForms ? words.formHashes() : []
         titleTerms = documents.map { document in
             document.title.map { words.knownTerms(of: $0, language: document.language) } ?? []
         }

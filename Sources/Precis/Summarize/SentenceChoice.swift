@@ -56,7 +56,7 @@ struct SentenceChoice {
     /// Takes away the sentences that `documents` say already.
     mutating func leaveOut(_ documents: [Document]) {
         guard !documents.isEmpty, !candidates.isEmpty else { return }
-        let both = SentenceVectors(vectors.documents + documents)
+        let both = SentenceVectors(vectors.documents + documents, hashingForms: false)
         let mine = both.weights.slice(rows: 0..<vectors.count)
         let theirs = both.weights.slice(rows: vectors.count..<both.count)
         let nearest = theirs.topNeighbors(of: mine, count: 1, threshold: Float(Self.known))

@@ -98,7 +98,8 @@ public struct Summarizer: Sendable {
     ) -> Summary {
         // Worked on in an order of their own, so that the choice does not hang on the order in which they come.
         let places = Self.canonicalOrder(of: documents)
-        let vectors = SentenceVectors(places.map { documents[$0] }, query: query, model: model)
+        let vectors = SentenceVectors(
+            places.map { documents[$0] }, query: query, model: model, hashingForms: method == .auto)
         let surfaces = vectors.surfaceFacts(readingMarks: method == .auto)
         let ranking = vectors.ranking(by: method, isSteered: query != nil, trained: trained, surfaces)
         var choice = SentenceChoice(
