@@ -25,7 +25,7 @@ package struct SimilarityScoreReport: Report {
     package let pairs: Int?
     package let pearson: Double?
     package let spearman: Double?
-    /// Pairs without a figure; they count as 0.
+    /// Pairs without a figure, or queries without an answer; they count as 0.
     package let missing: Int?
     package let byGenre: [String: CorrelationFields]?
     package let queries: Int?
@@ -39,8 +39,9 @@ package struct SimilarityScoreReport: Report {
         (queries, mrr, recallAt1, map) = (nil, nil, nil, nil)
     }
 
-    package init(_ scores: RetrievalScores) {
-        (pairs, pearson, spearman, missing, byGenre) = (nil, nil, nil, nil, nil)
+    package init(_ scores: RetrievalScores, missing: Int? = nil) {
+        (pairs, pearson, spearman, byGenre) = (nil, nil, nil, nil)
+        self.missing = missing
         queries = scores.queries
         mrr = scores.meanReciprocalRank
         recallAt1 = scores.recallAt1

@@ -18,7 +18,7 @@ struct EvaluateKeywords: ParsableCommand {
     @OptionGroup var options: EvaluationOptions
 
     private struct Reference: Decodable {
-        let id: String
+        let id: Name
         let text: String
         let title: String?
         let keyphrases: [String]
@@ -28,7 +28,7 @@ struct EvaluateKeywords: ParsableCommand {
 
     private struct Output: Decodable {
         struct Keyword: Decodable { let text: String }
-        let id: String
+        let id: Name
         let keywords: [Keyword]
     }
 

@@ -20,7 +20,7 @@ struct EvaluateSentences: ParsableCommand {
     @OptionGroup var options: EvaluationOptions
 
     private struct Reference: Decodable {
-        let id: String
+        let id: Name
         let text: String
         let sentences: [String]
         let language: String?
@@ -40,7 +40,7 @@ struct EvaluateSentences: ParsableCommand {
             let start: Int
             let end: Int
         }
-        let id: String
+        let id: Name
         let sentences: [Sentence]
     }
 

@@ -24,17 +24,17 @@ struct EvaluateSimilarity: ParsableCommand {
             case idA = "id_a"
             case idB = "id_b"
         }
-        let id: String?
-        let idA: String?
-        let idB: String?
+        let id: Name?
+        let idA: Name?
+        let idB: Name?
         let similarity: Double?
         let genre: String?
         let related: [String]?
-        let cluster: String?
+        let cluster: Name?
     }
 
     private struct Output: Decodable {
-        struct Match: Decodable { let id: String }
+        struct Match: Decodable { let id: Name }
         /// A figure, or a matrix of them.
         struct Figures: Decodable {
             let rows: [[Double]]
@@ -48,13 +48,13 @@ struct EvaluateSimilarity: ParsableCommand {
                 }
             }
 
-            /// The figure of two articles by their places, 0 where there is none.
-            subscript(row: Int, column: Int) -> Double {
-                rows.indices.contains(row) && rows[row].indices.contains(column) ? rows[row][column] : 0
+            /// The figure of two articles by their places, if there is one.
+            subscript(row: Int, column: Int) -> Double? {
+                rows.indices.contains(row) && rows[row].indices.contains(column) ? rows[row][column] : nil
             }
         }
-        let id: String?
-        let documents: [String]?
+        let id: Name?
+        let documents: [Name]?
         let similarity: Figures?
         let matches: [Match]?
     }
@@ -85,28 +85,45 @@ struct EvaluateSimilarity: ParsableCommand {
                 } else {
                     searches(references, outputs, byHeadline: first.related != nil)
                 }
+            if let missing = report.missing, missing > 0 {
+                session.messages.warn(
+                    "\(missing) of \(report.queries ?? report.pairs ?? missing) \(report.queries == nil ? "pairs" : "queries")"
+                        + " are not in \(options.output) and count as 0; see that the ids are the same")
+            }
             try session.print(report)
         }
     }
 
     private func matrix(_ references: [Reference], _ output: Output) -> SimilarityScoreReport {
-        let names = (output.documents ?? []).map { name -> String in
-            let last = name.split(separator: "/").last.map(String.init) ?? name
-            return last.hasSuffix(".txt") ? String(last.dropLast(4)) : last
-        }
-        let places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, last in last })
-        let ours = references.map { reference -> Double in
+        let places = Self.places(of: output.documents ?? [])
+        let ours = references.map { reference -> Double? in
             guard let a = reference.idA.flatMap({ places[$0] }), let b = reference.idB.flatMap({ places[$0] }) else {
-                return 0
+                return nil
             }
-            return output.similarity?[a, b] ?? 0
+            return output.similarity?[a, b]
         }
-        return SimilarityScoreReport(.init(ours, references.map { $0.similarity ?? 0 }))
+        return SimilarityScoreReport(
+            .init(ours.map { $0 ?? 0 }, references.map { $0.similarity ?? 0 }), missing: ours.count { $0 == nil })
+    }
+
+    /// The place of each article by its id and, for references that call files by their names alone, by what stands there
+    /// after the last `/` and before `.txt`.
+    private static func places(of documents: [Name]) -> [Name: Int] {
+        var places = Dictionary(documents.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, last in last })
+        for (place, document) in documents.enumerated() {
+            let last = document.description.split(separator: "/").last.map(String.init) ?? ""
+            let name = Name(last.hasSuffix(".txt") ? String(last.dropLast(4)) : last)
+            if places[name] == nil { places[name] = place }
+        }
+        return places
     }
 
     private func pairs(_ references: [Reference], _ outputs: [Output]) -> SimilarityScoreReport {
         let figures = Dictionary(
-            outputs.compactMap { output in output.id.map { ($0, output.similarity?[0, 1] ?? 0) } },
+            outputs.compactMap { output -> (Name, Double)? in
+                guard let id = output.id, let figure = output.similarity?[0, 1] else { return nil }
+                return (id, figure)
+            },
             uniquingKeysWith: { _, last in last })
         let ours = references.map { $0.id.flatMap { figures[$0] } }
         let human = references.map { $0.similarity ?? 0 }
@@ -114,36 +131,44 @@ struct EvaluateSimilarity: ParsableCommand {
         for (place, reference) in references.enumerated() { genres[reference.genre ?? "", default: []].append(place) }
         return SimilarityScoreReport(
             .init(ours.map { $0 ?? 0 }, human), missing: ours.count { $0 == nil },
-            byGenre: genres.mapValues { places in
-                .init(places.map { ours[$0] ?? 0 }, places.map { human[$0] })
-            })
+            byGenre: Array(genres.keys) == [""]
+                ? nil
+                : genres.mapValues { places in
+                    .init(places.map { ours[$0] ?? 0 }, places.map { human[$0] })
+                })
     }
 
     private func searches(
         _ references: [Reference], _ outputs: [Output], byHeadline: Bool
     ) -> SimilarityScoreReport {
         let ranked = Dictionary(
-            outputs.compactMap { output -> (String, [String])? in
+            outputs.compactMap { output -> (Name, [String])? in
                 guard let id = output.id else { return nil }
-                return (id, (output.matches ?? []).map(\.id).filter { $0 != id })
+                return (id, (output.matches ?? []).map(\.id).filter { $0 != id }.map(\.description))
             }, uniquingKeysWith: { _, last in last })
         var members: [String: Set<String>] = [:]
         var queries: [(ranked: [String], relevant: Set<String>)] = []
+        var missing = 0
+        func ask(_ query: String, _ relevant: Set<String>) {
+            let found = ranked[Name(query)]
+            if found == nil { missing += 1 }
+            queries.append((found ?? [], relevant))
+        }
         for reference in references {
-            for key in reference.related ?? [reference.cluster ?? ""] {
-                members[key, default: []].insert(reference.id ?? "")
+            for key in reference.related ?? [reference.cluster?.description ?? ""] {
+                members[key, default: []].insert(reference.id?.description ?? "")
             }
         }
         for reference in references {
-            let id = reference.id ?? ""
+            let id = reference.id?.description ?? ""
             if byHeadline {
                 for (number, headline) in (reference.related ?? []).enumerated() {
-                    queries.append((ranked["\(id)#\(number)"] ?? [], members[headline] ?? []))
+                    ask("\(id)#\(number)", members[headline] ?? [])
                 }
-            } else if let cluster = members[reference.cluster ?? ""], cluster.count > 1 {
-                queries.append((ranked[id] ?? [], cluster.subtracting([id])))
+            } else if let cluster = members[reference.cluster?.description ?? ""], cluster.count > 1 {
+                ask(id, cluster.subtracting([id]))
             }
         }
-        return SimilarityScoreReport(RetrievalScores(queries))
+        return SimilarityScoreReport(RetrievalScores(queries), missing: missing)
     }
 }

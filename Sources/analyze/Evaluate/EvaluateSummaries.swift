@@ -26,7 +26,7 @@ struct EvaluateSummaries: ParsableCommand {
 
     /// An article and its references.
     private struct Reference: Decodable {
-        let id: String
+        let id: Name
         let text: String?
         let reference: String?
         let references: [String]?
@@ -40,7 +40,7 @@ struct EvaluateSummaries: ParsableCommand {
     /// A summary as `analyze summarize --format json` prints it.
     private struct Output: Decodable {
         struct Sentence: Decodable { let text: String }
-        let id: String
+        let id: Name
         let summary: String?
         let sentences: [Sentence]?
 
@@ -73,7 +73,7 @@ struct EvaluateSummaries: ParsableCommand {
                 let reference = references[place]
                 let text = reference.text ?? reference.all[0]
                 let named = language ?? (reference.language ?? reference.lang).flatMap(Language.named)
-                let article = Document(id: reference.id, text: text, language: named)
+                let article = Document(id: reference.id.description, text: text, language: named)
                 return SummaryEvaluation.Item(
                     summary: byID[reference.id] ?? "",
                     references: reference.all,

@@ -26,23 +26,23 @@ struct EvaluateTopics: ParsableCommand {
     @OptionGroup(title: EvaluationOptions.title) var choices: Choices
 
     private struct Article: Decodable {
-        let id: String
+        let id: Name
         let text: String
         let title: String?
-        let label: String?
+        let label: Name?
     }
 
     private struct Output: Decodable {
         struct Keyword: Decodable { let text: String }
         struct Topic: Decodable { let keywords: [Keyword] }
         struct Assignment: Decodable {
-            let id: String
+            let id: Name
             let topic: Int
         }
         let topics: [Topic]
         let assignments: [Assignment]
 
-        var byID: [String: Int] {
+        var byID: [Name: Int] {
             Dictionary(assignments.map { ($0.id, $0.topic) }, uniquingKeysWith: { _, last in last })
         }
     }
@@ -66,7 +66,8 @@ struct EvaluateTopics: ParsableCommand {
             let found = TopicEvaluation(
                 articles.map { one in
                     TopicEvaluation.Item(
-                        text: (one.title ?? "") + "\n" + one.text, label: one.label, topic: assigned[one.id])
+                        text: (one.title ?? "") + "\n" + one.text, label: one.label?.description,
+                        topic: assigned[one.id])
                 }, keywords: output.topics.map { $0.keywords.map(\.text) })
             var figures: [(name: String, value: Double)] = [
                 ("documents", Double(found.documents)), ("topics", Double(found.topics)),
