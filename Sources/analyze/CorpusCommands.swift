@@ -168,10 +168,7 @@ struct CorpusSearch: ParsableCommand {
         try Session.run(common) { session in
             try session.attemptStore {
                 let index = try index(session)
-                let documents =
-                    try choices.query.map { [Document(id: "query", text: $0, language: session.language)] }
-                    ?? session.documents(of: queries, input)
-                for document in documents {
+                for document in try session.queries(choices.query, or: queries, input) {
                     try session.print(MatchReport(document, in: index, count: choices.count, filter))
                 }
             }

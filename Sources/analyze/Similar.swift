@@ -10,6 +10,7 @@ struct Similar: ParsableCommand {
             EXAMPLES:
               analyze similar story.txt --corpus news/
               analyze similar questions.jsonl --corpus news.jsonl --count 20 --format json
+              analyze similar --query "delta floods" --corpus news/
               analyze similar --all-pairs --corpus news.jsonl
               analyze similar story.txt --model news.model --since 2026-01-01
             """)
@@ -18,6 +19,9 @@ struct Similar: ParsableCommand {
     var queries: [String] = []
 
     struct Choices: ParsableArguments {
+        @Option(parsing: .unconditional, help: ArgumentHelp("What to look for, as it stands here.", valueName: "text"))
+        var query: String?
+
         @Option(
             parsing: .upToNextOption,
             help: ArgumentHelp(
@@ -66,7 +70,8 @@ struct Similar: ParsableCommand {
         if model == nil && corpus.isEmpty && !((allPairs || threads) && !queries.isEmpty) {
             throw ValidationError("No corpus: name its files or folders with --corpus, or a model with --model.")
         }
-        if (allPairs || threads) && !corpus.isEmpty && !queries.isEmpty {
+        if choices.query != nil && !queries.isEmpty { throw ValidationError("Give --query or inputs, not both.") }
+        if (allPairs || threads) && (choices.query != nil || !corpus.isEmpty && !queries.isEmpty) {
             throw ValidationError("--all-pairs and --threads take a corpus and no query.")
         }
         if threads && (allPairs || explain || !filter.isEmpty) {
@@ -110,7 +115,7 @@ struct Similar: ParsableCommand {
                     for report in reports { try session.print(report) }
                 }
             } else {
-                try session.printEach(of: queries, input) { query in
+                @Sendable func report(_ query: Document) -> MatchReport {
                     // A query that is an article of the corpus is not its own match.
                     let matches = index.nearest(to: query, count: count, excluding: corpus.place(ofQuery: query)) {
                         filter.isEmpty
@@ -120,12 +125,18 @@ struct Similar: ParsableCommand {
                     let details = frequencies.map { compared(matches, in: corpus, query: query, $0) }
                     return MatchReport(matches, in: corpus, query: query, shared: shared, details: details)
                 }
+                if let query = session.query(choices.query) {
+                    try session.print(report(query))
+                } else {
+                    try session.printEach(of: queries, input, report)
+                    session.adviseOnQueries(queries)
+                }
             }
         }
     }
 
     private func search(_ index: ModelIndex, _ filter: ArticleFilter, _ session: Session) throws {
-        for document in try session.documents(of: queries, input) {
+        for document in try session.queries(choices.query, or: queries, input) {
             try session.print(MatchReport(document, in: index, count: choices.count, filter))
         }
     }
