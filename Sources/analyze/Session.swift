@@ -26,6 +26,7 @@ final class Session {
     /// Runs `body` as a subcommand with `options`: its reports are printed, its exit status follows the contract.
     static func run(_ options: CommonOptions, _ body: (Session) throws -> Void) throws {
         StandardStreams.holdPlaces()
+        StandardStreams.tellLimits()
         let session: Session
         do {
             session = try Session(options)

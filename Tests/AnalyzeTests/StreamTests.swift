@@ -31,6 +31,10 @@ struct StreamTests {
     func unwritable() throws {
         let full = try Tool.shell("\"$ANALYZE\" summarize a.txt > /dev/full", in: folder.path)
         #expect(full.status == 1 && full.errors.hasSuffix("; see that it is open and has room\n"))
+        let long = try folder.write(String(repeating: "The river rose. ", count: 5000), to: "long.txt")
+        let limited = "ulimit -f 1; \"$ANALYZE\" sentences \(long) --output out; status=$?; ls out*; exit $status"
+        let limit = try Tool.shell(limited, in: folder.path)
+        #expect(limit.status != 0 && limit.output.isEmpty, "\(limit.output)")
         let nowhere = try Tool.run("summarize", "a.txt", "--output", "none/out", in: folder.path)
         #expect(nowhere.status == 1 && nowhere.errors.hasSuffix("; see that its folder can be written and has room\n"))
     }
