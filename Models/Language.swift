@@ -85,6 +85,23 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
+/// By its code. To decode a code that is not known throws.
+extension Language: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let code = try container.decode(String.self)
+        guard let language = Language.named(code) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no language is called \(code)")
+        }
+        self = language
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
 /// What is known of a language; the same for all of its copies.
 private final class Facts: Sendable {
     let code: String

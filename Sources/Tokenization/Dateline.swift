@@ -3,7 +3,7 @@ import Languages
 /// What a news story says of itself at its head and its end: place, date and agency.
 ///
 /// `LONDON, March 3 (Agency) — Shares rose …` and `… on Tuesday. — Agency`.
-public struct Dateline: Sendable, Hashable {
+public struct Dateline: Sendable, Hashable, Codable {
     /// The place, a name in capitals written as a name (`HÀ NỘI` gives `Hà Nội`).
     public var place: String?
     /// The date as ISO 8601 `yyyy-mm-dd` where the year is known, else as written.

@@ -1,6 +1,6 @@
 extension KeywordExtractor {
     /// How keyphrases are scored.
-    public enum Method: String, Sendable, CaseIterable {
+    public enum Method: String, Sendable, CaseIterable, Codable {
         /// The trained model over all of an article's features.
         case auto
         /// PageRank over words within two words of one another (Mihalcea and Tarau 2004).

@@ -11,7 +11,7 @@
 /// its parts, whatever the order of merging.
 public struct CorpusModel: Sendable {
     /// What is kept of an article besides its terms.
-    public struct Article: Sendable, Hashable {
+    public struct Article: Sendable, Hashable, Codable {
         public var id: String
         public var title: String?
         /// As given, ISO 8601 where it is known.

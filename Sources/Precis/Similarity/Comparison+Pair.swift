@@ -1,13 +1,13 @@
 extension Comparison {
     /// A term or phrase and its part in the similarity of two articles.
-    public struct SharedTerm: Sendable, Hashable {
+    public struct SharedTerm: Sendable, Hashable, Codable {
         /// As it is spelled in the articles; "rise ≈ rises" for two nearly identical words.
         public let term: String
         public let contribution: Double
     }
 
     /// Two articles.
-    public struct Pair: Sendable, Hashable {
+    public struct Pair: Sendable, Hashable, Codable {
         public let a: Int
         public let b: Int
         public let similarity: Double

@@ -2,7 +2,7 @@ import Synchronization
 
 extension Comparison {
     /// A sentence of each of two articles that say much the same.
-    public struct SentenceMatch: Sendable, Hashable {
+    public struct SentenceMatch: Sendable, Hashable, Codable {
         /// The sentence's place in the first article.
         public let a: Int
         /// The sentence's place in the second.
@@ -12,7 +12,7 @@ extension Comparison {
     }
 
     /// How two articles' sentences relate.
-    public struct SentenceComparison: Sendable, Hashable {
+    public struct SentenceComparison: Sendable, Hashable, Codable {
         /// The best matches, each sentence in one of them at most, best first.
         public let matches: [SentenceMatch]
         /// Sentences of the first article that the second has least of, by place, the most telling first.

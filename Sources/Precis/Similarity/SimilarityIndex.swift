@@ -14,7 +14,7 @@ import Synchronization
 /// A query too short to show its language is read by that of the articles (``PrevailingLanguage``).
 public struct SimilarityIndex: Sendable {
     /// An article near to a query.
-    public struct Match: Sendable, Hashable {
+    public struct Match: Sendable, Hashable, Codable {
         /// The article's place in the corpus.
         public let document: Int
         /// 0…1.

@@ -10,7 +10,7 @@
 /// zones are those of one clock.
 public struct StoryThreads: Sendable {
     /// A thread of two articles or more.
-    public struct Thread: Sendable, Hashable {
+    public struct Thread: Sendable, Hashable, Codable {
         /// Places in the corpus, by date.
         public let articles: [Int]
         /// For each of them the place of the article that it follows; nil for the first.

@@ -10,7 +10,7 @@
 /// what a chosen one says already is passed over.
 public struct Summarizer: Sendable {
     /// A way of ranking sentences.
-    public enum Method: String, Sendable, CaseIterable {
+    public enum Method: String, Sendable, CaseIterable, Codable {
         /// A trained ranking over figures of position, centrality, wording and more, which knows news from other prose.
         case auto
         /// A random surfer over shared words (Mihalcea and Tarau 2004).

@@ -1,7 +1,7 @@
 /// Sentences chosen from one document, or from several.
-public struct Summary: Sendable, Hashable {
+public struct Summary: Sendable, Hashable, Codable {
     /// The order in which a summary tells its sentences.
-    public enum Order: String, Sendable, CaseIterable {
+    public enum Order: String, Sendable, CaseIterable, Codable {
         /// As they stand in the document; of several documents, the earlier date first.
         case document
         /// The highest score first.
@@ -9,12 +9,12 @@ public struct Summary: Sendable, Hashable {
     }
 
     /// A sentence of a summary and why it is there.
-    public struct Sentence: Sendable, Hashable {
+    public struct Sentence: Sendable, Hashable, Codable {
         /// The document's place among those that were summarised: 0 for a single one.
         public let document: Int
         /// The sentence's place in ``Tokenization/Document/sentences``.
         public let index: Int
-        /// Its bytes in the document's text, without the mark of a list before it (`1.`, `•`, `[00:01:23]`) and those of
+        /// Its bytes in ``Tokenization/Document/bytes``, without the mark of a list before it (`1.`, `•`, `[00:01:23]`) and those of
         /// footnotes after it (`[2]`).
         public let range: Range<Int>
         /// From 0 to 1, the best sentence of the document having 1.
@@ -26,7 +26,7 @@ public struct Summary: Sendable, Hashable {
     }
 
     /// A part of a sentence's score.
-    public struct Reason: Sendable, Hashable {
+    public struct Reason: Sendable, Hashable, Codable {
         /// For people: "centrality".
         public let name: String
         /// Below 0 where it counts against the sentence.

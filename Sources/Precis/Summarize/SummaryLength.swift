@@ -1,5 +1,5 @@
 /// How long a summary may be. A budget in words or characters is never exceeded.
-public enum SummaryLength: Sendable, Hashable {
+public enum SummaryLength: Sendable, Hashable, Codable {
     /// At most this many sentences, from 0.
     case sentences(Int)
     /// At most this many words, as `WordCount` counts them.

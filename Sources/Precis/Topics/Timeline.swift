@@ -1,7 +1,7 @@
 /// How many articles of each topic fall into each day, week, month or year.
-public struct Timeline: Sendable, Hashable {
+public struct Timeline: Sendable, Hashable, Codable {
     /// The width of a step.
-    public enum Period: String, Sendable, CaseIterable {
+    public enum Period: String, Sendable, CaseIterable, Codable {
         case day
         /// From Monday (ISO 8601).
         case week
@@ -21,7 +21,7 @@ public struct Timeline: Sendable, Hashable {
     public let counts: [[Int]]
 
     /// What became of a topic from one step to the next.
-    public enum Trend: String, Sendable {
+    public enum Trend: String, Sendable, Codable {
         case rising, falling
     }
 

@@ -1,14 +1,14 @@
 /// What a group of articles has in common.
-public struct Topic: Sendable, Hashable {
+public struct Topic: Sendable, Hashable, Codable {
     /// A word and how much it marks the topic out.
-    public struct Keyword: Sendable, Hashable {
+    public struct Keyword: Sendable, Hashable, Codable {
         public let text: String
         /// From 0 to 1, the topic's first keyword having 1.
         public let weight: Double
     }
 
     /// An article that is typical of the topic.
-    public struct Member: Sendable, Hashable {
+    public struct Member: Sendable, Hashable, Codable {
         /// The article's place in the corpus.
         public let document: Int
         /// Cosine with the topic's centre, −1…1.

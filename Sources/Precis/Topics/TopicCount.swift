@@ -8,9 +8,9 @@
 ///
 /// Articles in different languages have hardly a word in common, so nothing comes back more surely than the languages,
 /// which nobody needs to be told: where there are several, each is divided by itself.
-public struct TopicCountChoice: Sendable, Hashable {
+public struct TopicCountChoice: Sendable, Hashable, Codable {
     /// What was found for one number of topics.
-    public struct Trial: Sendable, Hashable {
+    public struct Trial: Sendable, Hashable, Codable {
         public let topics: Int
         /// Mean adjusted Rand index of resampled groupings, at most 1.
         public let stability: Double
@@ -31,7 +31,7 @@ public struct TopicCountChoice: Sendable, Hashable {
     public let parts: [Part]
 
     /// What was chosen for the articles of one language.
-    public struct Part: Sendable, Hashable {
+    public struct Part: Sendable, Hashable, Codable {
         public let language: Language
         public let choice: TopicCountChoice
         /// The places of its articles among those that were to be divided.

@@ -1,5 +1,5 @@
 /// Two topics, or groups of topics, that are the nearest of all and go together under a common heading.
-public struct TopicMerge: Sendable, Hashable {
+public struct TopicMerge: Sendable, Hashable, Codable {
     /// The number of the new group: topics have 0..<n, the first merge n, the next n + 1, and so on.
     public let id: Int
     /// The two that go together: topics or earlier merges, the lower number first.

@@ -10,7 +10,7 @@
 /// distributions sharpens it (`TermMixture`). The article *How topics are found* tells the whole way.
 public struct TopicModel: Sendable {
     /// The topic of an article.
-    public struct Assignment: Sendable, Hashable {
+    public struct Assignment: Sendable, Hashable, Codable {
         /// nil where the article has no term, or is unlike every topic.
         public let topic: Int?
         /// Cosine with the topic's centre, −1…1; 0 where there is no topic.
@@ -26,7 +26,7 @@ public struct TopicModel: Sendable {
     }
 
     /// How articles are grouped.
-    public enum Method: String, Sendable, CaseIterable {
+    public enum Method: String, Sendable, CaseIterable, Codable {
         /// Latent semantic analysis, consensus of spherical partitions, mixture of term distributions.
         case lsa
         /// Non-negative matrix factorisation of the TF-IDF rows; each article goes to its greatest part.

@@ -1,6 +1,6 @@
 extension DuplicateFinder {
     /// Articles that are near-duplicates of each other.
-    public struct Group: Sendable, Hashable {
+    public struct Group: Sendable, Hashable, Codable {
         /// Places in the order of adding, ascending; two or more.
         public let members: [Int]
         /// The member with the earliest date, of those the one with the most words, of those the first. A member

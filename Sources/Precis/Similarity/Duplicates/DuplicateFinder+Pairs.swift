@@ -1,6 +1,6 @@
 extension DuplicateFinder {
     /// Two duplicates, by their places in the order of adding.
-    public struct Pair: Sendable, Hashable {
+    public struct Pair: Sendable, Hashable, Codable {
         public let a: Int
         public let b: Int
         /// |A ∩ B| / |A ∪ B| of their shingles.

@@ -4,7 +4,7 @@
 /// let changes = TextChanges(from: morning, to: evening)
 /// changes.added        // places of the evening's sentences that the morning did not have
 /// ```
-public struct TextChanges: Sendable, Hashable {
+public struct TextChanges: Sendable, Hashable, Codable {
     /// Sentences of the later version whose words stand in no sentence of the earlier, by place.
     public let added: [Int]
     /// Sentences of the earlier version that are gone, by place.
