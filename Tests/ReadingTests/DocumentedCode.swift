@@ -85,6 +85,70 @@ private func merging(_ first: Lexicon, _ second: Lexicon) {
     _ = new.terms[17]
 }
 
+actor Desk {
+    private let summarizer = Summarizer()
+    private let keywords = KeywordExtractor()
+
+    func lead(of text: String) async -> (Summary, [Keyword]) {
+        let (summarizer, keywords) = (summarizer, keywords)
+        return await Task.detached {
+            let story = Document(text: text)
+            return (summarizer.summarize(story, length: .words(60)), keywords.keywords(of: story, count: 5))
+        }.value
+    }
+}
+
+func summaries(of stories: [Document], progress: (Int) -> Void) throws -> [Summary] {
+    let summarizer = Summarizer()
+    return try stories.enumerated().map { number, story in
+        try Task.checkCancellation()
+        progress(number)
+        return summarizer.summarize(story)
+    }
+}
+
+private func mixedFolder() -> Corpus {
+    var stories: [Document] = []
+    for event in InputReader(inputs: ["archive", "feed.xml"]) {
+        switch event {
+        case .record(let record): stories.append(Document(record))
+        case .problem(let problem): print(problem.severity, problem)
+        }
+    }
+    let corpus = Corpus(stories)
+    return corpus
+}
+
+/// Run by ``DocumentedCodeTests``.
+func marked(_ story: Document) -> String {
+    let bytes = Array(story.text.utf8)
+    let found = KeywordExtractor().keywords(of: story).flatMap { $0.inSource(of: story).ranges }
+    var (html, end) = ("", 0)
+    func escaped(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+            .split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
+            .split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
+    }
+    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= end {
+        html += escaped(end..<range.lowerBound) + "<mark>" + escaped(range) + "</mark>"
+        end = range.upperBound
+    }
+    return html + escaped(end..<bytes.count)
+}
+
+private func keeping(_ corpus: Corpus, _ story: Document) throws {
+    try CorpusModel(fitting: corpus, keepsArticles: true).save(to: "archive.model")
+
+    let archive = try ModelFile("archive.model")
+    for match in try ModelIndex(archive).nearest(to: story, count: 5) {
+        print(match.similarity, try archive.article(at: match.document).id)
+    }
+    let known = try archive.model()
+    let answer = Summarizer(query: "who pays for the bridge", model: known).summarize(story)
+    let keywords = KeywordExtractor(model: known).keywords(of: story)
+    _ = (answer, keywords)
+}
+
 extension Language {
     public static let esperanto = Language(
         code: "eo", name: "Esperanto",

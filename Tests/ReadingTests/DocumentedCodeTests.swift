@@ -1,4 +1,5 @@
 import Foundation
+import Precis
 import TestSupport
 import Testing
 
@@ -32,6 +33,14 @@ import Testing
                 #expect(compiled.contains(line), "\(page): \(line)")
             }
         }
+    }
+
+    /// In text that is not composed, as it comes from keyboards that put accents after letters, and with markup of its own.
+    @Test func theArticlesHighlightsStandWhereTheKeywordsDo() {
+        let text = "The port authority of <Zu\u{308}rich> was silent. Nobody heard from the port authority."
+        let html = marked(Document(text: text, language: .english))
+        #expect(html.contains("The <mark>port authority</mark> of &lt;<mark>Zu\u{308}rich</mark>>"), "\(html)")
+        #expect(html.hasSuffix("from the <mark>port authority</mark>."), "\(html)")
     }
 
     @Test func theArticlesHaveCode() { #expect(Self.pages.count > 8) }
