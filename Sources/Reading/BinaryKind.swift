@@ -38,6 +38,7 @@ struct BinaryKind: Hashable {
     private static let unknown = BinaryKind(name: "binary data", remedy: "give a text file")
     private static let picture = "give the text itself; pictures need an OCR program first"
     private static let unpack = "unpack it first and give the folder"
+    private static let savePage = "save the page as HTML"
     private static let sound = "give a transcript"
 
     private static let signatures: [(signature: [UInt8], offset: Int, kind: BinaryKind)] = [
@@ -74,6 +75,12 @@ struct BinaryKind: Hashable {
         (
             Array("SQLite format 3".utf8), 0,
             BinaryKind(name: "an SQLite database", remedy: "export the table as JSON Lines or CSV")
+        ),
+        (Array("From: <Saved by ".utf8), 0, BinaryKind(name: "a web archive (MHTML)", remedy: savePage)),
+        (Array("From: \"Saved by ".utf8), 0, BinaryKind(name: "a web archive (MHTML)", remedy: savePage)),
+        (
+            Array("bplist00".utf8), 0,
+            BinaryKind(name: "a web archive or another binary property list", remedy: savePage)
         ),
         (Array("PAR1".utf8), 0, BinaryKind(name: "a Parquet table", remedy: "export it as JSON Lines or CSV")),
         (Array("ID3".utf8), 0, BinaryKind(name: "an MP3 recording", remedy: sound)),

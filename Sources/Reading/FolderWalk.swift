@@ -8,36 +8,54 @@ import Precis
     import Darwin
 #endif
 
-/// The files of a folder and the folders in it, in byte order of their names at each level, hidden ones left out.
+/// The files of a folder and the folders in it, in byte order of their names at each level, hidden ones left out, and those
+/// that are ``PageParts``.
 struct FolderWalk {
     /// What is still to be visited, last first.
-    private var stack: [(path: SystemPath, depth: Int)] = []
+    private var stack: [Place] = []
     /// The folders that the walk is in, outermost first.
     private var open: [FileIdentity] = []
 
     let folder: String
+    private let readsAll: Bool
 
-    /// Begins at `folder`, as given: a slash at its end is no part of the names.
-    init(_ folder: String) {
+    /// - Parameters:
+    ///   - folder: as given: a slash at its end is no part of the names.
+    ///   - readsAll: whether what is no article by its name is a file like others.
+    init(_ folder: String, readsAll: Bool = false) {
         self.folder = folder
-        stack = [(SystemPath(folder), 0)]
+        self.readsAll = readsAll
+        stack = [Place(path: SystemPath(folder), depth: 0)]
+    }
+
+    private struct Place {
+        let path: SystemPath
+        let depth: Int
+        /// What it is if it is a file, and no article.
+        var fileKind: BinaryKind?
+        /// Whether it holds the parts of a page if it is a folder.
+        var hasParts = false
     }
 
     enum Step {
         case file(SystemPath)
+        /// What is no article.
+        case skipped(SystemPath, BinaryKind)
         case problem(ReadingProblem)
     }
 
     /// The next file, or what is wrong with a place that was to be visited; nil at the end.
     mutating func next() -> Step? {
-        while let (path, depth) = stack.popLast() {
-            open.removeSubrange(min(depth, open.count)...)
+        while let place = stack.popLast() {
+            let path = place.path
+            open.removeSubrange(min(place.depth, open.count)...)
             switch PathKind(path: path) {
-            case .file?: return .file(path)
+            case .file?: return place.fileKind.map { .skipped(path, $0) } ?? .file(path)
             case .other?: return .problem(.skippedSpecial(path.text))
             case nil: return .problem(.cannotOpen(path.text, code: errno))
             case .directory?:
-                if let problem = enter(path, depth: depth) { return .problem(problem) }
+                if place.hasParts { return .skipped(path, PageParts.folder) }
+                if let problem = enter(path, depth: place.depth) { return .problem(problem) }
             }
         }
         return nil
@@ -55,7 +73,13 @@ struct FolderWalk {
         }
         open.append(folder)
         names.sort { $1.lexicographicallyPrecedes($0) }
-        stack.append(contentsOf: names.map { (path.appending($0), depth + 1) })
+        let parts = readsAll ? [] : PageParts.folders(among: names)
+        stack.append(
+            contentsOf: names.map { name in
+                Place(
+                    path: path.appending(name), depth: depth + 1,
+                    fileKind: readsAll ? nil : PageParts.kind(ofFile: name), hasParts: parts.contains(name))
+            })
         return nil
     }
 }

@@ -77,7 +77,7 @@ public struct InputReader: Sequence, Sendable {
                     walkOn()
                 } else if let input = inputs.popFirst() {
                     if input != "-", PathKind(path: SystemPath(input)) == .directory {
-                        walk = FolderRun(FolderWalk(input))
+                        walk = FolderRun(FolderWalk(input, readsAll: format != nil))
                     } else {
                         open(input, nil)
                     }
@@ -111,6 +111,7 @@ public struct InputReader: Sequence, Sendable {
         private mutating func walkOn() {
             switch walk?.walk.next() {
             case .file(let path)?: open(path.text, path)
+            case .skipped(let path, let kind)?: walk?.skipped.append((path.text, kind))
             case .problem(let problem)?:
                 ready.append(.problem(problem))
                 if problem.severity == .failure { walk?.failures += 1 }
