@@ -5,13 +5,28 @@ enum NewsDate {
     /// Whether a text opens with a day, as ISO 8601 writes it in the extended format.
     static func isDay(_ text: String) -> Bool { CalendarDay(iso: text) != nil }
 
-    /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`) or in that
-    /// of RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`); otherwise the text as it is.
+    /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`), in that of
+    /// RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`) or seconds or milliseconds since 1970 (`1706944500`);
+    /// otherwise the text as it is.
     static func iso(_ text: String?) -> String? {
         guard let text = text?.onOneLine, !text.isEmpty else {
             return nil
         }
-        return basic(text) ?? mail(text) ?? text
+        return basic(text) ?? unixTime(text) ?? mail(text) ?? text
+    }
+
+    /// Ten digits are seconds and thirteen milliseconds, from September 2001 on; a day and an hour (`2024020307`) are
+    /// neither.
+    private static func unixTime(_ text: String) -> String? {
+        let whole = text.prefix(while: isDigit)
+        let rest = text.dropFirst(whole.count)
+        guard whole.count == 10 || whole.count == 13, whole.first != "0", rest.isEmpty || rest.first == ".",
+            rest.dropFirst().allSatisfy(isDigit), let seconds = Int(whole.prefix(10))
+        else { return nil }
+        let isHour = whole.count == 10 && whole.suffix(2) < "24"
+        if isHour, let day = basic(String(whole.prefix(8))), isDay(day) { return nil }
+        let clock = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }.joined(separator: ":")
+        return "\(CalendarDay(daysSince1970: seconds / 86_400))T\(clock)Z"
     }
 
     /// `20240203`, `20240203T071500`, `20240203T0715+0100`.

@@ -11,6 +11,11 @@ import Precis
 /// The problems that files and encodings have, in words for people. Formats keep theirs beside their readers.
 extension ReadingProblem {
     static func cannotOpen(_ file: String, code: Int32) -> Self {
+        if code == ENOENT, file.hasPrefix("http://") || file.hasPrefix("https://") {
+            return Self(
+                .failure, file: file, what: "nothing is fetched from the network",
+                remedy: "save the page first, or pipe it in (curl -sL ADDRESS | analyze …)")
+        }
         let fault = OpeningFault(code: code)
         return Self(.failure, file: file, what: fault.what, remedy: fault.remedy)
     }

@@ -156,7 +156,7 @@ struct FieldNameTests {
                 {"text": "b", "date": "20250304"}
                 {"text": "c", "date": "March 5, 2025"}
                 {"text": "d", "pubDate": "Thu, 06 Mar 2025 10:00:00 +0100"}
-                {"text": "e", "published": true, "created": 1741219200, "timestamp": "2025-03-07 10:00"}
+                {"text": "e", "published": true, "created": 17412, "timestamp": "2025-03-07 10:00"}
                 {"text": "f", "published": "yes"}
                 """, to: "a.jsonl"))
         let expected = [
@@ -166,6 +166,21 @@ struct FieldNameTests {
         #expect(Outcome(try folder.write("text,date\na,20250304\n", to: "a.csv")).records.map(\.date) == ["2025-03-04"])
         let page = "---\ntitle: Rain\npubDate: Mon, 03 Mar 2025 10:00:00 GMT\n---\nRain fell.\n"
         #expect(Outcome(try folder.write(page, to: "a.md")).records.map(\.date) == ["2025-03-03T10:00:00Z"])
+    }
+
+    @Test("seconds and milliseconds since 1970 are days to the rest of the program, other numbers are not")
+    func unixTimes() throws {
+        let dates: [(String, String)] = [
+            ("1741237200", "2025-03-06T05:00:00Z"), ("1709164800.25", "2024-02-29T00:00:00Z"),
+            ("1735689599999", "2024-12-31T23:59:59Z"), ("\"1000000000\"", "2001-09-09T01:46:40Z"),
+            ("2025030412", "2025030412"), ("0741237200", "0741237200"), ("17412", "17412"),
+            ("17412372001", "17412372001"), ("\"1741237200 s\"", "1741237200 s"),
+        ]
+        let lines = dates.map { "{\"text\": \"a\", \"date\": \($0.0.hasPrefix("0") ? "\"\($0.0)\"" : $0.0)}" }
+        let read = Outcome(try folder.write(lines.joined(separator: "\n"), to: "a.jsonl"))
+        #expect(read.records.map(\.date) == dates.map(\.1))
+        let table = "text,created\na,1741237200\nb,soon\n"
+        #expect(Outcome(try folder.write(table, to: "a.csv")).records.map(\.date) == ["2025-03-06T05:00:00Z", nil])
     }
 
     @Test("names in a message have an end")

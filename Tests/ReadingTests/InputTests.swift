@@ -35,6 +35,7 @@ import Testing
         let read = Outcome(missing, path)
         #expect(read.texts == ["Rain."])
         #expect(read.problems.map(\.description) == ["\(missing): there is no such file or folder; check the path"])
+        #expect(Outcome("https://x.example/a.html").failures.map(\.what) == ["nothing is fetched from the network"])
     }
 
     @Test(.enabled(if: geteuid() != 0, "root may read everything"))

@@ -42,6 +42,9 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
         self.init(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - (153 * shifted + 2) / 5 + 1)
     }
 
+    /// - Parameter days: since 1 January 1970, from 0.
+    package init(daysSince1970 days: Int) { self.init(count: days + 719_468) }
+
     /// Days since 1 March of the year 0.
     var count: Int {
         let shifted = month <= 2 ? year - 1 : year
