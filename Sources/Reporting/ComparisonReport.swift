@@ -148,11 +148,13 @@ package struct ComparisonReport: Report {
         return lines
     }
 
-    /// The greatest contributions, and what the rest adds.
+    /// The greatest contributions but those that round to nothing, and what the rest adds.
     private static func prose(_ shared: [Comparison.SharedTerm]) -> String {
         if shared.isEmpty { return "no term in common" }
-        let shown = shared.prefix(12)
-        let rest = shared.dropFirst(12)
+        func counts(_ term: Comparison.SharedTerm) -> Bool { abs(term.contribution) >= 0.0005 }
+        let shown = shared.prefix(12).filter(counts)
+        if shown.isEmpty { return "no term that counts" }
+        let rest = shared.prefix(12).filter { !counts($0) } + shared.dropFirst(12)
         let terms = shown.map { "\($0.term) \(Figure.decimal($0.contribution, places: 3))" }
         let sum = rest.reduce(0) { $0 + $1.contribution }
         let tail = rest.isEmpty ? [] : ["\(rest.count) more \(Figure.decimal(sum, places: 3))"]

@@ -35,6 +35,20 @@ struct ExplanationTests {
         #expect(!ComparisonReport(comparison).markdown().contains("###"))
     }
 
+    @Test("compare --explain --model: what rounds to nothing is not told as what makes the figure")
+    func nothingShared() {
+        // One article that speaks of both events ties them, though hardly.
+        let bridge = Document(
+            text: "The dam broke and the valley was flooded on Monday. The cup was won.", language: .english)
+        let model = CorpusModel(fitting: Corpus(Self.documents + [bridge]), dimensions: 2)
+        for other in [2, 3] {
+            let comparison = Comparison([Self.documents[0], Self.documents[other]], model: model)
+            #expect(!comparison.pair(0, 1).shared.isEmpty)
+            let text = ComparisonReport(comparison, terms: nil, explained: true).text(TextStyle())
+            #expect(!text.contains(" 0.000, ") && !text.contains(" -0.000"), "\(text)")
+        }
+    }
+
     @Test("topics in tables: steps of the timelines, and articles that were placed")
     func topics() {
         let corpus = Corpus(Self.documents)
