@@ -22,11 +22,29 @@ public enum JSONLinesFile {
             do {
                 values.append(try decoder.decode(type, from: line.withUnsafeBytes { Data($0) }))
             } catch {
-                var what = "this line has not the fields asked for"
+                var what = Self.fault(error)
                 do throws(JSONFault) { _ = try JSONParser().parse(line) } catch { what = error.inLine }
                 throw ReadingProblem(.failure, file: path, line: lines.number, what: what, remedy: remedy)
             }
         }
         return values
+    }
+
+    /// What is wrong with the fields of a line, by what the decoder says.
+    private static func fault(_ error: any Error) -> String {
+        switch error as? DecodingError {
+        case .keyNotFound(let key, let context)?:
+            return "this line has no field \"\(name(context.codingPath + [key]))\""
+        case .typeMismatch(_, let context)? where !context.codingPath.isEmpty,
+            .valueNotFound(_, let context)? where !context.codingPath.isEmpty:
+            return "the field \"\(name(context.codingPath))\" of this line is not of the kind asked for"
+        default:
+            return "this line has not the fields asked for"
+        }
+    }
+
+    /// A field within others, without the places in lists.
+    private static func name(_ path: [any CodingKey]) -> String {
+        path.filter { $0.intValue == nil }.map(\.stringValue).joined(separator: ".")
     }
 }

@@ -65,6 +65,24 @@ struct EvaluateTests {
         #expect(result.errors.contains("1 of 1 ") && result.errors.contains("count as 0"), "\(result.errors)")
     }
 
+    @Test(
+        "a line without the fields that are asked for is told with the field",
+        arguments: [
+            ("summaries", #"{"id": 1, "reference": "Rain."}"#, #"{"id": 1, "text": "Rain."}"#, #"no field "summary""#),
+            ("summaries", #"{"reference": "Rain."}"#, "", #"data.jsonl:1: this line has no field "id""#),
+            ("keywords", #"{"id": 1, "text": "Rain.", "keyphrases": "rain"}"#, "", #"the field "keyphrases" of"#),
+            (
+                "keywords", #"{"id": 1, "text": "Rain.", "keyphrases": ["rain"]}"#,
+                #"{"id": 1, "keywords": [{"word": "rain"}]}"#, #"no field "keywords.text""#
+            ),
+            ("sentences", "[1]", "", "this line has not the fields asked for"),
+        ])
+    func otherFields(kind: String, data: String, output: String, message: String) throws {
+        let (result, _) = try scores(kind, data, output)
+        #expect(result.status == 1 && result.output.isEmpty)
+        #expect(result.errors.contains(message), "\(result.errors)")
+    }
+
     @Test("pairs without a genre have no figures by genre")
     func genres() throws {
         let output = #"{"id": "a", "similarity": 0.5}"#

@@ -44,6 +44,21 @@ struct EvaluateSummaries: ParsableCommand {
         let summary: String?
         let sentences: [Sentence]?
 
+        private enum CodingKeys: CodingKey {
+            case id, summary, sentences
+        }
+
+        /// - Throws: where there is neither a summary nor sentences.
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            id = try container.decode(Name.self, forKey: .id)
+            sentences = try container.decodeIfPresent([Sentence].self, forKey: .sentences)
+            summary =
+                sentences == nil
+                ? try container.decode(String.self, forKey: .summary)
+                : try container.decodeIfPresent(String.self, forKey: .summary)
+        }
+
         /// A sentence a line.
         var lines: String {
             guard let sentences, !sentences.isEmpty else { return summary ?? "" }
