@@ -1,4 +1,4 @@
-// The greatest of each column: the twins, and the choice between them.
+// The greatest of each row: the twins, and the choice between them.
 #include "kernels.h"
 #include "levels.h"
 

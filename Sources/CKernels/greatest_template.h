@@ -1,4 +1,4 @@
-// One twin of the greatest of each column, LANES columns side by side.
+// One twin of the greatest of each row, LANES of its numbers side by side.
 
 #define PASTE3(a, b, c) a##_##b##_##c
 #define NAME3(a, b, c) PASTE3(a, b, c)
@@ -8,18 +8,20 @@ TARGET static void NAME(greatest)(const float *rows, ptrdiff_t count, ptrdiff_t 
     typedef float figures __attribute__((ext_vector_type(LANES)));
     typedef int32_t numbers __attribute__((ext_vector_type(LANES)));
     typedef figures unaligned_figures __attribute__((aligned(4)));
-    typedef numbers unaligned_numbers __attribute__((aligned(4)));
-    for (ptrdiff_t column = 0; column < columns; column += LANES) {
-        figures most = *(const unaligned_figures *)(rows + column);
-        numbers place = (numbers)0;
-        for (ptrdiff_t row = 1; row < count; row++) {
-            figures figure = *(const unaligned_figures *)(rows + row * columns + column);
+    numbers lanes;
+    for (int lane = 0; lane < LANES; lane++) lanes[lane] = lane;
+    for (ptrdiff_t row = 0; row < count; row++, rows += columns) {
+        figures most = *(const unaligned_figures *)rows;
+        numbers place = lanes;
+        for (ptrdiff_t column = LANES; column < columns; column += LANES) {
+            figures figure = *(const unaligned_figures *)(rows + column);
             numbers is_greater = figure > most;
             most = (figures)(((numbers)figure & is_greater) | ((numbers)most & ~is_greater));
-            place = ((numbers)((int32_t)row) & is_greater) | (place & ~is_greater);
+            place = ((lanes + (int32_t)column) & is_greater) | (place & ~is_greater);
         }
-        *(unaligned_figures *)(best + column) = most;
-        *(unaligned_numbers *)(places + column) = place;
+        best[row] = __builtin_reduce_max(most);
+        numbers is_best = most == (figures)best[row];
+        places[row] = __builtin_reduce_min((place & is_best) | ((numbers)INT32_MAX & ~is_best));
     }
 }
 

@@ -1,10 +1,12 @@
 extension Matrix {
     /// Rows of the result that one BLAS call computes; fixed, so that results do not depend on the thread count.
     private static var rowsPerCall: Int { 512 }
+    /// Up to this many terms a sum, a BLAS spends most of its time on copying its operands.
+    private static var fewTerms: Int { 64 }
 
     /// The product A · B, where A (this matrix) is m × k and B is k × n.
     ///
-    /// O(m·k·n) operations by the BLAS's `gemm`, over blocks of rows in parallel.
+    /// O(m·k·n) operations, for k above 64 by the BLAS's `gemm`, over blocks of rows in parallel.
     public func multiplied(by other: Matrix) -> Matrix {
         precondition(
             columns == other.rows, "a product of \(rows) × \(columns) and \(other.rows) × \(other.columns)")
@@ -28,11 +30,15 @@ extension Matrix {
                 result.values.withUnsafeMutableBufferPointer { c in
                     nonisolated(unsafe) let (a, b, c) = (a, b, c)
                     Parallelism.forEach(rows, grain: Self.rowsPerCall) { range in
-                        Scalar._gemm(
-                            false, transposeOther, m: range.count, n: n, k: k,
-                            a.baseAddress! + range.lowerBound * k, lda: k, b.baseAddress!,
-                            ldb: transposeOther ? k : n, c.baseAddress! + range.lowerBound * n, ldc: n, alpha: 1,
-                            beta: 0)
+                        let (rows, out) = (a.baseAddress! + range.lowerBound * k, c.baseAddress! + range.lowerBound * n)
+                        if k <= Self.fewTerms && !transposeOther {
+                            Scalar._tall(
+                                range.count, n, k, rows, lda: k, step: 1, b.baseAddress!, ldx: n, out, ldy: n, mode: 0)
+                        } else {
+                            Scalar._gemm(
+                                false, transposeOther, m: range.count, n: n, k: k, rows, lda: k, b.baseAddress!,
+                                ldb: transposeOther ? k : n, out, ldc: n, alpha: 1, beta: 0)
+                        }
                     }
                 }
             }

@@ -124,6 +124,8 @@ public struct Matrix<Scalar: MatrixScalar>: Sendable, Equatable {
     }
 
     /// The transpose, n × m.
+    @specialized(where Scalar == Float)
+    @specialized(where Scalar == Double)
     public func transposed() -> Matrix {
         var result = Matrix(rows: columns, columns: rows)
         let (m, n) = (rows, columns)

@@ -4,31 +4,43 @@ import Testing
 
 @Suite("Numbers of topics")
 struct TopicNumbersTests {
-    @Test("a topic that begins elsewhere takes another number, and few others do; each number is given once")
+    @Test("a topic of another word takes another number, and few others do; each number is given once")
     func numbers() {
-        // Twenty groups of ten points each, every group an axis of its own; the first of each is its first typical one.
-        let groups = (0..<200).map { Int32($0 % 20) }
-        func axes(_ count: Int) -> Matrix<Float> {
-            Matrix(rows: count, columns: 20, values: (0..<count * 20).map { $0 / 20 % 20 == $0 % 20 ? 1 : 0 })
-        }
-        let points = axes(200)
-        let keys = (0..<200).map { ContentKey.mixed(UInt64($0)) }
-        let before = TopicNumbers.numbers(of: groups, points, keys: keys)
+        let keys = (0..<20).map { ContentKey.mixed(UInt64($0)) }
+        let sizes = [Int](repeating: 40, count: 20)
+        let before = TopicNumbers.numbers(of: keys, sizes: sizes)
         #expect(before.sorted() == Array(0..<20))
-        // Articles at the end change nothing, nor does the naming of the groups.
-        let longer = (0..<220).map { Int32($0 % 20) }
-        #expect(TopicNumbers.numbers(of: longer, axes(220), keys: keys + (0..<20).map { UInt64($0) }) == before)
+        // Neither the order of the groups nor a few articles more change anything.
+        let turned = TopicNumbers.numbers(of: keys.reversed(), sizes: (0..<20).map { 40 + $0 })
+        #expect(turned.reversed() == before)
         var renumbered = 0
-        for moved in 0..<20 {
-            // The group's first article goes to the next group, so that it begins with its second, twenty places on.
-            var other = groups
-            other[moved] = Int32((moved + 1) % 20)
-            let after = TopicNumbers.numbers(of: other, points, keys: keys)
+        for changed in 0..<20 {
+            var others = keys
+            others[changed] = ContentKey.mixed(UInt64(1000 + changed))
+            let after = TopicNumbers.numbers(of: others, sizes: sizes)
             #expect(after.sorted() == Array(0..<20))
             renumbered += zip(before, after).count { $0 != $1 }
         }
         // A rank would renumber half of the groups.
         #expect(renumbered < 20 * 5, "\(renumbered) in twenty changes")
-        #expect(TopicNumbers.numbers(of: [], axes(0), keys: []).isEmpty)
+        #expect(TopicNumbers.numbers(of: [], sizes: []).isEmpty)
+    }
+
+    @Test("a group of half the size changes no larger one's number; one without articles has none")
+    func sizes() {
+        let keys = (0..<12).map { ContentKey.mixed(UInt64($0)) }
+        let before = TopicNumbers.numbers(
+            of: keys, sizes: [Int](repeating: 100, count: 6) + [Int](repeating: 9, count: 6))
+        for changed in 6..<12 {
+            var others = keys
+            others[changed] = ContentKey.mixed(UInt64(500 + changed))
+            let after = TopicNumbers.numbers(
+                of: others, sizes: [Int](repeating: 100, count: 6) + [Int](repeating: 9, count: 6))
+            #expect(after.prefix(6) == before.prefix(6))
+        }
+        let numbers = TopicNumbers.numbers(of: keys, sizes: [3, 0] + [Int](repeating: 5, count: 10))
+        #expect(numbers[1] == -1 && numbers.filter { $0 >= 0 }.sorted() == Array(0..<11))
+        let order = TopicNumbers.order(of: numbers)
+        #expect(order.count == 11 && order.enumerated().allSatisfy { numbers[$1] == $0 })
     }
 }

@@ -4,8 +4,9 @@
 /// group weighted by one over the root of its size, is folded by ``TruncatedSVD`` and grouped once more (the
 /// bipartite graph of points and groups of Fern and Brodley 2004).
 enum ConsensusGroups {
-    /// Partitions that have a say.
-    static let runs = 32
+    /// Partitions that have a say, and the rounds of each: of all points, and of a sample, whose own luck further ones
+    /// would not mend.
+    private static let (ofAll, ofSample) = ((runs: 256, rounds: 12), (runs: 64, rounds: 6))
     /// Points that have a say, and those for each group at the least: the ones with the least keys. The rest joins the
     /// nearest group.
     private static let (sample, samplePerGroup) = (1000, 100)
@@ -18,11 +19,14 @@ enum ConsensusGroups {
         guard clusters > 1, points.rows >= 4 * clusters else {
             return SphericalGroups.best(few, keys: fewKeys, clusters: clusters, runs: 8)
         }
+        let (runs, rounds) = chosen.count == points.rows ? ofAll : ofSample
         let answers = Parallelism.map(runs) {
-            SphericalGroups(few, keys: fewKeys, clusters: clusters, run: UInt64($0), maximumIterations: 6)
+            SphericalGroups(
+                few, keys: fewKeys, clusters: clusters, run: UInt64($0), maximumIterations: rounds,
+                settled: few.rows / 100)
         }
         let embedded = embedding(answers.map(\.assignments), rows: few.rows, clusters: clusters)
-        let agreed = SphericalGroups.best(embedded, keys: fewKeys, clusters: clusters, runs: 8)
+        let agreed = GroupSearch.tightest(embedded, keys: fewKeys, clusters: clusters)
         let centers = SphericalGroups.centers(of: few, agreed.assignments, groups: agreed.centers.rows)
         return SphericalGroups(points, centers: centers, maximumIterations: 10, settled: points.rows / 1000)
     }

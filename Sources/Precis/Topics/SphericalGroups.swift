@@ -33,10 +33,12 @@ struct SphericalGroups: Sendable {
     }
 
     /// Starts from `clusters` of the points, or from all distinct ones where they are fewer.
-    init(_ points: Matrix<Float>, keys: [UInt64], clusters: Int, run: UInt64, maximumIterations: Int) {
+    init(
+        _ points: Matrix<Float>, keys: [UInt64], clusters: Int, run: UInt64, maximumIterations: Int, settled: Int = 0
+    ) {
         self.init(
             points, centers: GroupSeeds.centers(points, keys: keys, clusters: clusters, run: run),
-            maximumIterations: maximumIterations)
+            maximumIterations: maximumIterations, settled: settled)
     }
 
     /// The tightest of some runs; ties: the first.
@@ -44,6 +46,11 @@ struct SphericalGroups: Sendable {
         let found = Parallelism.map(runs) {
             SphericalGroups(points, keys: keys, clusters: clusters, run: UInt64($0), maximumIterations: 50)
         }
+        return tightest(found)
+    }
+
+    /// Ties: the first.
+    static func tightest(_ found: [SphericalGroups]) -> SphericalGroups {
         var best = found[0]
         for one in found.dropFirst() where one.cohesion > best.cohesion { best = one }
         return best
@@ -57,26 +64,29 @@ struct SphericalGroups: Sendable {
     static func nearest(
         _ points: Matrix<Float>, _ centers: Matrix<Float>, level: Int32 = bestKernelLevel
     ) -> ([Int32], Double) {
-        let (k, n) = (centers.rows, points.columns)
+        let n = points.columns
         var nearest = [Int32](repeating: 0, count: points.rows)
-        if k == 0 || n == 0 { return (nearest, 0) }
+        if centers.rows == 0 || n == 0 { return (nearest, 0) }
+        let columns = columns(of: centers)
+        let width = columns.columns
         let batches = (points.rows + batch - 1) / batch
         var sums = [Double](repeating: 0, count: batches)
         points.values.withUnsafeBufferPointer { points in
-            centers.values.withUnsafeBufferPointer { centers in
+            columns.values.withUnsafeBufferPointer { columns in
                 nearest.withUnsafeMutableBufferPointer { nearest in
                     sums.withUnsafeMutableBufferPointer { sums in
-                        nonisolated(unsafe) let (points, centers, nearest, sums) = (points, centers, nearest, sums)
+                        nonisolated(unsafe) let (points, columns, nearest, sums) = (points, columns, nearest, sums)
                         Parallelism.forEach(batches, grain: 16) { parts in
-                            withRoom(k) { room, best, places in
+                            withUnsafeTemporaryAllocation(of: Float.self, capacity: (width + 1) * batch) { room in
+                                let (cosines, best) = (room.baseAddress!, room.baseAddress! + width * batch)
                                 for part in parts {
                                     let rows = part * batch..<min((part + 1) * batch, nearest.count)
-                                    Float._gemm(
-                                        false, true, m: k, n: rows.count, k: n, centers.baseAddress!, lda: n,
-                                        points.baseAddress! + rows.lowerBound * n, ldb: n, room, ldc: batch, alpha: 1,
-                                        beta: 0)
-                                    precis_greatest(level, room, k, batch, best, places)
-                                    (nearest.baseAddress! + rows.lowerBound).update(from: places, count: rows.count)
+                                    Float._tall(
+                                        rows.count, width, n, points.baseAddress! + rows.lowerBound * n, lda: n,
+                                        step: 1, columns.baseAddress!, ldx: width, cosines, ldy: width, mode: 0)
+                                    precis_greatest(
+                                        level, cosines, rows.count, width, best,
+                                        nearest.baseAddress! + rows.lowerBound)
                                     for row in 0..<rows.count { sums[part] += Double(best[row]) }
                                 }
                             }
@@ -88,18 +98,11 @@ struct SphericalGroups: Sendable {
         return (nearest, sums.reduce(0, +))
     }
 
-    /// Calls `body` with room for the cosines of a ``batch`` with each group, zeros at first, and for the greatest of each
-    /// point and its group.
-    private static func withRoom(
-        _ groups: Int,
-        _ body: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Int32>) -> Void
-    ) {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: (groups + 1) * batch) { room in
-            room.initialize(repeating: 0)
-            withUnsafeTemporaryAllocation(of: Int32.self, capacity: batch) { places in
-                body(room.baseAddress!, room.baseAddress! + groups * batch, places.baseAddress!)
-            }
-        }
+    /// The centres as columns, filled up to a multiple of 16 with the first one, which wins over its copies:
+    /// n × 16⌈k / 16⌉.
+    private static func columns(of centers: Matrix<Float>) -> Matrix<Float> {
+        let width = (centers.rows + 15) / 16 * 16
+        return centers.selectingRows((0..<width).map { $0 < centers.rows ? $0 : 0 }).transposed()
     }
 
     /// The cosine of each point with the centre of its group, added up in double precision.

@@ -105,10 +105,8 @@ struct TermMixture: Sendable {
         inverseDocumentFrequencies = idf
     }
 
-    /// The topics that `numbers` gives a number, in the order of those numbers; −1 leaves one out.
-    func selecting(_ numbers: [Int]) -> TermMixture {
-        var order = [Int](repeating: 0, count: numbers.count { $0 >= 0 })
-        for (topic, number) in numbers.enumerated() where number >= 0 { order[number] = topic }
+    /// The topics of `order`, in that order.
+    func selecting(_ order: [Int]) -> TermMixture {
         var values: [Float] = []
         values.reserveCapacity(logarithms.rows * order.count)
         for term in 0..<logarithms.rows {

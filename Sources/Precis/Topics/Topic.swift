@@ -15,8 +15,8 @@ public struct Topic: Sendable, Hashable, Codable {
         public let weight: Double
     }
 
-    /// From 0 to the number of topics less one, drawn by the content of the topic's first typical article: articles added
-    /// at the end renumber nothing as long as they leave the topics what they are.
+    /// From 0 to the number of topics less one, drawn by the word that marks the topic out most: a few articles more
+    /// renumber little as long as they leave the topics what they are.
     public let id: Int
     /// The first keywords, for people.
     public let label: String

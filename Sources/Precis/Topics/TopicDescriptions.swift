@@ -5,8 +5,9 @@ struct TopicDescriptions {
     let keywordLimit: Int
     let memberLimit: Int
 
-    /// The topics that `assignments` name, in the order of their numbers.
-    func topics(_ assignments: [TopicModel.Assignment], count: Int) -> [Topic] {
+    /// The topics that `assignments` name and `terms` mark out, in the order of their numbers.
+    func topics(_ assignments: [TopicModel.Assignment], _ terms: TopicTerms) -> [Topic] {
+        let count = terms.weights.count
         var members = [[Topic.Member]](repeating: [], count: count)
         for (document, assignment) in assignments.enumerated() {
             if let topic = assignment.topic {
@@ -16,8 +17,6 @@ struct TopicDescriptions {
         for topic in members.indices {
             members[topic].sort { ($1.weight, $0.document) < ($0.weight, $1.document) }
         }
-        let labels = assignments.map { Int32($0.topic ?? -1) }
-        let terms = TopicTerms(space.counts, labels, topics: count)
         let rows = ConsensusGroups.sampled(space.keys, count: Self.coherenceSample)
         let choiceRows = ConsensusGroups.sampled(space.keys, count: Self.choiceSample)
         let unasked = numeralsAndTimes()
@@ -28,11 +27,9 @@ struct TopicDescriptions {
         // Several terms may stand for one word that people read.
         let further = hasWholeWords(chosen) ? best(3 * keywordLimit) : nil
         let presence = TermPresence(space.counts, rows: rows, terms: chosen.flatMap { $0 })
-        var corpusTerms = [Int32](repeating: -1, count: space.counts.columns)
-        for (term, column) in space.columns.enumerated() where column >= 0 { corpusTerms[Int(column)] = Int32(term) }
         let surfaces = corpus.lexicon.surfaces()
         let frozen = members
-        let (corpusTerm, corpus, limit) = (corpusTerms, corpus, keywordLimit)
+        let (corpusTerm, corpus, limit) = (space.terms, corpus, keywordLimit)
         let named = Parallelism.map(count) { id -> [TopicPhrases.Named] in
             let typical = telling(frozen[id], chosen[id]).map { corpus[$0].split() }
             let terms = chosen[id].map { corpusTerm[Int($0)] }

@@ -102,22 +102,31 @@ public struct TopicModel: Sendable {
                 groups = filled.map { all[$0] }
             }
         }
-        let names = TopicNumbers.numbers(of: groups, points, keys: keys)
-        let topicCount = names.count { $0 >= 0 }
-        let numbers = groups.map { Int32(names[Int($0)]) }
-        let centers = SphericalGroups.centers(of: points, numbers, groups: topicCount)
+        let all = Int((groups.max() ?? -1) + 1)
+        let groupCenters = SphericalGroups.centers(of: points, groups, groups: all)
+        let cosines = SphericalGroups.cosines(points, groupCenters, groups)
+        var labels = [Int32](repeating: -1, count: corpus.count)
+        for (place, document) in filled.enumerated() where cosines[place] >= minimumWeight ?? -.infinity {
+            labels[document] = groups[place]
+        }
+        let terms = TopicTerms(space.counts, labels, topics: all)
+        var sizes = [Int](repeating: 0, count: all)
+        for group in groups { sizes[Int(group)] += 1 }
+        let numbers = TopicNumbers.numbers(of: terms.keys(space.terms, corpus.lexicon), sizes: sizes)
+        let order = TopicNumbers.order(of: numbers)
         var found = [Assignment](repeating: Assignment(topic: nil, weight: 0), count: corpus.count)
-        for (document, (topic, weight)) in zip(filled, zip(numbers, SphericalGroups.cosines(points, centers, numbers)))
-        {
-            found[document] = Self.assignment(Int(topic), weight, minimumWeight: minimumWeight)
+        for (place, document) in filled.enumerated() {
+            found[document] = Self.assignment(
+                numbers[Int(groups[place])], cosines[place], minimumWeight: minimumWeight)
         }
         assignments = found
         let descriptions = TopicDescriptions(
             corpus: corpus, space: space, keywordLimit: max(keywords, 0), memberLimit: max(members, 0))
-        topics = descriptions.topics(found, count: topicCount)
+        topics = descriptions.topics(found, terms.selecting(order))
+        let centers = groupCenters.selectingRows(order)
         hierarchy = TopicMerge.merges(centers, sizes: topics.map(\.size))
         vocabulary = space.counts.columns
-        self.mixture = mixture.map { $0.selecting(names) }
+        self.mixture = mixture?.selecting(order)
         self.centers = centers
         self.minimumWeight = minimumWeight
         lexicon = corpus.lexicon

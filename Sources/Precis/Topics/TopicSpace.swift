@@ -9,6 +9,12 @@ struct TopicSpace: Sendable {
     /// Weights of the kept terms; made anew each time, as a million articles' take as much room as their counts.
     var weights: SparseMatrix { tfidf.transform(counts) }
     private let tfidf: TFIDF
+    /// The corpus's term of each column.
+    var terms: [Int32] {
+        var terms = [Int32](repeating: -1, count: counts.columns)
+        for (term, column) in columns.enumerated() where column >= 0 { terms[Int(column)] = Int32(term) }
+        return terms
+    }
     /// Of the kept terms.
     var inverseDocumentFrequencies: [Float] { tfidf.inverseDocumentFrequencies }
     /// Of the truncated SVD and, beside them, of a corpus model: terms × dimensions.

@@ -37,6 +37,21 @@ struct TopicTerms: Sendable {
         }
     }
 
+    private init(weights: [[Float]]) { self.weights = weights }
+
+    /// The topics of `order`, in that order.
+    func selecting(_ order: [Int]) -> TopicTerms { TopicTerms(weights: order.map { weights[$0] }) }
+
+    /// A key for each topic, of its weightiest term.
+    ///
+    /// - Parameter terms: the lexicon's term of each column.
+    func keys(_ terms: [Int32], _ lexicon: Lexicon) -> [UInt64] {
+        best(1).enumerated().map { topic, best in
+            guard let term = best.first else { return ContentKey.mixed(UInt64(topic)) }
+            return lexicon.terms.withBytes(of: terms[Int(term)]) { ContentKey.of(UnsafeRawBufferPointer($0)) }
+        }
+    }
+
     /// The `count` terms of each topic with the greatest weights, best first, each term with the topic only that it
     /// marks out most; none of `others`.
     func best(_ count: Int, besides others: Set<Int32> = []) -> [[Int32]] {
