@@ -13,7 +13,13 @@
 /// ```
 public struct LanguageDetector: Sendable {
     /// The language of valid UTF-8; ``Languages/Language/undetermined`` where there is no evidence.
-    public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Language { shared.best(bytes) }
+    public static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> Language { shared.best(bytes, nil) }
+
+    /// The language of valid UTF-8 that stands among texts of which most are in `expected`: that one, unless there is
+    /// more evidence of another than a headline has by chance.
+    public static func detect(_ bytes: UnsafeBufferPointer<UInt8>, expecting expected: Language) -> Language {
+        shared.best(bytes, expected)
+    }
 
     /// The language of valid UTF-8.
     public static func detect(_ bytes: [UInt8]) -> Language {
@@ -33,6 +39,9 @@ public struct LanguageDetector: Sendable {
     /// Languages by how much is written in them, as far as that is told apart here.
     private static let prevalent =
         "en es de fr ja ru pt it nl pl tr fa zh vi id cs ar uk sv hi ro hu da fi bg sk no sr".split(separator: " ")
+
+    /// What is added to the score of a language that is expected: with as much, no other is told of its own.
+    private static let expectation = 0.5
 
     private let languages = Language.all
     private let words: LanguageEvidence
@@ -68,7 +77,7 @@ public struct LanguageDetector: Sendable {
         self.alphabetic = alphabetic
     }
 
-    private func best(_ bytes: UnsafeBufferPointer<UInt8>) -> Language {
+    private func best(_ bytes: UnsafeBufferPointer<UInt8>, _ expected: Language?) -> Language {
         var scores = [Double](repeating: 0, count: languages.count)
         var scripts = ScriptCounts()
         let rules = WordRules.of(.undetermined)
@@ -91,6 +100,10 @@ public struct LanguageDetector: Sendable {
             }
         }
         if let language = scripts.language { return language }
+        // Letters that a language does not have are no chance.
+        if let place = languages.firstIndex(where: { $0 == expected }), scores[place] >= 0 {
+            scores[place] += Self.expectation
+        }
         let (best, rival) = Self.leaders(scores)
         guard scores[best] >= 0.5 else { return .undetermined }
         if scores[best] > rival { return languages[best] }

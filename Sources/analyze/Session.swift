@@ -126,7 +126,7 @@ final class Session {
         messages.inform(count == 1 ? "1 article read" : "\(count) articles read")
     }
 
-    /// All articles of the inputs, in order.
+    /// All articles of the inputs, in order; one too short to show its language is in that of most of the others.
     ///
     /// - Parameter splitting: whether their sentences are asked for, or their words only.
     func documents(of inputs: [String], _ input: InputOptions, splitting: Bool = true) throws -> [Document] {
@@ -136,8 +136,19 @@ final class Session {
             messages.progress("\(records.count) articles read")
         }
         let language = language
-        let documents = Parallelism.map(records.count) { [records] place in
+        var documents = Parallelism.map(records.count) { [records] place in
             Document(records[place], language: language, splitting: splitting)
+        }
+        if language == nil, let prevailing = PrevailingLanguage(documents.lazy.map(\.language)) {
+            let doubtful = documents.indices.filter {
+                records[$0].language == nil && documents[$0].language != prevailing.language
+            }
+            let judged = Parallelism.map(doubtful.count) { [records, documents] number -> Document? in
+                let place = doubtful[number]
+                guard let language = prevailing.language(of: documents[place]) else { return nil }
+                return Document(records[place], language: language, splitting: splitting)
+            }
+            for (place, document) in zip(doubtful, judged) where document != nil { documents[place] = document! }
         }
         for place in documents.indices where documents[place].sentences.isEmpty { warnEmpty(records[place]) }
         informRead(documents.count)

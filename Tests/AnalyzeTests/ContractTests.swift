@@ -74,6 +74,27 @@ struct ContractTests {
         #expect(object["vocabulary"] as? Int ?? 0 > 100)
     }
 
+    @Test("topics: a headline too short to show its language is read in that of the others of its pile")
+    func headlines() throws {
+        let things = [
+            "crane", "quay", "ferry", "buoy", "barge", "lock", "mast", "anchor", "winch", "pilot", "tug", "pier",
+        ]
+        let articles = things.flatMap { thing in
+            [
+                #"{"text": "The \#(thing) is old, and there was nobody who mended it."}"#,
+                #"{"text": "\#(thing) to rust"}"#,
+            ]
+        }
+        let result = try Tool.run(
+            "topics", "--topics", "1", "--assign-all", "--input-format", "jsonl", "--format", "json",
+            input: articles.joined(separator: "\n"))
+        let topics = try #require(try result.objects().first?["topics"] as? [[String: Any]])
+        let keywords = topics.flatMap {
+            ($0["keywords"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
+        }
+        #expect(keywords.contains("rust") && !keywords.contains("to"), "\(keywords)")
+    }
+
     @Test("compare: two stories on one event are nearer than a third on another, and it says by which terms")
     func compare() throws {
         let folder = try TemporaryFolder()

@@ -145,6 +145,22 @@ struct SimilarityTests {
         #expect(PrevailingLanguage([.undetermined]) == nil)
     }
 
+    @Test("a headline that shows no language is in that of most others, one that shows its own is not")
+    func expectedLanguage() throws {
+        let headline = Document(text: "Harbour crane rust")
+        let french = Document(text: "Le vent du nord gagne les ports")
+        try #require(headline.language == .undetermined && french.language == .french)
+        let twelve = [Language](repeating: .english, count: 12)
+        let most = try #require(PrevailingLanguage(twelve + [.french, .turkish]))
+        #expect(most.isExpected && most.language(of: headline) == .english && most.language(of: french) == nil)
+        #expect(most.language(of: Document(text: "Шторм в порту")) == nil)
+        // Half of a pile expects nothing of the other, nor do a few.
+        for few in [twelve + [Language](repeating: .french, count: 12), [.english, .english, .french]] {
+            let prevailing = try #require(PrevailingLanguage(few))
+            #expect(!prevailing.isExpected && prevailing.language(of: headline) == nil)
+        }
+    }
+
     @Test("a headline's article is the one that says it in two sentences, not here and there")
     func sentencesTogether() {
         let together = "The mayor opened the bridge. It took years to build. Nobody had asked for fireworks."

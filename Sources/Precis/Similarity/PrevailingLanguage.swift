@@ -12,6 +12,12 @@ public struct PrevailingLanguage: Sendable {
     /// Whether four texts in five of those whose language is known are in it.
     public let isClear: Bool
 
+    /// Whether so many texts are in it, and more than in all others together, that one which shows no other language is
+    /// taken to be in it.
+    public let isExpected: Bool
+
+    /// Texts in a language from which on it is expected.
+    private static let leastExpecting = 10
     /// Texts of fewer bytes do not outweigh what they stand among.
     private static let telling = 1000
 
@@ -21,7 +27,18 @@ public struct PrevailingLanguage: Sendable {
         for language in languages where language != .undetermined { counts[language, default: 0] += 1 }
         guard let commonest = counts.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else { return nil }
         language = commonest.key
-        isClear = 10 * commonest.value >= 8 * counts.values.reduce(0, +)
+        let known = counts.values.reduce(0, +)
+        isClear = 10 * commonest.value >= 8 * known
+        isExpected = commonest.value >= Self.leastExpecting && 2 * commonest.value > known
+    }
+
+    /// The prevailing language where one of the collection's texts, judged by itself and by the collection, is in it and
+    /// not in the one that was detected; `nil` otherwise, and where none is expected.
+    public func language(of document: Document) -> Language? {
+        guard isExpected, document.language != language else { return nil }
+        let text = Array((document.title ?? "").utf8) + [0x0A] + document.bytes
+        let judged = text.withUnsafeBufferPointer { LanguageDetector.detect($0, expecting: language) }
+        return judged == language ? language : nil
     }
 
     /// The language to read a text by: its own, or the prevailing one where it shows none, or is short and the prevailing
