@@ -55,6 +55,21 @@ struct TopicPhrasesTests {
                 == ["kel hun", "kel zun"])
     }
 
+    @Test("a clause is no phrase, whoever shares the sentence; a name has its initials, a word its letter")
+    func clausesAndLetters() {
+        func found(_ words: [String], _ language: Language = .english, in phrases: String...) -> [String] {
+            keywords(words, language, in: [[String]](repeating: phrases, count: 12))
+        }
+        #expect(found(["kelmor", "grew"], in: "kelmor grew") == ["kelmor", "grew"])
+        #expect(found(["kelmor", "called"], in: "kelmor called") == ["kelmor", "called"])
+        #expect(found(["called", "kelmor"], in: "called kelmor") == ["called kelmor"])
+        #expect(found(["kelmor", "sinkt"], .german, in: "kelmor sinkt") == ["kelmor", "sinkt"])
+        #expect(found(["kelmor", "penrab"], in: "Kelmor H. Penrab") == ["Kelmor H. Penrab"])
+        #expect(found(["kelmor"], in: "kelmor B", "kelmor B") == ["kelmor B"])
+        #expect(found(["kelmor", "penrab"], in: "'kelmor' penrab") == ["kelmor", "penrab"])
+        #expect(found(["kelmors", "penrab"], in: "kelmors' penrab") == ["kelmors' penrab"])
+    }
+
     @Test("in a pile of few articles two show a name or a word of syllables, and no other phrase")
     func fewArticles() {
         let pile = (0..<6).map { number in number < 2 ? ["Kel Hun", "zun dav", "tabork"] : ["tabork"] }

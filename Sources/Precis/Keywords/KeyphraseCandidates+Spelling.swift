@@ -19,9 +19,11 @@ extension KeyphraseCandidates {
     func text(of candidate: Candidate, isVerb: (Int32) -> Bool = { _ in false }) -> String {
         var spellings: [Spelling] = []
         var seen = 0
+        let letters = letters(of: candidate)
         forEachOccurrence(candidate) { one in
             if seen >= 64 { return }
             seen += 1
+            let one = place(one, with: letters)
             let text = text(from: Int(one.start), length: Int(one.length))
             let first = tokens[Int(one.start)]
             let isTitle = Int(one.start) < titleCount
@@ -76,6 +78,74 @@ extension KeyphraseCandidates {
         guard isSmall else { return spelling.text }
         let rest = Int(first.end)..<Int(tokens[start + length - 1].end)
         return (surface.utf8 + (start < titleCount ? title : document.bytes)[rest])[...].textOnOneLine
+    }
+
+    /// The letters by themselves that a phrase is written with: "hepatitis B", "T cells", "E. coli".
+    struct Letters {
+        /// The surface forms of the one before and the one after it; -1 for none.
+        var (before, after) = (Int32(-1), Int32(-1))
+
+        var isEmpty: Bool { before < 0 && after < 0 }
+    }
+
+    /// The share of a phrase's places that a letter must stand at.
+    private static let letterShare = 2.0 / 3
+
+    func letters(of candidate: Candidate) -> Letters {
+        var letters = Letters()
+        var (count, before, after, stops) = (0, 0, 0, 0)
+        // The last place tells which letters may be meant.
+        forEachOccurrence(candidate) { one in
+            let (left, right) = beside(one)
+            if count == 0 { letters = Letters(before: left, after: right) }
+            count += 1
+            if left >= 0, left == letters.before {
+                before += 1
+                if hasFullStop(before: Int(one.start)) { stops += 1 }
+            }
+            if right >= 0, right == letters.after { after += 1 }
+        }
+        let least = max(2, Int((Self.letterShare * Double(count)).rounded(.up)))
+        if before < least, stops < count { letters.before = -1 }
+        if after < least { letters.after = -1 }
+        return letters
+    }
+
+    /// A place of a phrase with its letters, where they stand there.
+    func place(_ one: Occurrence, with letters: Letters) -> Occurrence {
+        if letters.isEmpty { return one }
+        var place = one
+        let (left, right) = beside(one)
+        if left >= 0, left == letters.before {
+            place.start -= 1
+            place.length += 1
+        }
+        if right >= 0, right == letters.after { place.length += 1 }
+        return place
+    }
+
+    /// The surface forms of letters by themselves right before and right after a phrase; an initial within a name, and
+    /// one that opens another, is none.
+    private func beside(_ one: Occurrence) -> (left: Int32, right: Int32) {
+        let (start, end) = (Int(one.start), Int(one.start + one.length))
+        var (left, right) = (Int32(-1), Int32(-1))
+        if !isBound(before: start), tokens[start - 1].isCapitalLetter,
+            isBound(before: start - 1) || !tokens[start - 2].flags.contains(.capitalized)
+        {
+            left = tokens[start - 1].surface
+        }
+        if !isBound(before: end), tokens[end].isCapitalLetter, isBound(before: end + 1) || !hasFullStop(before: end + 1)
+        {
+            right = tokens[end].surface
+        }
+        return (left, right)
+    }
+
+    /// Whether a full stop stands after the token before `place` that is no part of it.
+    func hasFullStop(before place: Int) -> Bool {
+        let end = Int(tokens[place - 1].end)
+        let bytes = place - 1 < titleCount ? title : document.bytes
+        return end < bytes.count && bytes[end] == UInt8(ascii: ".")
     }
 
     /// Whether a token is a name with a small particle before it: `d'Apollon`.

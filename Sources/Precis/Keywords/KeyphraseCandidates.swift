@@ -1,7 +1,8 @@
 /// The phrases of an article that could be keyphrases, with where each stands.
 ///
 /// A candidate is a run of up to ``longest`` words of one sentence that begins and ends with a term, holds no
-/// punctuation but hyphens and apostrophes, and at most two stop words in a row within it ("refus de congés"). All
+/// punctuation but hyphens, apostrophes and what `PhraseSigns` names, and at most two stop words in a row within it
+/// ("refus de congés"). A letter by itself may stand within it too, and is no stop word ("Ruth H. Penrose"). All
 /// runs within a longer run are candidates too: which of them is the phrase is for the scores to say. Phrases are the
 /// same where their stems are; O(tokens · ``longest``).
 ///
@@ -120,6 +121,7 @@ final class KeyphraseCandidates: Sendable {
                 }
                 let isContent = isContent(token)
                 key = ContentKey.mixed(key ^ UInt64(UInt32(bitPattern: isContent ? token.term : ~token.surface)))
+                if token.isCapitalLetter { continue }
                 if !isContent {
                     // Where there are no spaces, only a number may stand within a phrase ("地铁10号线").
                     if tokens[start].flags.contains(.wholeWord) && !token.flags.contains(.number) { break }
@@ -240,8 +242,10 @@ final class KeyphraseCandidates: Sendable {
     /// Bytes of the text's occurrences, in order; those of the title are left out.
     func ranges(of candidate: Candidate) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
+        let letters = letters(of: candidate)
         forEachOccurrence(candidate) { one in
             guard Int(one.start) >= titleCount else { return }
+            let one = place(one, with: letters)
             ranges.append(Int(tokens[Int(one.start)].start)..<Int(tokens[Int(one.start + one.length) - 1].end))
         }
         return ranges.reversed()

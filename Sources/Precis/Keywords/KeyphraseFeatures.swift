@@ -247,9 +247,12 @@ extension KeyphraseFeatures {
         var sides = [UInt8](repeating: 3, count: tokens.count + 1)
         for place in tokens.indices where !found.isBound(before: place) {
             let (before, token) = (tokens[place - 1], tokens[place])
-            sides[place] =
-                (KeyphraseCandidates.isContent(before) ? 0 : 1) | (KeyphraseCandidates.isContent(token) ? 0 : 2)
+            sides[place] = (isPart(before) ? 0 : 1) | (isPart(token) ? 0 : 2)
         }
         return sides
+    }
+
+    private static func isPart(_ token: Token) -> Bool {
+        KeyphraseCandidates.isContent(token) || token.isCapitalLetter
     }
 }

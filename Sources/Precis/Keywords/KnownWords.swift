@@ -35,7 +35,7 @@ struct KnownWords: Sendable {
 
     init(_ table: KeyphraseWordTable, _ language: Language) {
         self.table = table
-        kinds = WordKinds(language)
+        kinds = WordKinds.of(language)
         bounds = [table.neighbour(0, "."), table.neighbour(1, ".")]
         content = [table.neighbour(0, "_"), table.neighbour(1, "_")]
     }

@@ -13,7 +13,8 @@ struct OddPhrases {
 
     func isOdd(_ candidate: Int, _ known: inout KnownWords) -> Bool {
         isDay(candidate, &known) || isBare(candidate, &known) || found.isCutAtHyphen(candidate)
-            || found.isAbbreviation(candidate) || isCounted(candidate, &known) || isVerb(candidate, &known)
+            || found.isAbbreviation(candidate) || isCutAtFullStop(candidate) || isCounted(candidate, &known)
+            || isVerb(candidate, &known)
             || isSmallGerman(candidate) || isLabel(candidate) || isTicker(candidate) || isTimesOwn(candidate, &known)
     }
 
@@ -98,10 +99,8 @@ struct OddPhrases {
             if isInText && start < found.titleCount { return true }
             let first = form(start)
             if end == start + 1 { return !first.isEmpty && !known.kinds.verbsStandAlone }
-            let last = form(end - 1)
-            if first.contains(.verb) || last.contains(.verb) { return true }
-            if (known.kinds.participlesStandFirst ? last : first).contains(.participle) { return true }
-            return !known.kinds.verbsStandAlone && (start + 1..<end - 1).contains { form($0).contains(.verb) }
+            return known.kinds.areClause(
+                first, form(end - 1), hasVerbWithin: (start + 1..<end - 1).contains { form($0).contains(.verb) })
         }
     }
 
@@ -142,6 +141,11 @@ struct OddPhrases {
                 && market.start > 0 && bytes[Int(market.start) - 1] == UInt8(ascii: "(")
                 && Int(share.end) < bytes.count && bytes[Int(share.end)] == UInt8(ascii: ")")
         }
+    }
+
+    /// Whether a name goes on after a candidate's full stop wherever it stands: "FC St" of "FC St. Ansgar".
+    private func isCutAtFullStop(_ candidate: Int) -> Bool {
+        isAlways(candidate) { _, end in !found.isBound(before: end) && found.hasFullStop(before: end) }
     }
 
     /// Whether a candidate begins with a time's possessive: "month's jewel heist" of "last month's jewel heist".

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What the word lists of a language say of a word, where that keeps a phrase from being a keyphrase.
 struct WordKind: OptionSet, Sendable {
     let rawValue: UInt16
@@ -44,7 +46,19 @@ struct WordKinds: Sendable {
     /// Bytes that a verb has before its ending at the least.
     private static let shortestStem = 3
 
-    init(_ language: Language) {
+    private static let made = Mutex<[String: WordKinds]>([:])
+
+    /// Those of a language, made once.
+    static func of(_ language: Language) -> WordKinds {
+        made.withLock { made in
+            if let kinds = made[language.code] { return kinds }
+            let kinds = WordKinds(language)
+            made[language.code] = kinds
+            return kinds
+        }
+    }
+
+    private init(_ language: Language) {
         let code = language.code
         let verbs = (PhraseWords.verbs[code] ?? "").split { $0 == " " || $0 == "\n" }
         endings = verbs.filter { $0.hasPrefix("-") }.map { Array($0.utf8.dropFirst()) }
@@ -81,6 +95,20 @@ struct WordKinds: Sendable {
         }
         if isVerb { kind.insert(.verb) }
         return kind
+    }
+
+    /// Whether a word of a text is a verb or a participle; with a capital it may be a name.
+    func verbKind(_ word: Substring) -> WordKind {
+        if word.first?.isUppercase != false { return [] }
+        return Array(word.lowercased().utf8).withUnsafeBufferPointer(kind).intersection([.verb, .participle])
+    }
+
+    /// Whether two or more words, of which it is known what verbs are among them, are a clause or a piece of one and no
+    /// phrase: "Birch Street reported", "averting defeat".
+    func areClause(_ first: WordKind, _ last: WordKind, hasVerbWithin: @autoclosure () -> Bool = false) -> Bool {
+        first.contains(.verb) || last.contains(.verb)
+            || (participlesStandFirst ? last : first).contains(.participle)
+            || !verbsStandAlone && hasVerbWithin()
     }
 
     /// Those that write days and months in small letters.

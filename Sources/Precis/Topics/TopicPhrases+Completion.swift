@@ -175,6 +175,8 @@ extension TopicPhrases {
         let added = reading.tokens[side.runs[same[0]]]
         let edge = side.isBefore ? added.first! : added.last!
         let inside = reading.tokens[phrase.starts[same[0]]..<phrase.starts[same[0]] + phrase.length]
+        let ends = side.isBefore ? (edge, inside.last!) : (inside.first!, edge)
+        if areClause(ends.0, ends.1, at: starts[0]) { return nil }
         let isName = [edge, inside.first!, inside.last!].allSatisfy {
             !$0.flags.isDisjoint(with: [.capitalized, .wholeWord])
         }
@@ -186,6 +188,24 @@ extension TopicPhrases {
             else { return nil }
         }
         return Completion(starts: starts, length: phrase.length + added.count, isBridged: added.count > 1)
+    }
+
+    /// Whether a phrase that begins and ends with these words of the article of the token at `place` is a clause.
+    private func areClause(_ first: Token, _ last: Token, at place: Int) -> Bool {
+        let document = documents[article(of: place)]
+        let kinds = WordKinds.of(document.language)
+        func kind(_ token: Token) -> WordKind { kinds.verbKind(Substring(document.text(of: token.range))) }
+        return kinds.areClause(kind(first), kind(last))
+    }
+
+    /// The number of the article that a token is of.
+    private func article(of place: Int) -> Int {
+        var (number, end) = (0, reading.firsts.count)
+        while end - number > 1 {
+            let middle = (number + end) / 2
+            if reading.firsts[middle] <= place { number = middle } else { end = middle }
+        }
+        return number
     }
 
     private func count(of words: ArraySlice<Token>) -> Int {
@@ -220,11 +240,7 @@ extension TopicPhrases {
     private func isBroken(before place: Int) -> Bool {
         guard reading.tokens[place].flags.contains(.boundaryBefore) else { return false }
         if reading.tokens[place].flags.contains(.wholeWord) { return true }
-        var (number, end) = (0, reading.firsts.count)
-        while end - number > 1 {
-            let middle = (number + end) / 2
-            if reading.firsts[middle] <= place { number = middle } else { end = middle }
-        }
+        let number = article(of: place)
         guard place > reading.firsts[number] else { return true }
         let gap = Int(reading.tokens[place - 1].end)..<Int(reading.tokens[place].start)
         return gap.count > 3 || !documents[number].bytes[gap].allSatisfy { $0 == 0x20 || $0 == 0x2D }
@@ -239,6 +255,7 @@ extension TopicPhrases {
             return reading.tokens[second].flags.contains(.hyphenBefore) && token.surface >= 0 ? true : nil
         }
         if token.term >= 0 { return true }
+        if token.isCapitalLetter, !isSyllabic { return false }
         // In scripts without spaces nothing but words in a row is read as one.
         guard token.surface >= 0, !token.flags.contains(.wholeWord) else { return nil }
         // Syllables of one letter are no terms either ("ô nhiễm").

@@ -47,8 +47,10 @@ struct TopicPhrases: Sendable {
             firsts.append(tokens.count)
             document.bytes.withUnsafeBufferPointer { bytes in
                 for sentence in document.sentences {
+                    let first = tokens.count
                     lexicon.appendKnownTokens(
                         bytes, range: sentence.range, language: document.language, to: &tokens)
+                    PhraseSigns.read(&tokens, from: first, in: bytes, document.language)
                 }
             }
         }
@@ -84,7 +86,7 @@ struct TopicPhrases: Sendable {
                     for start in max(reach.lowerBound, place - length + 1)...place
                     where start + length <= reach.upperBound {
                         let run = tokens[start..<start + length]
-                        guard Self.isPhrase(run, isSyllabic: isSyllabic) else { continue }
+                        guard Self.isPhrase(run, of: document, isSyllabic: isSyllabic) else { continue }
                         phrases[Run(run), default: Phrase()].note(number, document, run)
                     }
                 }
@@ -130,12 +132,16 @@ struct TopicPhrases: Sendable {
     }
 
     /// Whether words in a row can be a phrase: none of them twice. One stop word may stand within a
-    /// name ("Bank of England", "Marine Le Pen"), and where words are syllables one anywhere.
-    private static func isPhrase(_ run: ArraySlice<Token>, isSyllabic: Bool) -> Bool {
+    /// name ("Bank of England", "Marine Le Pen"), and where words are syllables one anywhere; a letter by itself within
+    /// one ("Ruth H. Penrose") or, without a full stop, at its end ("vitamin C").
+    private static func isPhrase(_ run: ArraySlice<Token>, of document: Document, isSyllabic: Bool) -> Bool {
         var stopWords = 0
         for place in run.indices {
             let token = run[place]
-            if token.term < 0 {
+            if token.isCapitalLetter, !isSyllabic, place > run.startIndex {
+                let end = Int(token.end)
+                if place + 1 == run.endIndex, end < document.bytes.count, document.bytes[end] == 0x2E { return false }
+            } else if token.term < 0 {
                 stopWords += 1
                 guard token.surface >= 0, token.flags.contains(.stopWord), stopWords == 1 else { return false }
             }
@@ -150,6 +156,17 @@ struct TopicPhrases: Sendable {
     /// How a phrase is mostly written.
     private func spelling(of phrase: Phrase) -> String? {
         phrase.spellings.best.map { documents[$0.document].bytes[$0.range].textOnOneLine }
+    }
+
+    /// Whether the words of a phrase are a clause: "mayor called", "fell sharply".
+    private func isClause(_ phrase: Phrase) -> Bool {
+        guard let place = phrase.spellings.best else { return false }
+        let document = documents[place.document]
+        let kinds = WordKinds.of(document.language)
+        let words = document.text(of: place.range).split(whereSeparator: \.isWhitespace).map(kinds.verbKind)
+        return words.count > 1
+            && kinds.areClause(
+                words[0], words[words.count - 1], hasVerbWithin: words.dropFirst().dropLast().contains(.verb))
     }
 
     private func isFrequent(_ phrase: Phrase) -> Bool {
@@ -181,7 +198,7 @@ struct TopicPhrases: Sendable {
     func named(_ terms: [Int32], count: Int, surface: (Int32) -> String) -> [Named] {
         let share = isSyllabic ? Self.syllableShare : Self.share
         var found: [(run: Run, phrase: Phrase)] = []
-        for (run, phrase) in phrases where isFrequent(phrase) && isWhole(run, phrase) {
+        for (run, phrase) in phrases where isFrequent(phrase) && isWhole(run, phrase) && !isClause(phrase) {
             // The phrase must be what its rarest wanted word mostly stands in.
             let shares = run.terms.compactMap(word)
                 .map { Double(phrase.articles) / Double(max($0.articles, 1)) }

@@ -2,13 +2,14 @@
 extension WordReader {
     /// Appends the tokens of a range of valid UTF-8 as ``append(_:range:language:to:)`` does, for phrases that people
     /// read: in Vietnamese, which is written by syllables, a token is a word, and so it is in scripts without spaces;
-    /// what is no noun by its form is no term, where forms are known.
+    /// what is no noun by its form is no term, where forms are known. The range is a sentence or a headline.
     mutating func appendPhraseWords(
         _ bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, language: Language, to tokens: inout [Token]
     ) {
         let start = tokens.count
         let isWhole = appendWholeWords(bytes, range: range, language: language, to: &tokens)
         if isWhole || WordForm.areKnown(of: language) { readForms(of: &tokens, from: start, in: bytes, language) }
+        PhraseSigns.read(&tokens, from: start, in: bytes, language)
         let words = KeyphraseModel.trained.words(of: language)
         if words.hasJoins { joinSyllables(of: &tokens, from: start, by: words, language) }
     }
