@@ -224,4 +224,17 @@ struct CalendarKeywordTests {
             #expect(!keywords.contains(piece), "\(piece)")
         }
     }
+
+    @Test(
+        "of forms of one word, in languages without a stemmer, one is told",
+        arguments: [
+            ("Kapitan widzi latarnię. Latarnia świeci, blask latarni niknie. Kapitanowi jest zimno.", "pl", "latarni"),
+            ("Kapitán vidí maják. Z majáku svítí, a u majáků čeká loď kapitána.", "cs", "maják"),
+        ])
+    func inflections(text: String, code: String, stem: String) throws {
+        let language = try #require(Language.named(code))
+        let found = KeywordExtractor().keywords(of: Document(text: text, language: language), count: 100).map(\.text)
+        #expect(found.count { $0.lowercased().hasPrefix(stem) && !$0.contains(" ") } == 1, "\(found)")
+        #expect(found.count { $0.lowercased().hasPrefix("kapit") && !$0.contains(" ") } == 1, "\(found)")
+    }
 }

@@ -20,12 +20,13 @@ enum KeyphraseChoice {
         let wanted = count * 4 + 40
         // Most lists are found among the best few, none of the others reaching what was chosen last.
         let few = KeyphraseScores.greatest(count * 2 + 20, of: scores)
+        let forms = WordForms(found)
         let likely = entries(found, scores, least: max(few, 0), leavesOdd: endsEarly, &known)
         let result =
-            (likely.count <= wanted ? picked(likely, count: count, least: few) : nil)
+            (likely.count <= wanted ? picked(likely, count: count, least: few, forms) : nil)
             ?? picked(
                 ordered(entries(found, scores, least: 0, leavesOdd: endsEarly, &known), wanted), count: count,
-                least: -.infinity)!
+                least: -.infinity, forms)!
         guard endsEarly, found.tokens.count >= tooShort else { return result }
         let total = scores.reduce(0, +)
         var hits = 0.0
@@ -101,6 +102,12 @@ enum KeyphraseChoice {
             return sorted(words) == sorted(other.words)
         }
 
+        /// Whether it has other forms of another's words: Polish "plików" of "plik".
+        func inflects(_ other: Entry, _ forms: WordForms?) -> Bool {
+            guard let forms, length == other.length else { return false }
+            return (0..<length).allSatisfy { forms.areOfOneWord(words[$0], other.words[$0]) }
+        }
+
         /// Whether it stands before another in the order of what all score by themselves; ties: the earlier.
         func stands(before other: Entry) -> Bool {
             own > other.own || own == other.own && candidate < other.candidate
@@ -129,7 +136,7 @@ enum KeyphraseChoice {
     /// The `count` entries that score most when each is chosen after what those before it have left of its score; nil
     /// where one of them scores less than `least`, or there are too few of them while `least` is above 0.
     private static func picked(
-        _ entries: [Entry], count: Int, least: Double
+        _ entries: [Entry], count: Int, least: Double, _ forms: WordForms?
     ) -> [(candidate: Int, score: Double)]? {
         var left = entries
         var chosen: [Entry] = []
@@ -144,7 +151,7 @@ enum KeyphraseChoice {
             }
             if left[best].looked < chosen.count {
                 for one in chosen[left[best].looked...] {
-                    if left[best].reorders(one) {
+                    if left[best].reorders(one) || left[best].inflects(one, forms) {
                         left[best].score = 0
                     } else if left[best].nests(one) {
                         left[best].score = left[best].isPiece(of: one) ? 0 : left[best].score * pull
@@ -168,5 +175,34 @@ extension Array {
     fileprivate mutating func swapRemove(_ place: Int) {
         swapAt(place, count - 1)
         removeLast()
+    }
+}
+
+/// Which words of an article are forms of one, told by how they begin, where the language has no stemmer.
+///
+/// Two words are where four letters or more, and six in ten of the longer one's, are the same from the first on, and no
+/// more than three are left of either: Polish "plik" and "plików", Czech "město" and "města". "student" and "studia" are
+/// not.
+private struct WordForms {
+    private let words: WordReader
+
+    private static let (leastSame, mostOther, leastShare) = (4, 3, 0.6)
+
+    /// - Returns: nil where stems tell, and where words have no letters of which endings are made.
+    init?(_ found: KeyphraseCandidates) {
+        let language = found.document.language
+        guard language.stemmer == nil, !language.letters.isEmpty, language != .vietnamese else { return nil }
+        words = found.words
+    }
+
+    /// - Parameter one: a term; below 0 what is none, which has no other forms.
+    func areOfOneWord(_ one: Int32, _ other: Int32) -> Bool {
+        if one == other { return true }
+        guard one >= 0, other >= 0 else { return false }
+        let (one, other) = (words.term(one).unicodeScalars, words.term(other).unicodeScalars)
+        guard one.first?.properties.isAlphabetic == true else { return false }
+        let (same, longer) = (zip(one, other).prefix { $0 == $1 }.count, max(one.count, other.count))
+        return same >= Self.leastSame && longer - same <= Self.mostOther
+            && Double(same) >= Self.leastShare * Double(longer)
     }
 }
