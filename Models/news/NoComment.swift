@@ -25,7 +25,8 @@ public enum NoComment {
         could not be immediately reached
         was not immediately available
         were not immediately available
-        not available for comment
+        available for comment
+        unavailable for comment
         no immediate comment from
         contacted for comment
         approached for comment

@@ -51,6 +51,37 @@ public enum PageFurniture {
         责任编辑:
         """
 
+    /// What opens the sentence that says whose a picture is, behind its caption.
+    public static let credits = """
+        ©
+        photo:
+        photo :
+        photo :
+        photos:
+        photos :
+        photos :
+        photo by
+        photo credit
+        photograph:
+        photograph by
+        picture:
+        pictures:
+        image:
+        images:
+        image credit
+        crédit photo
+        crédits photo
+        crédit :
+        crédit :
+        foto:
+        fotos:
+        bild:
+        bilder:
+        ảnh:
+        фото:
+        fot.
+        """
+
     /// The same in a sentence without an end mark.
     public static let labels = """
         photo credit

@@ -22,11 +22,7 @@ public enum Boilerplate {
         photos:
         photograph:
         pictured:
-        picture:
-        video:
-        watch:
         more on this story
-        related:
         e-mail to a friend
         material may not be published
         contributed to this report
@@ -80,6 +76,10 @@ public enum Boilerplate {
         forward-looking statements
         advertisement
         à lire
+        picture:
+        video:
+        watch:
+        related:
         xem thêm
         đọc thêm
         ảnh minh họa
@@ -99,6 +99,10 @@ public enum Boilerplate {
         scroll down
         subscribe to
         sign up for
+        picture:
+        video:
+        watch:
+        related:
         xem thêm
         đọc thêm
         mehr zum thema

@@ -22,6 +22,7 @@ enum Furniture {
                     && line.contains { FurniturePhrases.marksLine(vectors.bytes($0), surfaces[$0]) }
             if !isWhole, isFurniture { for row in line { rows[row] = true } }
         }
+        Captions.mark(&rows, in: vectors, surfaces, opensLine)
         return rows
     }
 

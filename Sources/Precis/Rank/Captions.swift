@@ -1,0 +1,76 @@
+import Tokenization
+
+/// What stands below a picture, which the credit behind it gives away: `The bridge on Tuesday. Photo: Ann Bell`.
+enum Captions {
+    private static let credits = PhraseTable(PageFurniture.credits)
+
+    /// Words of the longest caption with its credit.
+    private static let longest = 45.0
+    /// Bytes of the longest name of an agency.
+    private static let longestAgency = 20
+
+    /// Marks the rows of short lines and paragraphs that end in a credit, or in the name of an agency where others follow:
+    /// the last one may be signed.
+    static func mark(
+        _ rows: inout [Bool], in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], _ opensLine: [Bool]
+    ) {
+        for end in rows.indices {
+            let endsLine = end + 1 == rows.count || opensLine[end + 1]
+            guard endsLine, surfaces[end].words <= longest else { continue }
+            let bytes = vectors.bytes(end)
+            let isCredit = opensCredit(bytes) || !vectors.isLast(end) && isAgency(bytes)
+            guard isCredit || isBeforeCredit(end, in: vectors) else { continue }
+            let endsParagraph =
+                isCredit && (end + 1 == rows.count || !vectors.isSameParagraph(end, end + 1))
+            var words = surfaces[end].words
+            var start = end
+            while start > 0, vectors.isSameParagraph(start - 1, start), endsParagraph || !opensLine[start] {
+                start -= 1
+                words += surfaces[start].words
+            }
+            // A text that is all on one line has no captions of its own.
+            let opensDocument = start == 0 || vectors.isLast(start - 1)
+            guard words <= longest, !(opensDocument && vectors.isLast(end)) else { continue }
+            if isCredit || isSetOff(start, in: vectors) { for row in start...end { rows[row] = true } }
+        }
+    }
+
+    /// Whether the line below a row's is a credit, which has no end mark and so is no row.
+    private static func isBeforeCredit(_ row: Int, in vectors: borrowing SentenceVectors) -> Bool {
+        let document = vectors.documents[vectors.rows[row].document]
+        let next = vectors.rows[row].sentence + 1
+        guard next < document.sentences.count, document.sentences[next].kind == .heading,
+            document.lineEnds(before: next) == 1
+        else { return false }
+        let bytes = document.bytes[document.sentences[next].range]
+        return opensCredit(bytes) || !vectors.isLast(row) && isAgency(bytes)
+    }
+
+    /// Whether an empty line stands above a row's, or nothing: where every line is a paragraph, a credit may stand below
+    /// one of text.
+    private static func isSetOff(_ row: Int, in vectors: borrowing SentenceVectors) -> Bool {
+        let document = vectors.documents[vectors.rows[row].document]
+        let sentence = vectors.rows[row].sentence
+        return sentence == 0 || document.lineEnds(before: sentence) > 1
+    }
+
+    /// Whether a sentence begins with what a credit does, after a bracket or a bar.
+    private static func opensCredit(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { text in
+            let marks = text.prefix(3).prefix { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "|") || $0 == 0x20 }
+            return credits.isHeld(by: text, at: marks.count)
+        }
+    }
+
+    private static func isAgency(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count <= longestAgency
+            && bytes.withUnsafeBufferPointer { Newsroom.agencies.id(of: $0) != nil }
+    }
+}
+
+extension Document {
+    /// How often a line ends between a sentence, which is not the first, and the one before it.
+    fileprivate func lineEnds(before index: Int) -> Int {
+        bytes[sentences[index - 1].range.upperBound..<sentences[index].range.lowerBound].count { $0 == 0x0A }
+    }
+}
