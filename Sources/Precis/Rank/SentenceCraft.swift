@@ -26,9 +26,13 @@ struct SentenceCraft: Sendable {
     /// comment.`).
     let isPoor: [Bool]
 
+    /// First rows of documents that one of the next two says again with more words, as a lead does with the caption or
+    /// the headline before it.
+    let isRestated: [Bool]
+
     /// - Parameters:
     ///   - isSteered: whether there is a query, which may be answered in four words.
-    ///   - readingNames: whether it matters who is named: to the trained ranking.
+    ///   - readingNames: whether it matters who is named and what the next sentences say again: to the trained ranking.
     init(
         _ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool = false,
         readingNames: Bool = true
@@ -45,10 +49,15 @@ struct SentenceCraft: Sendable {
                 || vectors.isLast(row) && Self.isName(facts)
         }
         let isBoilerplate = isBoilerplate
-        introductions =
-            readingNames ? Introductions(vectors) { !isBoilerplate[$0] } : Introductions(count: vectors.count)
         let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
+        let isRestated =
+            readingNames
+            ? vectors.restatedOpenings { !isBoilerplate[$0] } : [Bool](repeating: false, count: vectors.count)
+        self.isRestated = isRestated
+        introductions =
+            readingNames
+            ? Introductions(vectors) { !isBoilerplate[$0] && !isRestated[$0] } : Introductions(count: vectors.count)
         let isOfList = Self.lists(in: vectors, surfaces)
         isPoor = surfaces.enumerated().map { row, facts in
             !isSteered && (facts.words < Self.fewestWords || Self.saysLittle(vectors.bytes(row), facts))

@@ -17,11 +17,16 @@ struct SentenceChoice {
     /// Each row's greatest cosine with a chosen row.
     private var redundancy: [Double]
 
+    /// Each row's greatest share that one chosen row tells already, where it is most of it: a short sentence is little
+    /// like the long one that says the same and more.
+    private var told: [Double]
+
     /// What the rows say word for word, of those that were asked for.
     private var wordings: Wordings
     private let leaning: [Double]
     private let leavesOpen: [Bool]
     private let isPoor: [Bool]
+    private let isRestated: [Bool]
     private let introductions: Introductions
     /// Last words of the names that chosen rows give in full.
     private var introduced: Set<Int32> = []
@@ -47,10 +52,12 @@ struct SentenceChoice {
         leaning = craft.leaning
         leavesOpen = craft.leavesOpen
         isPoor = craft.isPoor
+        isRestated = craft.isRestated
         introductions = craft.introductions
         isFragment = craft.isFragment
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
+        told = redundancy
     }
 
     /// Takes away the sentences that `documents` say already.
@@ -97,19 +104,21 @@ struct SentenceChoice {
 
     /// What a candidate is worth beside those that are chosen.
     private func worth(_ row: Int) -> Double {
-        var score = ranking.scores[row] - ranking.repetitionCost * redundancy[row]
+        var score = ranking.scores[row] - ranking.repetitionCost * max(redundancy[row], told[row])
         if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
         if leavesOpen[row], vectors.isLast(row) || !isChosen[row + 1] {
             score -= ranking.danglingCost * Self.openCost
         }
         if !introduced.isSuperset(of: introductions.wanted[row]) { score -= ranking.danglingCost }
         if isPoor[row] { score -= ranking.poverty }
+        if isRestated[row] { score -= ranking.danglingCost * Self.restatedCost }
         return (1 - diversity) * score - diversity * redundancy[row]
     }
 
     /// What an opened quotation costs that the summary does not close, beside a leaning opening.
     private static let openCost = 2.0
-
+    /// What it costs to be said again by the sentence after.
+    private static let restatedCost = 4.0
     /// How many sentences are chosen before the one that is promised a place.
     private static let promisedPlace = 2
 
@@ -139,6 +148,12 @@ struct SentenceChoice {
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
         for candidate in candidates { redundancy[candidate] = max(redundancy[candidate], likeness[candidate]) }
+        if ranking.repetitionCost > 0 {
+            let shares = vectors.toldShares(by: row)
+            for candidate in candidates where shares[candidate] >= Self.mostTold {
+                told[candidate] = max(told[candidate], shares[candidate])
+            }
+        }
         var left: [Int] = []
         for candidate in candidates where redundancy[candidate] < Self.sameness {
             // Sentences of one language with many terms say the same only where they are like each other.
@@ -151,6 +166,9 @@ struct SentenceChoice {
         candidates = left
         (isOrdered, isPassedOver) = (false, false)
     }
+
+    /// Share from which most of a sentence is told already.
+    private static let mostTold = 0.6
 
     /// Cosine below which sentences of more than ``fewTerms`` terms, a mark's numbers among them, have other words.
     private static let kinship = 0.2

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Precis
+
+@Suite("What is said already")
+struct RestatementTests {
+    private static func vectors(_ text: String, _ language: Language = .english) -> SentenceVectors {
+        SentenceVectors([Document(text: text, language: language)])
+    }
+
+    private static func craft(_ vectors: SentenceVectors, isSteered: Bool = false) -> SentenceCraft {
+        SentenceCraft(vectors, vectors.surfaceFacts(), isSteered: isSteered)
+    }
+
+    @Test(
+        "a caption is restated by the lead after it",
+        arguments: [
+            // The lead has all of it and more.
+            (
+                "Mayor Ann Bell at the stone bridge. Mayor Ann Bell said on Monday that the stone bridge will be closed to "
+                    + "all lorries until the masons have looked at its piers.", true
+            ),
+            // After another sentence.
+            (
+                "Masons at the stone bridge on Monday. The town has waited. Masons began to take the stone bridge apart on "
+                    + "Monday, three years after its piers were found to be cracked.", true
+            ),
+            // The lead tells of something else.
+            (
+                "Mayor Ann Bell opened the school on Monday. She said that the stone bridge will be closed to all lorries "
+                    + "until the masons have looked at its piers.", false
+            ),
+            // No longer than it is.
+            (
+                "Mayor Ann Bell closed the stone bridge on Monday. On Monday the stone bridge was closed by Mayor Ann Bell.",
+                false
+            ),
+        ])
+    func restatedOpenings(text: String, isRestated: Bool) {
+        let vectors = Self.vectors(text + " Traders by the river sell fewer eels than they did.")
+        #expect(Self.craft(vectors).isRestated.first == isRestated)
+        #expect(!Self.craft(vectors).isRestated.dropFirst().contains(true))
+    }
+
+    @Test("the share of a sentence that another tells")
+    func toldShares() {
+        let vectors = Self.vectors(
+            "The council closed the stone bridge over the river on Monday. The bridge was closed. Eels sell badly.")
+        let shares = vectors.toldShares(by: 0)
+        #expect(abs(shares[0] - 1) < 1e-6)
+        #expect(abs(shares[1] - 1) < 1e-6)
+        #expect(shares[2] == 0)
+        // The long one says more than the short one.
+        #expect(vectors.toldShares(by: 1)[0] < 0.6)
+    }
+
+    @Test("a sentence that a longer one tells is passed over while there are others")
+    func toldAlready() {
+        let lead = """
+            The council of Alder voted on Monday to close the stone bridge over the Ouse for two years so that masons \
+            can rebuild the four piers.
+            """
+        let text = """
+            \(lead) The stone bridge over the Ouse will close. Traders fear that their customers will go to the market \
+            of Elm instead. The masons found cracks in the piers last spring after the flood.
+            """
+        for count in 2...3 {
+            let told = Summarizer().summarize(Document(text: text), length: .sentences(count)).sentences.map(\.index)
+            #expect(told.contains(0) && !told.contains(1), "\(count): \(told)")
+        }
+        // Nothing is taken away.
+        #expect(Summarizer().summarize(Document(text: text), length: .sentences(9)).sentences.count == 4)
+    }
+}
