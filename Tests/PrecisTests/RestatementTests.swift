@@ -2,7 +2,7 @@ import Testing
 
 @testable import Precis
 
-@Suite("What is said already")
+@Suite("What is said already, and what says hardly anything")
 struct RestatementTests {
     private static func vectors(_ text: String, _ language: Language = .english) -> SentenceVectors {
         SentenceVectors([Document(text: text, language: language)])
@@ -70,5 +70,36 @@ struct RestatementTests {
         }
         // Nothing is taken away.
         #expect(Summarizer().summarize(Document(text: text), length: .sentences(9)).sentences.count == 4)
+    }
+
+    @Test("short sentences fall short after the first three, where nobody has asked anything")
+    func brevity() {
+        let short = "The river rose again."
+        let long = "The river rose over its banks and into the cellars of the town."
+        let vectors = Self.vectors(
+            [short, short, long, short, long, "He has owned a small dog."].joined(separator: " "))
+        #expect(Self.craft(vectors).brevity == [0, 0, 0, 0.6, 0, 0.4])
+        #expect(Self.craft(vectors, isSteered: true).brevity == [0, 0, 0, 0, 0, 0])
+    }
+
+    @Test(
+        "a trifle is not the third sentence of a summary",
+        arguments: [
+            "Alder has had a market since 1274.", "The next meeting is in June.", "The mayor comes from Elm.",
+        ])
+    func trifles(_ trifle: String) {
+        let text = """
+            The flood wall of Alder will cost forty million, twice what the council was told three years ago.
+
+            Engineers found clay under the north bank of the river and must drive the piles of the wall deeper.
+
+            The council will meet the ministry on Tuesday to ask for help with the piles.
+
+            \(trifle)
+
+            The ministry pays two thirds of the wall and has agreed to the higher figure for the piles.
+            """
+        let told = Summarizer().summarize(Document(text: text)).text
+        #expect(!told.contains(trifle), "\(told)")
     }
 }

@@ -26,6 +26,10 @@ struct SentenceCraft: Sendable {
     /// comment.`).
     let isPoor: [Bool]
 
+    /// How far each row after the first ones of its document falls short of ten words, 0…1. `He has a dog.` may be told
+    /// where it stands; as the third sentence of a summary it is a trifle, unless it is central.
+    let brevity: [Double]
+
     /// First rows of documents that one of the next two says again with more words, as a lead does with the caption or
     /// the headline before it.
     let isRestated: [Bool]
@@ -51,6 +55,7 @@ struct SentenceCraft: Sendable {
         let isBoilerplate = isBoilerplate
         let hasEndMarks = surfaces.contains { $0.noEndMark == 0 }
         isFragment = surfaces.map { $0.words < Self.fewestWords || hasEndMarks && $0.noEndMark > 0 }
+        brevity = isSteered ? surfaces.map { _ in 0 } : Self.brevity(in: vectors, surfaces, isBoilerplate)
         let isRestated =
             readingNames
             ? vectors.restatedOpenings { !isBoilerplate[$0] } : [Bool](repeating: false, count: vectors.count)
@@ -100,6 +105,22 @@ struct SentenceCraft: Sendable {
             return false
         }
         return facts.words - Double(label.words) < fewestWords
+    }
+
+    /// Words of a sentence from which on brevity is no fault.
+    private static let enoughWords = 10.0
+    /// Sentences at the beginning of a document that may be short: a lead in two parts, `That was on Monday.`
+    private static let openingRows = 3
+
+    private static func brevity(
+        in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], _ isBoilerplate: [Bool]
+    ) -> [Double] {
+        var place = 0
+        return surfaces.indices.map { row in
+            if row == 0 || vectors.isLast(row - 1) { place = 0 }
+            if !isBoilerplate[row] { place += 1 }
+            return place > openingRows ? max(0, 1 - surfaces[row].words / enoughWords) : 0
+        }
     }
 
     private static let noComments = PhraseTable(NoComment.phrases)

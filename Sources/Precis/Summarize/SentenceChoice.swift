@@ -27,6 +27,7 @@ struct SentenceChoice {
     private let leavesOpen: [Bool]
     private let isPoor: [Bool]
     private let isRestated: [Bool]
+    private let brevity: [Double]
     private let introductions: Introductions
     /// Last words of the names that chosen rows give in full.
     private var introduced: Set<Int32> = []
@@ -53,6 +54,7 @@ struct SentenceChoice {
         leavesOpen = craft.leavesOpen
         isPoor = craft.isPoor
         isRestated = craft.isRestated
+        brevity = craft.brevity
         introductions = craft.introductions
         isFragment = craft.isFragment
         isChosen = [Bool](repeating: false, count: vectors.count)
@@ -112,6 +114,7 @@ struct SentenceChoice {
         if !introduced.isSuperset(of: introductions.wanted[row]) { score -= ranking.danglingCost }
         if isPoor[row] { score -= ranking.poverty }
         if isRestated[row] { score -= ranking.danglingCost * Self.restatedCost }
+        if ranking.scores[row] < Self.asideShare { score -= ranking.danglingCost * Self.brevityCost * brevity[row] }
         return (1 - diversity) * score - diversity * redundancy[row]
     }
 
@@ -119,6 +122,12 @@ struct SentenceChoice {
     private static let openCost = 2.0
     /// What it costs to be said again by the sentence after.
     private static let restatedCost = 4.0
+    /// What an aside of no words would cost.
+    private static let brevityCost = 3.0
+
+    /// Share of the best sentence's score below which a sentence is an aside: it is not told for want of a better one.
+    static let asideShare = 0.4
+
     /// How many sentences are chosen before the one that is promised a place.
     private static let promisedPlace = 2
 

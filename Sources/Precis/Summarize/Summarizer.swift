@@ -137,9 +137,6 @@ public struct Summarizer: Sendable {
 }
 
 extension Summarizer {
-    /// The share of the best sentence's score that one must have to be told in the stead of one that did not fit.
-    private static let fillerShare = 0.4
-
     /// Sentences from the best down as far as `budget` allows, and how much of it they need.
     private static func picks(
         from choice: SentenceChoice, _ budget: LengthBudget
@@ -150,7 +147,7 @@ extension Summarizer {
         var (isFilling, hasRoom) = (false, false)
         while !budget.isSpent, let pick = choice.next() {
             // Once a sentence did not fit, what is left of a budget is not filled with asides and fragments.
-            if isFilling, pick.score < best * fillerShare { break }
+            if isFilling, pick.score < best * SentenceChoice.asideShare { break }
             if isFilling, choice.isFragment[pick.row] { continue }
             if budget.take(pick.row) {
                 taken.append(pick)
