@@ -15,19 +15,22 @@ enum NewsDate {
         return basic(text) ?? unixTime(text) ?? mail(text) ?? text
     }
 
-    /// Ten digits are seconds and thirteen milliseconds, from September 2001 on; a day and an hour (`2024020307`) are
-    /// neither.
+    /// Ten digits are seconds and thirteen milliseconds, from September 2001 to the end of the century; a day of the last
+    /// century or this one and an hour (`2024020307`) are neither.
     private static func unixTime(_ text: String) -> String? {
         let whole = text.prefix(while: isDigit)
         let rest = text.dropFirst(whole.count)
         guard whole.count == 10 || whole.count == 13, whole.first != "0", rest.isEmpty || rest.first == ".",
-            rest.dropFirst().allSatisfy(isDigit), let seconds = Int(whole.prefix(10))
+            rest.dropFirst().allSatisfy(isDigit), let seconds = Int(whole.prefix(10)), seconds < endOfCentury
         else { return nil }
-        let isHour = whole.count == 10 && whole.suffix(2) < "24"
+        let isHour = whole.count == 10 && (whole.hasPrefix("19") || whole.hasPrefix("20")) && whole.suffix(2) < "24"
         if isHour, let day = basic(String(whole.prefix(8))), isDay(day) { return nil }
         let clock = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }.joined(separator: ":")
         return "\(CalendarDay(daysSince1970: seconds / 86_400))T\(clock)Z"
     }
+
+    /// Seconds from 1970 to 1 January 2100: what is later is a telephone number or the like.
+    private static let endOfCentury = 4_102_444_800
 
     /// `20240203`, `20240203T071500`, `20240203T0715+0100`.
     private static func basic(_ text: String) -> String? {

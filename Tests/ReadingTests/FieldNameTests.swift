@@ -175,6 +175,9 @@ struct FieldNameTests {
             ("1735689599999", "2024-12-31T23:59:59Z"), ("\"1000000000\"", "2001-09-09T01:46:40Z"),
             ("2025030412", "2025030412"), ("0741237200", "0741237200"), ("17412", "17412"),
             ("17412372001", "17412372001"), ("\"1741237200 s\"", "1741237200 s"),
+            // Seconds that look like an hour of 1706, a telephone number, and the last second of the century.
+            ("1706122023", "2024-01-24T18:47:03Z"), ("5550123456", "5550123456"),
+            ("4102444799", "2099-12-31T23:59:59Z"), ("4102444800", "4102444800"),
         ]
         let lines = dates.map { "{\"text\": \"a\", \"date\": \($0.0.hasPrefix("0") ? "\"\($0.0)\"" : $0.0)}" }
         let read = Outcome(try folder.write(lines.joined(separator: "\n"), to: "a.jsonl"))
