@@ -237,4 +237,12 @@ struct CalendarKeywordTests {
         #expect(found.count { $0.lowercased().hasPrefix(stem) && !$0.contains(" ") } == 1, "\(found)")
         #expect(found.count { $0.lowercased().hasPrefix("kapit") && !$0.contains(" ") } == 1, "\(found)")
     }
+
+    @Test("words that differ in their numbers are no forms of one")
+    func numbersAreNoInflections() throws {
+        let text = "Kapitan czyta mapa2024 i mapa2025. Stara mapa2024 kłamie, nowa mapa2025 nie."
+        let found = KeywordExtractor().keywords(of: Document(text: text, language: .named("pl")), count: 100).map(
+            \.text)
+        #expect(found.contains("mapa2024") && found.contains("mapa2025"), "\(found)")
+    }
 }

@@ -181,8 +181,8 @@ extension Array {
 /// Which words of an article are forms of one, told by how they begin, where the language has no stemmer.
 ///
 /// Two words are where four letters or more, and six in ten of the longer one's, are the same from the first on, and no
-/// more than three are left of either: Polish "plik" and "plików", Czech "město" and "města". "student" and "studia" are
-/// not.
+/// more than three are left of either, all letters: Polish "plik" and "plików", Czech "město" and "města". "student" and
+/// "studia" are not, nor are "wersja1" and "wersja2".
 private struct WordForms {
     private let words: WordReader
 
@@ -204,5 +204,7 @@ private struct WordForms {
         let (same, longer) = (zip(one, other).prefix { $0 == $1 }.count, max(one.count, other.count))
         return same >= Self.leastSame && longer - same <= Self.mostOther
             && Double(same) >= Self.leastShare * Double(longer)
+            && one.dropFirst(same).allSatisfy(\.properties.isAlphabetic)
+            && other.dropFirst(same).allSatisfy(\.properties.isAlphabetic)
     }
 }
