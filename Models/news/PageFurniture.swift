@@ -53,7 +53,6 @@ public enum PageFurniture {
 
     /// What opens the sentence that says whose a picture is, behind its caption.
     public static let credits = """
-        ©
         photo:
         photo :
         photo :

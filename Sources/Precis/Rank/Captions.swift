@@ -6,20 +6,23 @@ enum Captions {
 
     /// Words of the longest caption with its credit.
     private static let longest = 45.0
+    /// Words of the longest credit that has an end mark: `Photo by Ann Bell for the Evening Post.`
+    private static let longestCredit = 8.0
     /// Bytes of the longest name of an agency.
     private static let longestAgency = 20
 
-    /// Marks the rows of short lines and paragraphs that end in a credit, or in the name of an agency where others follow:
+    /// Marks the rows of short lines and paragraphs that end in a credit, or in the name of an owner where text follows:
     /// the last one may be signed.
     static func mark(
         _ rows: inout [Bool], in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], _ opensLine: [Bool]
     ) {
+        let goesOn = goingOn(rows, in: vectors, surfaces)
         for end in rows.indices {
             let endsLine = end + 1 == rows.count || opensLine[end + 1]
             guard endsLine, surfaces[end].words <= longest else { continue }
             let bytes = vectors.bytes(end)
-            let isCredit = opensCredit(bytes) || !vectors.isLast(end) && isAgency(bytes)
-            guard isCredit || isBeforeCredit(end, in: vectors) else { continue }
+            let isCredit = Self.isCredit(bytes, surfaces[end].words) || goesOn[end] && isOwner(bytes)
+            guard isCredit || isBeforeCredit(end, in: vectors, goesOn: goesOn[end]) else { continue }
             let endsParagraph =
                 isCredit && (end + 1 == rows.count || !vectors.isSameParagraph(end, end + 1))
             var words = surfaces[end].words
@@ -36,14 +39,27 @@ enum Captions {
     }
 
     /// Whether the line below a row's is a credit, which has no end mark and so is no row.
-    private static func isBeforeCredit(_ row: Int, in vectors: borrowing SentenceVectors) -> Bool {
+    private static func isBeforeCredit(_ row: Int, in vectors: borrowing SentenceVectors, goesOn: Bool) -> Bool {
         let document = vectors.documents[vectors.rows[row].document]
         let next = vectors.rows[row].sentence + 1
         guard next < document.sentences.count, document.sentences[next].kind == .heading,
             document.lineEnds(before: next) == 1
         else { return false }
         let bytes = document.bytes[document.sentences[next].range]
-        return opensCredit(bytes) || !vectors.isLast(row) && isAgency(bytes)
+        return isCredit(bytes, 0) || goesOn && isOwner(bytes)
+    }
+
+    /// Whether the document of each row goes on after it with what is no furniture.
+    private static func goingOn(
+        _ rows: [Bool], in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]
+    ) -> [Bool] {
+        var goesOn = [Bool](repeating: false, count: rows.count)
+        for row in rows.indices.reversed() where !vectors.isLast(row) {
+            let next = row + 1
+            goesOn[row] =
+                goesOn[next] || !rows[next] && !FurniturePhrases.isBoilerplate(vectors.bytes(next), surfaces[next])
+        }
+        return goesOn
     }
 
     /// Whether an empty line stands above a row's, or nothing: where every line is a paragraph, a credit may stand below
@@ -54,16 +70,29 @@ enum Captions {
         return sentence == 0 || document.lineEnds(before: sentence) > 1
     }
 
-    /// Whether a sentence begins with what a credit does, after a bracket or a bar.
-    private static func opensCredit(_ bytes: ArraySlice<UInt8>) -> Bool {
+    /// Whether a sentence begins with what a credit does, after a bracket or a bar, and a name after that.
+    ///
+    /// A sentence may begin so as well: `Photos: excellent.`, `Photo by photo, she …`. So a number is no name, and where
+    /// there is an end mark, words in small letters are none, nor are many.
+    private static func isCredit(_ bytes: ArraySlice<UInt8>, _ words: Double) -> Bool {
         bytes.withUnsafeBufferPointer { text in
-            let marks = text.prefix(3).prefix { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "|") || $0 == 0x20 }
-            return credits.isHeld(by: text, at: marks.count)
+            guard let end = credits.end(in: text, at: openingMarks(bytes)) else { return false }
+            // A no-break space is one too.
+            let first = text[end...].first { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 } ?? 0
+            if 0x30...0x39 ~= first { return false }
+            return SentenceEnd(bytes) == .none || words <= longestCredit && !(0x61...0x7A ~= first)
         }
     }
 
-    private static func isAgency(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.count <= longestAgency
+    /// How many brackets and bars a sentence opens with.
+    private static func openingMarks(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.prefix(3).prefix { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "|") || $0 == 0x20 }.count
+    }
+
+    /// Whether a sentence says whose the picture before it is, or the whole text: an agency's name, `© 2019 AFP`.
+    private static func isOwner(_ bytes: ArraySlice<UInt8>) -> Bool {
+        if bytes.dropFirst(openingMarks(bytes)).starts(with: "©".utf8) { return true }
+        return bytes.count <= longestAgency
             && bytes.withUnsafeBufferPointer { Newsroom.agencies.id(of: $0) != nil }
     }
 }
