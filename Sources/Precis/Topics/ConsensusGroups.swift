@@ -5,8 +5,10 @@
 /// bipartite graph of points and groups of Fern and Brodley 2004).
 enum ConsensusGroups {
     /// Partitions that have a say, and the rounds of each: of all points, and of a sample, whose own luck further ones
-    /// would not mend.
+    /// would not mend, or of so many that they would take most of the time.
     private static let (ofAll, ofSample) = ((runs: 256, rounds: 12), (runs: 64, rounds: 6))
+    /// Points times groups up to which all points are so few.
+    private static let mostCosines = 100_000
     /// Points that have a say, and those for each group at the least: the ones with the least keys. The rest joins the
     /// nearest group.
     private static let (sample, samplePerGroup) = (1000, 100)
@@ -19,7 +21,8 @@ enum ConsensusGroups {
         guard clusters > 1, points.rows >= 4 * clusters else {
             return SphericalGroups.best(few, keys: fewKeys, clusters: clusters, runs: 8)
         }
-        let (runs, rounds) = chosen.count == points.rows ? ofAll : ofSample
+        let isSmall = chosen.count == points.rows && points.rows * clusters <= mostCosines
+        let (runs, rounds) = isSmall ? ofAll : ofSample
         let answers = Parallelism.map(runs) {
             SphericalGroups(
                 few, keys: fewKeys, clusters: clusters, run: UInt64($0), maximumIterations: rounds,
