@@ -21,7 +21,8 @@ TARGET static void NAME(greatest)(const float *rows, ptrdiff_t count, ptrdiff_t 
         }
         best[row] = __builtin_reduce_max(most);
         numbers is_best = most == (figures)best[row];
-        places[row] = __builtin_reduce_min((place & is_best) | ((numbers)INT32_MAX & ~is_best));
+        int32_t first = __builtin_reduce_min((place & is_best) | ((numbers)INT32_MAX & ~is_best));
+        places[row] = first < columns ? first : 0;  // of numbers that are none, the first
     }
 }
 
