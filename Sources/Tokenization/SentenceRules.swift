@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a language's word lists say about the ends of sentences, prepared for looking up.
 final class SentenceRules: Sendable {
     let language: Language
@@ -138,14 +136,7 @@ final class SentenceRules: Sendable {
 
     func isWeekday(_ name: String) -> Bool { weekdays.id(of: name) != nil }
 
-    private static let made = Mutex<[String: SentenceRules]>([:])
+    private static let made = LanguageTable { SentenceRules($0) }
 
-    static func of(_ language: Language) -> SentenceRules {
-        made.withLock { made in
-            if let rules = made[language.code] { return rules }
-            let rules = SentenceRules(language)
-            made[language.code] = rules
-            return rules
-        }
-    }
+    static func of(_ language: Language) -> SentenceRules { made[language] }
 }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a language's word lists say about words, prepared for looking up; made once a language and process.
 final class WordRules: Sendable {
     let language: Language
@@ -54,14 +52,7 @@ final class WordRules: Sendable {
         return folded
     }
 
-    private static let made = Mutex<[String: WordRules]>([:])
+    private static let made = LanguageTable { WordRules($0) }
 
-    static func of(_ language: Language) -> WordRules {
-        made.withLock { made in
-            if let rules = made[language.code] { return rules }
-            let rules = WordRules(language)
-            made[language.code] = rules
-            return rules
-        }
-    }
+    static func of(_ language: Language) -> WordRules { made[language] }
 }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What was learned of keyphrases: trees over features, and how rare single words are and how much keyphrases like them.
 struct KeyphraseModel: Sendable {
     /// Words that are in no table are taken to be this rare.
@@ -34,22 +32,5 @@ struct KeyphraseModel: Sendable {
             preconditionFailure("the keyphrase weights cannot be read: \(error)")
         }
         self.words = LanguageTable { KeyphraseWordTable(words($0), language: $0.code) }
-    }
-}
-
-/// Something made for each language when it is first asked for, and kept.
-final class LanguageTable<Value: Sendable>: Sendable {
-    private let values = Mutex<[String: Value]>([:])
-    private let make: @Sendable (Language) -> Value
-
-    init(_ make: @escaping @Sendable (Language) -> Value) { self.make = make }
-
-    subscript(language: Language) -> Value {
-        values.withLock { values in
-            if let known = values[language.code] { return known }
-            let value = make(language)
-            values[language.code] = value
-            return value
-        }
     }
 }

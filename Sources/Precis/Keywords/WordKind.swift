@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What the word lists of a language say of a word, where that keeps a phrase from being a keyphrase.
 struct WordKind: OptionSet, Sendable {
     let rawValue: UInt16
@@ -46,17 +44,10 @@ struct WordKinds: Sendable {
     /// Bytes that a verb has before its ending at the least.
     private static let shortestStem = 3
 
-    private static let made = Mutex<[String: WordKinds]>([:])
+    private static let made = LanguageTable { WordKinds($0) }
 
     /// Those of a language, made once.
-    static func of(_ language: Language) -> WordKinds {
-        made.withLock { made in
-            if let kinds = made[language.code] { return kinds }
-            let kinds = WordKinds(language)
-            made[language.code] = kinds
-            return kinds
-        }
-    }
+    static func of(_ language: Language) -> WordKinds { made[language] }
 
     private init(_ language: Language) {
         let code = language.code
