@@ -105,24 +105,19 @@ public struct TopicModel: Sendable {
         let all = Int((groups.max() ?? -1) + 1)
         let groupCenters = SphericalGroups.centers(of: points, groups, groups: all)
         let cosines = SphericalGroups.cosines(points, groupCenters, groups)
-        var labels = [Int32](repeating: -1, count: corpus.count)
-        for (place, document) in filled.enumerated() where cosines[place] >= minimumWeight ?? -.infinity {
-            labels[document] = groups[place]
+        var found = [Assignment](repeating: Assignment(topic: nil, weight: 0), count: corpus.count)
+        for (place, document) in filled.enumerated() {
+            found[document] = Self.assignment(Int(groups[place]), cosines[place], minimumWeight: minimumWeight)
         }
-        let terms = TopicTerms(space.counts, labels, topics: all)
+        let terms = TopicTerms(space.counts, found.map { Int32($0.topic ?? -1) }, topics: all)
         var sizes = [Int](repeating: 0, count: all)
         for group in groups { sizes[Int(group)] += 1 }
         let numbers = TopicNumbers.numbers(of: terms.keys(space.terms, corpus.lexicon), sizes: sizes)
         let order = TopicNumbers.order(of: numbers)
-        var found = [Assignment](repeating: Assignment(topic: nil, weight: 0), count: corpus.count)
-        for (place, document) in filled.enumerated() {
-            found[document] = Self.assignment(
-                numbers[Int(groups[place])], cosines[place], minimumWeight: minimumWeight)
-        }
-        assignments = found
+        assignments = found.map { Assignment(topic: $0.topic.map { numbers[$0] }, weight: $0.weight) }
         let descriptions = TopicDescriptions(
             corpus: corpus, space: space, keywordLimit: max(keywords, 0), memberLimit: max(members, 0))
-        topics = descriptions.topics(found, terms.selecting(order))
+        topics = descriptions.topics(assignments, terms.selecting(order))
         let centers = groupCenters.selectingRows(order)
         hierarchy = TopicMerge.merges(centers, sizes: topics.map(\.size))
         vocabulary = space.counts.columns

@@ -1,5 +1,3 @@
-import LinearAlgebra
-
 /// Numbers for groups of articles that stay where the groups do.
 ///
 /// A rank would not: where one of twenty topics begins earlier than before, all between get other numbers. So each group

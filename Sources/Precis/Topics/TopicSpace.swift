@@ -2,6 +2,8 @@
 struct TopicSpace: Sendable {
     /// The column of each of the corpus's terms among the kept ones, or −1.
     let columns: [Int32]
+    /// The corpus's term of each column.
+    let terms: [Int32]
     /// Counts of the kept terms: documents × kept terms.
     let counts: SparseMatrix
     /// A row of length 1 for each document, or of zeros where it has no kept term: documents × dimensions.
@@ -9,12 +11,6 @@ struct TopicSpace: Sendable {
     /// Weights of the kept terms; made anew each time, as a million articles' take as much room as their counts.
     var weights: SparseMatrix { tfidf.transform(counts) }
     private let tfidf: TFIDF
-    /// The corpus's term of each column.
-    var terms: [Int32] {
-        var terms = [Int32](repeating: -1, count: counts.columns)
-        for (term, column) in columns.enumerated() where column >= 0 { terms[Int(column)] = Int32(term) }
-        return terms
-    }
     /// Of the kept terms.
     var inverseDocumentFrequencies: [Float] { tfidf.inverseDocumentFrequencies }
     /// Of the truncated SVD and, beside them, of a corpus model: terms × dimensions.
@@ -31,13 +27,14 @@ struct TopicSpace: Sendable {
     /// - Parameter model: what is known of other articles, where the corpus is small.
     init(_ corpus: Corpus, model: CorpusModel? = nil, seed: UInt64, sample: Int = sample) {
         var columns = [Int32](repeating: -1, count: corpus.counts.columns)
-        var kept: Int32 = 0
+        var kept: [Int32] = []
         for (term, isKept) in Self.chosenTerms(of: corpus).enumerated() where isKept {
-            columns[term] = kept
-            kept += 1
+            columns[term] = Int32(kept.count)
+            kept.append(Int32(term))
         }
-        counts = Self.counts(of: corpus, columns, count: Int(kept))
-        let background = model.map { TopicBackground($0, columns: columns, count: Int(kept), of: corpus.lexicon) }
+        terms = kept
+        counts = Self.counts(of: corpus, columns, count: kept.count)
+        let background = model.map { TopicBackground($0, columns: columns, count: kept.count, of: corpus.lexicon) }
         let own = TFIDF(fitting: counts)
         tfidf = background?.joined(with: own) ?? own
         keys = corpus.documents.map(ContentKey.of)
