@@ -13,7 +13,9 @@ enum PageParts {
     /// beside `story.html`.
     static func folders(among names: [[UInt8]]) -> Set<[UInt8]> {
         let folders = names.compactMap { name in
-            folderEndings.first { name.count > $0.count && name.ends(with: $0) }.map { (name, name.dropLast($0.count)) }
+            folderEndings.first { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }.map {
+                (name, name.dropLast($0.count))
+            }
         }
         if folders.isEmpty { return [] }
         let pages = Set(names.compactMap(page))
@@ -43,8 +45,4 @@ enum PageParts {
         "_files", "-Dateien", "_fichiers", "_archivos", "_arquivos", "_ficheiros", "_file", "_bestanden", "-filer",
         "_pliki", "_soubory",
     ].map { Array($0.utf8) }
-}
-
-extension RangeReplaceableCollection where Element == UInt8, Self: BidirectionalCollection {
-    fileprivate func ends(with ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

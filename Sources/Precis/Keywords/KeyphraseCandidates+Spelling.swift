@@ -143,9 +143,7 @@ extension KeyphraseCandidates {
 
     /// Whether a full stop stands after the token before `place` that is no part of it.
     func hasFullStop(before place: Int) -> Bool {
-        let end = Int(tokens[place - 1].end)
-        let bytes = place - 1 < titleCount ? title : document.bytes
-        return end < bytes.count && bytes[end] == UInt8(ascii: ".")
+        tokens[place - 1].isBeforeFullStop(in: place - 1 < titleCount ? title : document.bytes)
     }
 
     /// Whether a token is a name with a small particle before it: `d'Apollon`.

@@ -139,8 +139,7 @@ struct TopicPhrases: Sendable {
         for place in run.indices {
             let token = run[place]
             if token.isCapitalLetter, !isSyllabic, place > run.startIndex {
-                let end = Int(token.end)
-                if place + 1 == run.endIndex, end < document.bytes.count, document.bytes[end] == 0x2E { return false }
+                if place + 1 == run.endIndex, token.isBeforeFullStop(in: document.bytes) { return false }
             } else if token.term < 0 {
                 stopWords += 1
                 guard token.surface >= 0, token.flags.contains(.stopWord), stopWords == 1 else { return false }

@@ -13,11 +13,7 @@ enum PhraseSigns {
         for place in tokens.indices[first...] {
             let start = Int(tokens[place].start)
             let before = place > first ? Int(tokens[place - 1].end) : start
-            if isLetters(tokens[place], bytes), tokens[place].range.upperBound < bytes.count,
-                bytes[Int(tokens[place].end)] == fullStop
-            {
-                tokens[place].end += 1
-            }
+            if isLetters(tokens[place], bytes), tokens[place].isBeforeFullStop(in: bytes) { tokens[place].end += 1 }
             if place == first || start == before + 1 && !tokens[place].flags.contains(.boundaryBefore) { continue }
             if tokens[place].flags.contains(.boundaryBefore) {
                 if goesOn(tokens[first..<place], tokens[place], bytes, language) {
@@ -111,6 +107,11 @@ extension Token {
     /// Whether `word`, its bytes, is a single letter.
     fileprivate func isLetter(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         flags.isDisjoint(with: .number) && (word.count == 1 || word.count == 2 && word.first! >= 0xC0)
+    }
+
+    /// Whether a full stop that is no part of it stands after it in `bytes`.
+    func isBeforeFullStop(in bytes: some RandomAccessCollection<UInt8>) -> Bool {
+        bytes.dropFirst(range.upperBound).first == UInt8(ascii: ".")
     }
 
     /// Whether it is a letter by itself with a capital, a part of names and of what is counted by letters: "Ruth H.
