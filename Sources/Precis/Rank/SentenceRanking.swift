@@ -15,6 +15,9 @@ struct SentenceRanking: Sendable {
     /// What a cosine of 1 with a chosen sentence takes off a score.
     var repetitionCost = 0.0
 
+    /// What a sentence of one of several articles loses where the chosen ones together tell all of it.
+    var retellingCost = 0.0
+
     /// What an opening that leans on the sentence before takes off a score where that one is not chosen.
     var danglingCost = 0.0
 

@@ -25,6 +25,9 @@ public struct SentenceVectors: Sendable {
     /// TF-IDF weights of ``counts`` over these sentences, rows of length 1.
     public let weights: SparseMatrix
 
+    /// What ``weights`` were made by.
+    private let tfidf: TFIDF
+
     /// What each surface form says of the sentence that holds it.
     let roles: [WordRoles]
 
@@ -81,7 +84,7 @@ public struct SentenceVectors: Sendable {
         self.tokens = tokens
         let counts = counted.matrix(columns: words.termCount)
         self.counts = counts
-        weights = counted.weights(columns: words.termCount)
+        (tfidf, weights) = counted.weighted(columns: words.termCount)
         roles = words.roles(documents.lazy.map(\.language))
         formHashes = hashingForms ? words.formHashes() : []
         titleTerms = documents.map { document in
@@ -110,9 +113,9 @@ public struct SentenceVectors: Sendable {
         documents[rows[row].document].text(of: sentence(row))
     }
 
-    /// TF-IDF weights of another text's terms, 1 × terms.
+    /// TF-IDF weights of another text's terms, 1 × terms; O(terms of this and that).
     func weights(ofTerms terms: [Int32]) -> SparseMatrix {
         let row = terms.map { (column: $0, value: Float(1)) }
-        return TFIDF(fitting: counts).transform(SparseMatrix(columns: counts.columns, rowsOfPairs: [row]))
+        return tfidf.transform(SparseMatrix(columns: counts.columns, rowsOfPairs: [row]))
     }
 }

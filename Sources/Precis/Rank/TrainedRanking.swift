@@ -34,6 +34,10 @@ public struct TrainedRanking: Sendable {
     /// n-th is worth 1/√n of that. Accounts of one event agree most in how they open.
     static let leadGain = 4.0
 
+    /// What a sentence of one of several articles loses where those chosen before it tell all of it, in the same unit: as
+    /// much as the opening of its article gains.
+    static let retellingCost = leadGain
+
     /// Weights that are no such file.
     public struct FormatError: Error, Sendable, CustomStringConvertible {
         /// From 1.
@@ -106,6 +110,7 @@ public struct TrainedRanking: Sendable {
         var ranking = SentenceRanking(count: count, parts: parts)
         let unit = greatest > 0 ? spread / greatest : 0
         ranking.repetitionCost = Self.repetitionCost * unit
+        ranking.retellingCost = Self.retellingCost * unit
         ranking.danglingCost = Self.danglingCost * unit
         ranking.poverty = SentenceCraft.withinQuotation * Self.danglingCost * unit
         if opensDispatch { ranking.promised = 0 }

@@ -21,6 +21,9 @@ struct SentenceChoice {
     /// like the long one that says the same and more.
     private var told: [Double]
 
+    /// What all chosen rows together tell of each row; nil where one article is told.
+    private var retelling: Retelling?
+
     /// What the rows say word for word, of those that were asked for.
     private var wordings: Wordings
     private let leaning: [Double]
@@ -60,6 +63,7 @@ struct SentenceChoice {
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
         told = redundancy
+        retelling = vectors.documents.count > 1 && ranking.retellingCost > 0 ? Retelling(vectors) : nil
     }
 
     /// Takes away the sentences that `documents` say already.
@@ -107,6 +111,7 @@ struct SentenceChoice {
     /// What a candidate is worth beside those that are chosen.
     private func worth(_ row: Int) -> Double {
         var score = ranking.scores[row] - ranking.repetitionCost * max(redundancy[row], told[row])
+        if let retelling { score -= ranking.retellingCost * retelling[row] }
         if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
         if leavesOpen[row], vectors.isLast(row) || !isChosen[row + 1] {
             score -= ranking.danglingCost * Self.openCost
@@ -163,6 +168,8 @@ struct SentenceChoice {
                 told[candidate] = max(told[candidate], shares[candidate])
             }
         }
+        let (vectors, others) = (vectors, candidates)
+        retelling?.accept(row, vectors, candidates: others)
         var left: [Int] = []
         for candidate in candidates where redundancy[candidate] < Self.sameness {
             // Sentences of one language with many terms say the same only where they are like each other.

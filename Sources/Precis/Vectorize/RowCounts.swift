@@ -60,13 +60,13 @@ struct RowCounts: Sendable {
             unchecked: count, columns: columns, offsets: offsets, indices: indices, values: values)
     }
 
-    /// TF-IDF weights as ``TFIDF`` has them, with sublinear frequencies, rows of length 1; in one pass, as most
-    /// counts are 1.
-    func weights(columns: Int) -> SparseMatrix {
+    /// ``TFIDF`` fitted to these rows, and what it makes of them, with sublinear frequencies, rows of length 1; in one
+    /// pass, as most counts are 1.
+    func weighted(columns: Int) -> (tfidf: TFIDF, weights: SparseMatrix) {
         var frequencies = [Int32](repeating: 0, count: columns)
         for column in indices { frequencies[Int(column)] += 1 }
-        let idf = TFIDF(documentFrequencies: frequencies, documentCount: count)
-            .inverseDocumentFrequencies
+        let tfidf = TFIDF(documentFrequencies: frequencies, documentCount: count)
+        let idf = tfidf.inverseDocumentFrequencies
         let frequency = SublinearFrequency()
         var weights = values
         for row in 0..<count {
@@ -78,8 +78,9 @@ struct RowCounts: Sendable {
             let norm = Float(squares.squareRoot())
             if norm > 0 { for k in offsets[row]..<offsets[row + 1] { weights[k] /= norm } }
         }
-        return SparseMatrix(
+        let matrix = SparseMatrix(
             unchecked: count, columns: columns, offsets: offsets, indices: indices, values: weights)
+        return (tfidf, matrix)
     }
 }
 
