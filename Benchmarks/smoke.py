@@ -70,6 +70,7 @@ def scripts(options, data, folder):
         ("Quality/small_piles.py", with_command("--draws", "1", "--sets", "bbc_news")),
         ("Quality/topics_growth.py", with_command("--draws", "1", "--sets", "bbc_news")),
         ("Quality/headline_bound.py", with_command()),
+        ("Quality/retelling.py", with_command()),
         ("Quality/train_words.py", with_data("--output", os.path.join(folder, "words.swift"))),
         ("Quality/train_keyphrases.py", with_command("--folds", "2", "--output", folder)),
         ("Quality/train_ranking.py", with_command("--weights", os.path.join(folder, "weights.swift"),

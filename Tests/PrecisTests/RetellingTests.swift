@@ -1,3 +1,4 @@
+@_spi(Kernels) import LinearAlgebra
 import Testing
 import Tokenization
 
@@ -40,5 +41,51 @@ import Tokenization
         retelling.accept(1, vectors, candidates: [2, 3])
         #expect(abs(retelling[2] - 1) < 1e-12)
         #expect(retelling[3] == 0)
+    }
+
+    @Test func whatWasReadBeforeIsNotToldFirst() {
+        let known = Document(
+            text: """
+                A fire destroyed the old tannery in Marwick on Sunday and killed two night watchmen, while across the \
+                estuary the mayor was opening a bridge with a brass band, fireworks, speeches by three ministers and free \
+                cider for everybody. Nobody on the bridge noticed the smoke.
+                """, language: .english)
+        let news = Document(
+            text: """
+                Two night watchmen were killed in the Marwick tannery fire on Sunday. A school beside the building stays \
+                closed until traces of chromium have been measured in its yard. Buses took another way for most of the morning.
+                """, language: .english)
+        func told(_ known: [Document]) -> [Int] {
+            Summarizer().summarize([news], length: .sentences(1), leavingOut: known).sentences.map(\.index)
+        }
+        #expect(told([]) == [0])
+        #expect(told([known]) == [1])
+    }
+
+    @Test func aKnownSentenceCountsByItself() {
+        let texts = ["Goats eat grass on hills.", "Goats eat grass.", "Hills rise.", "Trains stop."]
+        let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
+        var retelling = Retelling(vectors)
+        retelling.know(vectors.counts.slice(rows: 1..<4), vectors.counts.slice(rows: 0..<1))
+        // Three of its four terms, not all of them, though "hills" stands in the second one.
+        #expect(abs(retelling[0] - (0.75 - 0.3) / 0.7) < 1e-12)
+    }
+
+    /// The share against a naive count, on random rows.
+    @Test func sharesAreThoseOfANaiveCount() {
+        var generator = SeededGenerator(seed: 5)
+        let words = (0..<12).map { "w\(Character(UnicodeScalar(UInt8(97 + $0))))rd" }
+        let texts = (0..<30).map { _ in
+            (0..<Int.random(in: 1...6, using: &generator)).map { _ in words.randomElement(using: &generator)! }
+                .joined(separator: " ") + "."
+        }
+        let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
+        var retelling = Retelling(vectors)
+        retelling.know(vectors.counts.slice(rows: 20..<30), vectors.counts)
+        let sets = (0..<vectors.count).map { Set(vectors.counts.row($0).indices) }
+        for (row, terms) in sets.enumerated() where !terms.isEmpty {
+            let share = (20..<30).map { Double(terms.intersection(sets[$0]).count) / Double(terms.count) }.max()!
+            #expect(abs(retelling[row] - max(0, (share - 0.3) / 0.7)) < 1e-12)
+        }
     }
 }

@@ -21,7 +21,7 @@ struct SentenceChoice {
     /// like the long one that says the same and more.
     private var told: [Double]
 
-    /// What all chosen rows together tell of each row; nil where one article is told.
+    /// What is told already of each row; nil where one article is told to somebody who has read nothing before.
     private var retelling: Retelling?
 
     /// What the rows say word for word, of those that were asked for.
@@ -74,6 +74,12 @@ struct SentenceChoice {
         let theirs = both.weights.slice(rows: vectors.count..<both.count)
         let nearest = theirs.topNeighbors(of: mine, count: 1, threshold: Float(Self.known))
         var wordings = Wordings(both)
+        if ranking.retellingCost > 0 {
+            var retelling = retelling ?? Retelling(vectors)
+            retelling.know(
+                both.counts.slice(rows: vectors.count..<both.count), both.counts.slice(rows: 0..<vectors.count))
+            self.retelling = retelling
+        }
         let told = Set((vectors.count..<both.count).map { wordings[$0] })
         candidates = candidates.filter { nearest[$0].isEmpty && !told.contains(wordings[$0]) }
     }
@@ -169,7 +175,7 @@ struct SentenceChoice {
             }
         }
         let (vectors, others) = (vectors, candidates)
-        retelling?.accept(row, vectors, candidates: others)
+        if vectors.documents.count > 1 { retelling?.accept(row, vectors, candidates: others) }
         var left: [Int] = []
         for candidate in candidates where redundancy[candidate] < Self.sameness {
             // Sentences of one language with many terms say the same only where they are like each other.
