@@ -161,13 +161,26 @@ private struct FolderRun {
     /// What there is to say at the end: files that were skipped, and that there was nothing to read.
     var closingProblems: [ReadingProblem] {
         var problems: [ReadingProblem] = []
-        if skipped.count > Self.namedOneByOne {
-            let counts = Dictionary(skipped.map { ($0.kind.name, 1) }, uniquingKeysWith: +)
+        let others = skipped.filter { !$0.kind.mayHoldArticles }
+        var documents: [(kind: BinaryKind, paths: [String])] = []
+        for (path, kind) in skipped where kind.mayHoldArticles {
+            if let place = documents.firstIndex(where: { $0.kind == kind }) {
+                documents[place].paths.append(path)
+            } else {
+                documents.append((kind, [path]))
+            }
+        }
+        problems += documents.map { .skippedDocuments($0.kind, files: $0.paths, folder: walk.folder) }
+        if others.count > Self.namedOneByOne {
+            let counts = Dictionary(others.map { ($0.kind.name, 1) }, uniquingKeysWith: +)
             problems.append(.skippedBinaries(counts, folder: walk.folder))
         } else {
-            problems = skipped.map { .skippedBinary($0.kind, file: $0.path) }
+            problems += others.map { .skippedBinary($0.kind, file: $0.path) }
         }
         if files == 0, failures == 0 { problems.append(.nothingToRead(in: walk.folder)) }
         return problems
     }
 }
+    ///
+    /// Of a kind that may hold an article (a PDF document among saved pages) the reader misses something: it is told with what
+    /// to do, however many pictures there are besides.

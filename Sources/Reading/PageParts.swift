@@ -37,7 +37,8 @@ enum PageParts {
     private static let kinds: [String: String] = [
         "js": "a script", "mjs": "a script", "map": "a script's map", "css": "a style sheet", "svg": "an SVG image",
         "woff": "a font", "woff2": "a font", "ttf": "a font", "otf": "a font", "eot": "a font", "ico": "an icon",
-        "ini": "a file of settings", "desktop": "a file of settings", "url": "a bookmark", "webloc": "a bookmark",
+        "db": "a database", "ini": "a file of settings", "desktop": "a file of settings", "url": "a bookmark",
+        "webloc": "a bookmark",
     ]
 
     /// As browsers write them, in English whatever their own language or in that.

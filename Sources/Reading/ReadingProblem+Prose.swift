@@ -57,6 +57,22 @@ extension ReadingProblem {
         Self(.warning, file: file, what: "skipped: this is \(kind.name), not text")
     }
 
+    static func skippedDocuments(_ kind: BinaryKind, files: [String], folder: String) -> Self {
+        if files.count == 1 {
+            return Self(.warning, file: files[0], what: "skipped: this is \(kind.name), not text", remedy: kind.remedy)
+        }
+        let names =
+            files.prefix(3).map { $0.dropFirst(folder.count).drop { $0 == "/" } } + (files.count > 3 ? ["…"] : [])
+        return Self(
+            .warning, file: folder,
+            what: "\(files.count) files were skipped, each \(kind.name) (\(names.joined(separator: ", ")))",
+            remedy: kind.remedy)
+    }
+
+    static func skippedOutput(_ file: String) -> Self {
+        Self(.warning, file: file, what: "skipped: this is where what is printed goes")
+    }
+
     static func skippedSpecial(_ file: String) -> Self {
         Self(.warning, file: file, what: "skipped: neither a file nor a folder")
     }

@@ -92,14 +92,52 @@ import Testing
         let pdf = try folder.write("%PDF-1.7", to: "b.pdf")
         let few = Outcome(folder.path)
         #expect(few.texts == ["Rain."])
-        #expect(few.problems.map(\.description) == ["\(pdf): skipped: this is a PDF document, not text"])
+        let told = "\(pdf): skipped: this is a PDF document, not text; extract its text first (pdftotext)"
+        #expect(few.problems.map(\.description) == [told])
 
+        // What may hold an article is told with what to do, however many pictures there are.
         for i in 0..<9 { try folder.write("GIF89a", to: "\(i).gif") }
+        for i in 1...4 { try folder.write("Rar!", to: "c/\(i).rar") }
         let many = Outcome(folder.path)
         #expect(many.texts == ["Rain."])
         #expect(
-            many.problems.map(\.what) == ["10 files without text were skipped (9 × a GIF image, 1 × a PDF document)"])
+            many.problems.map(\.description) == [
+                told,
+                "\(folder.path): 4 files were skipped, each a RAR archive (c/1.rar, c/2.rar, c/3.rar, …); "
+                    + "unpack it first and give the folder",
+                "\(folder.path): 9 files without text were skipped (9 × a GIF image)",
+            ])
         #expect(many.failures.isEmpty)
+    }
+
+    /// A ZIP archive by its first local header (APPNOTE 4.3.7): what is in it tells what to do.
+    @Test(
+        arguments: [
+            (first: "[Content_Types].xml", then: "word/document.xml", says: "an Office document", remedy: "plain text"),
+            (first: "[Content_Types].xml", then: "xl/workbook.xml", says: "a spreadsheet", remedy: "CSV"),
+            (first: "_rels/.rels", then: "ppt/slides/slide1.xml", says: "an Office document", remedy: "plain text"),
+            (
+                first: "mimetypeapplication/vnd.oasis.opendocument.text", then: "", says: "an Office document",
+                remedy: "plain text"
+            ),
+            (
+                first: "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", then: "", says: "a spreadsheet",
+                remedy: "CSV"
+            ),
+            (first: "mimetypeapplication/epub+zip", then: "", says: "an e-book (EPUB)", remedy: "unpack"),
+            (first: "monday/story.txt", then: "", says: "a ZIP archive", remedy: "unpack"),
+        ])
+    func archivesAreToldApart(first: String, then: String, says: String, remedy: String) throws {
+        let header: [UInt8] = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 26)
+        let path = try folder.write(header + Array(first.utf8) + [0, 1, 2] + Array(then.utf8), to: "a.txt")
+        let failure = try #require(Outcome(path).failures.first)
+        #expect(failure.what == "this is \(says), not text" && failure.remedy.contains(remedy))
+    }
+
+    @Test(arguments: [("ftypheic", "a HEIF image"), ("ftypavif", "an AVIF image"), ("ftypisom", "an MP4 file")])
+    func picturesAndFilmsOfOneContainerAreToldApart(brand: String, says: String) throws {
+        let path = try folder.write([0, 0, 0, 0x18] + Array(brand.utf8), to: "a")
+        #expect(Outcome(path).failures.map(\.what) == ["this is \(says), not text"])
     }
 
     @Test func linksAreFollowedButNotInCircles() throws {
