@@ -8,6 +8,7 @@ struct CSVReader: FormatReader {
     private let fields: FieldNames
     private var places: FieldPlaces
     private var width = 0
+    private var isToldOfTags = false
 
     init(_ source: TextSource, fields: FieldNames, isTabbed: Bool) {
         let separator = isTabbed ? 0x09 : Self.separator(of: Self.firstLine(of: source.head))
@@ -66,7 +67,7 @@ struct CSVReader: FormatReader {
         return nil
     }
 
-    private func event(of row: CSVRows.Row) -> ReadingEvent {
+    private mutating func event(of row: CSVRows.Row) -> ReadingEvent {
         guard row.fields.count == width else {
             return .problem(
                 ReadingProblem(
@@ -79,7 +80,12 @@ struct CSVReader: FormatReader {
         }
         func value(_ role: FieldNames.Role) -> String? { places.first(role, value) }
         // What the text's own column has is the text, be it nothing.
-        let text = places.named(.text).map { row.fields[$0] } ?? places.otherText { row.fields[$0] } ?? []
+        let own = places.named(.text).map { row.fields[$0] }
+        if let own, !isToldOfTags, places.keepsTags(of: own) {
+            isToldOfTags = true
+            rows.source.note(.tagsInText(rows.file, line: row.line, field: fields.text))
+        }
+        let text = own.map(places.ownText) ?? places.otherText { row.fields[$0] } ?? []
         return .record(
             Record(
                 id: value(.id) ?? "\(rows.file):\(row.line)", bytes: text, title: value(.title),
@@ -101,7 +107,8 @@ struct CSVRows {
     private let separator: UInt8
     private let isQuoted: Bool
 
-    var file: String { lines.source.file }
+    var source: TextSource { lines.source }
+    var file: String { source.file }
 
     /// Without quoting, as in tab-separated values, a row is a line.
     init(_ source: TextSource, separator: UInt8, isQuoted: Bool) {

@@ -85,6 +85,8 @@ struct FieldPlaces {
     private var others: [[Int]]
     /// The field that has the articles, where the record is none itself but what a service answers.
     private(set) var envelope: Int?
+    /// Whether the text was asked for under another name than `text`.
+    private let isRenamed: Bool
 
     private static let known: [String: (role: FieldNames.Role, rank: Int)] = {
         var known: [String: (FieldNames.Role, Int)] = [:]
@@ -99,6 +101,7 @@ struct FieldPlaces {
     ///   - fields: what is asked for.
     init(_ names: [[UInt8]], _ fields: FieldNames) {
         let asked = FieldNames()
+        isRenamed = fields.text != asked.text
         named = FieldNames.Role.allCases.map { role in
             names.firstIndex { $0.elementsEqual(fields[role].utf8) }
         }
@@ -139,9 +142,19 @@ struct FieldPlaces {
     /// editors export articles as HTML; what has its tags is read as such.
     func otherText(_ bytes: (Int) -> [UInt8]?) -> [UInt8]? {
         let full = first(.text) { place in bytes(place).flatMap { $0.isEmpty ? nil : $0 } }
-        guard let text = full ?? first(.text, bytes) else { return nil }
-        guard Self.closes(text, { _ in true }) else { return text }
-        return plainText(html: Self.closes(text, Self.blocks.contains) ? text : Self.breakingLines(text))
+        return (full ?? first(.text, bytes)).map(Self.reading)
+    }
+
+    /// The text of the field that bears the role's name: as it stands in `text`, where tags are the text's own; one of
+    /// another name that was asked for (`--text-field Body`) is read as it is where nobody names it.
+    func ownText(_ text: [UInt8]) -> [UInt8] { isRenamed ? Self.reading(text) : text }
+
+    /// Whether tags stay in a text that looks like a page: that of `text`.
+    func keepsTags(of text: [UInt8]) -> Bool { !isRenamed && Self.closes(text, Self.blocks.contains) }
+
+    private static func reading(_ text: [UInt8]) -> [UInt8] {
+        guard closes(text, { _ in true }) else { return text }
+        return plainText(html: closes(text, blocks.contains) ? text : breakingLines(text))
     }
 
     /// Elements that part a text; where there is none, its own lines do.

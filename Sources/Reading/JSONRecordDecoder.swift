@@ -15,6 +15,7 @@ struct JSONRecordDecoder {
     /// Whether every object is an item of ninjs; otherwise those are that look like one and have no text of their own.
     private let isNinjs: Bool
     private var values: JSONFields
+    private var isToldOfTags = false
 
     init(fields: FieldNames, isNinjs: Bool) {
         self.fields = fields
@@ -47,6 +48,7 @@ struct JSONRecordDecoder {
         func words(_ role: FieldNames.Role) -> String? {
             places.first(role) { values.value($0, of: object).words }
         }
+        var warnings: [ReadingProblem] = []
         let date = places.date { values.value($0, of: object).words }
         var record = Record(
             id: words(.id) ?? place.id, bytes: [], title: words(.title), date: date, language: words(.language),
@@ -56,7 +58,11 @@ struct JSONRecordDecoder {
         }
         if let text = own(.text) {
             guard let bytes = text.bytes else { return [wrongType(fields.text, wanted: "a string", at: place)] }
-            record.bytes = bytes
+            record.bytes = places.ownText(bytes)
+            if !isToldOfTags, places.keepsTags(of: bytes) {
+                isToldOfTags = true
+                warnings.append(.tagsInText(place.file, line: place.line, field: fields.text))
+            }
         } else if let sentences = own(.sentences) {
             guard let elements = sentences.array?.map(\.bytes), !elements.contains(nil) else {
                 return [wrongType(fields.sentences, wanted: "an array of strings", at: place)]
@@ -80,11 +86,14 @@ struct JSONRecordDecoder {
             }
             record.bytes = bytes
         }
-        guard let first = firstPlace(of: 0, in: record.bytes) else { return [.record(record)] }
-        for i in first..<record.bytes.count where record.bytes[i] == 0 { record.bytes[i] = 0x20 }
-        let warning = ReadingProblem(
-            .warning, file: place.file, line: place.line, what: "NUL characters in the text were replaced by spaces")
-        return [.problem(warning), .record(record)]
+        if let first = firstPlace(of: 0, in: record.bytes) {
+            for i in first..<record.bytes.count where record.bytes[i] == 0 { record.bytes[i] = 0x20 }
+            warnings.append(
+                ReadingProblem(
+                    .warning, file: place.file, line: place.line,
+                    what: "NUL characters in the text were replaced by spaces"))
+        }
+        return warnings.map { .problem($0) } + [.record(record)]
     }
 
     private func notAnObject(at place: JSONPlace) -> ReadingEvent {
@@ -92,6 +101,11 @@ struct JSONRecordDecoder {
     }
 
     private func missingText(_ names: [String], at place: JSONPlace) -> ReadingEvent {
+        if names.contains(fields.text) {
+            return failure(
+                "the field \"\(fields.text)\" is null",
+                remedy: "give the record a text, or name another field with --text-field", at: place)
+        }
         let found = names.isEmpty ? "no field at all" : ReadingProblem.list(of: Set(names).sorted())
         return failure(
             "the record has no field \"\(fields.text)\" (it has \(found))",

@@ -114,6 +114,17 @@ extension ReadingProblem {
         Self(.warning, file: file, byte: byte, what: "NUL bytes in the text were replaced by spaces")
     }
 
+    static func tagsInText(_ file: String, line: Int, field: String) -> Self {
+        Self(
+            .warning, file: file, line: line,
+            what: "tags of HTML stand in the field \"\(field)\" and are taken for text",
+            remedy: "call the field body to have it read as HTML")
+    }
+
+    static func readAsUTF8(_ file: String, insteadOf encoding: String) -> Self {
+        Self(.warning, file: file, what: "read as UTF-8, which its bytes are, and not as \(encoding)")
+    }
+
     static func guessedUTF16(_ file: String) -> Self {
         Self(
             .warning, file: file, what: "read as UTF-16, by the look of its bytes",

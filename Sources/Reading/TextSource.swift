@@ -81,6 +81,9 @@ final class TextSource {
 
     private static let maximumLength = 1 << 30
 
+    /// Takes a warning of what was noticed in the text.
+    func note(_ warning: ReadingProblem) { warnings.append(warning) }
+
     /// The warnings since the last call, each at most once a file.
     func takeWarnings() -> [ReadingProblem] {
         defer { warnings.removeAll() }

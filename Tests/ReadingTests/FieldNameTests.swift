@@ -73,6 +73,26 @@ struct FieldNameTests {
         #expect(parts.texts == ["Beginning.", "Whole."])
     }
 
+    @Test("a field that is named is read as HTML as one that is not; in `text` tags are text, which is told once")
+    func tags() throws {
+        let page = "<p>Rain fell.</p><p>Sun rose.</p>"
+        var fields = FieldNames()
+        fields.text = "Inhalt"
+        for (name, content) in [
+            ("a.jsonl", "{\"Inhalt\": \"\(page)\"}\n{\"Inhalt\": \"a < b > c\"}\n"),
+            ("a.csv", "nr,Inhalt\n1,\(page)\n2,a < b > c\n"),
+        ] {
+            let read = Outcome(try folder.write(content, to: name), fields: fields)
+            #expect(read.problems.isEmpty && read.texts == ["Rain fell.\n\nSun rose.", "a < b > c"], "\(read.texts)")
+            let path = try folder.write(
+                content.replacing("Inhalt", with: "text").replacing("a < b > c", with: page), to: name)
+            let own = Outcome(path)
+            #expect(own.texts == [page, page] && own.failures.isEmpty)
+            #expect(own.warnings.count == 1 && own.warnings[0].what.contains("tags of HTML"))
+            #expect(own.warnings.first?.line == (name == "a.csv" ? 2 : 1))
+        }
+    }
+
     @Test("the articles in what a service answers are read one by one")
     func envelopes() throws {
         let news = #"""

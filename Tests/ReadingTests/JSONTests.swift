@@ -77,7 +77,7 @@ import Testing
         (line: "nonsense", byte: 11, says: "null was expected"),
         (line: #"{"words": "a", "n": 1}"#, byte: 10, says: #"has no field "text" (it has n, words)"#),
         (line: "{}", byte: 10, says: "it has no field at all"),
-        (line: #"{"text": null}"#, byte: 10, says: #"has no field "text" (it has text)"#),
+        (line: #"{"text": null}"#, byte: 10, says: #"the field "text" is null"#),
         (line: #"{"text": ["a"]}"#, byte: 10, says: #"the field "text" is not a string"#),
         (line: #"{"sentences": ["a", 1]}"#, byte: 10, says: #"the field "sentences" is not an array of strings"#),
         (line: "[1, 2]", byte: 10, says: "this is not a JSON object"),
