@@ -128,6 +128,10 @@ final class TextSource {
         if !isWide { binaryKind = BinaryKind.detect(raw) }
         // A document that can be read so far does not stand in UTF-16, whatever it says.
         let declared = declaredEncoding(raw).flatMap { $0.hasPrefix("utf-16") ? nil : $0 }
+        if declared == nil, let label, binaryKind == nil, Self.isOfSingleBytes(label), Self.isSurelyUTF8(raw) {
+            warnings.append(.readAsUTF8(file, insteadOf: given ?? label))
+            return 0
+        }
         if let label = declared ?? label, !label.hasPrefix("utf-8"), label != "utf8" {
             guard let named = IconvDecoder(encoding: label) else { throw .unknownEncoding(label, file: file) }
             decoder = named
@@ -135,6 +139,22 @@ final class TextSource {
             keepsOffsets = false
         }
         return 0
+    }
+
+    /// Whether an encoding has a byte for each character, so that the sequences of UTF-8 are nothing that anyone writes in it
+    /// (`Ã©`). Those of East Asia can have them.
+    private static func isOfSingleBytes(_ label: String) -> Bool {
+        ["windows-125", "cp125", "iso-8859", "iso8859", "latin", "koi8", "mac"].contains(where: label.hasPrefix)
+    }
+
+    /// Whether the first bytes hold characters beyond ASCII, and each of these as UTF-8 has them: one named encoding for a
+    /// folder is that of the files which need it.
+    private static func isSurelyUTF8(_ raw: [UInt8]) -> Bool {
+        guard raw.contains(where: { $0 >= 0x80 }) else { return false }
+        var decoder = UTF8Decoder()
+        var text: [UInt8] = []
+        raw.withUnsafeBufferPointer { decoder.decode($0, isLast: false, to: &text) }
+        return decoder.firstInvalid == nil && text.contains { $0 >= 0x80 }
     }
 
     private func useUTF16(isBigEndian: Bool, from position: Int) {

@@ -39,6 +39,19 @@ import Testing
         #expect(try texts(Array("é".utf8), "e.txt", encoding: "utf-8") == ["é"])
     }
 
+    /// One encoding is named for a folder in which some files are UTF-8.
+    @Test func whatIsUTF8IsReadAsSuch() throws {
+        #expect(try texts(Array("Café – £3".utf8), "a.txt", encoding: "windows-1252") == ["Café – £3"])
+        #expect(try texts([0x43, 0x61, 0x66, 0xE9], "b.txt", encoding: "windows-1252") == ["Café"])
+        // "Â" and a byte more is UTF-8, and the end of the text is not.
+        #expect(try texts([0xC2, 0xA3, 0x33, 0x20, 0xE9, 0x20], "c.txt", encoding: "latin1") == ["Â£3 é "])
+        // In encodings of two bytes a character can look like it.
+        #expect(try texts([0xC4, 0xA3], "d.txt", encoding: "gbk") == ["模"])
+        let events = Array(InputReader(inputs: [folder.path + "/a.txt"], encoding: "windows-1252"))
+        guard case .problem(let told) = events.first else { return #expect(Bool(false)) }
+        #expect(told.severity == .warning && told.what.contains("read as UTF-8"))
+    }
+
     @Test func namesThatAreNone() {
         #expect(InputReader.knows(encoding: "windows-1252") && InputReader.knows(encoding: "utf-8"))
         #expect(!InputReader.knows(encoding: "windows-9999") && !InputReader.knows(encoding: ""))
