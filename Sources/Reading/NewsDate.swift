@@ -6,13 +6,13 @@ enum NewsDate {
     static func isDay(_ text: String) -> Bool { CalendarDay(iso: text) != nil }
 
     /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`), in that of
-    /// RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`) or seconds or milliseconds since 1970 (`1706944500`);
-    /// otherwise the text as it is.
+    /// RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`), that of spreadsheets (`2024/2/3`, `3.2.2024`) or seconds or
+    /// milliseconds since 1970 (`1706944500`); otherwise the text as it is.
     static func iso(_ text: String?) -> String? {
         guard let text = text?.onOneLine, !text.isEmpty else {
             return nil
         }
-        return basic(text) ?? unixTime(text) ?? mail(text) ?? text
+        return basic(text) ?? unixTime(text) ?? spreadsheet(text) ?? mail(text) ?? text
     }
 
     /// Ten digits are seconds and thirteen milliseconds, from September 2001 to the end of the century; a day of the last
@@ -25,7 +25,8 @@ enum NewsDate {
         else { return nil }
         let isHour = whole.count == 10 && (whole.hasPrefix("19") || whole.hasPrefix("20")) && whole.suffix(2) < "24"
         if isHour, let day = basic(String(whole.prefix(8))), isDay(day) { return nil }
-        let clock = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }.joined(separator: ":")
+        let clock = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60].map { padded(String($0), 2) }.joined(
+            separator: ":")
         return "\(CalendarDay(daysSince1970: seconds / 86_400))T\(clock)Z"
     }
 
@@ -48,6 +49,31 @@ enum NewsDate {
         return iso + zone
     }
 
+    /// `2024/2/3`, `2024-2-3` and `2024.02.03`, and `3.2.2024` with dots, before which the day stands first wherever they are
+    /// written; with an hour after it or not. Of `3/2/2024` nobody knows which is the month, so that it is no day.
+    private static func spreadsheet(_ text: String) -> String? {
+        let words = text.split { $0 == " " || $0 == "," || $0 == "T" }
+        guard !isDay(text), let day = words.first, let mark = day.first(where: { !isDigit($0) }), "/.-".contains(mark)
+        else {
+            return nil
+        }
+        var parts = Array(day.split(separator: mark, omittingEmptySubsequences: false))
+        if mark == ".", parts.last?.count == 4 { parts.reverse() }
+        guard parts.map(\.count).starts(with: [4]), parts.count == 3, parts[1...].allSatisfy({ 1...2 ~= $0.count }),
+            parts.joined().allSatisfy(isDigit)
+        else { return nil }
+        let date = "\(parts[0])-\(padded(parts[1], 2))-\(padded(parts[2], 2))"
+        return isDay(date) ? date + clock(words.dropFirst()) : nil
+    }
+
+    /// An hour and a zone, as words, after a day in ISO 8601: `T07:15:00+01:00`, or nothing where the first is no hour.
+    private static func clock(_ words: ArraySlice<Substring>) -> String {
+        let parts = words.first?.split(separator: ":").map { Int($0) ?? -1 } ?? []
+        guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ 0...60 ~= $0 }) else { return "" }
+        return "T" + parts.map { padded(String($0), 2) }.joined(separator: ":")
+            + (words.dropFirst().first.flatMap { zone(String($0)) } ?? "")
+    }
+
     /// `Sat, 03 Feb 2024 07:15:00 +0100`; the day's name, the seconds and the zone may be left out.
     private static func mail(_ text: String) -> String? {
         let parts = text.split { $0 == " " || $0 == "," }
@@ -58,12 +84,8 @@ enum NewsDate {
         else { return nil }
         // Two digits are a year of this century up to 49, by RFC 5322, section 4.3.
         let year = number < 50 ? 2000 + number : number < 1000 ? 1900 + number : number
-        let date = "\(padded(year, 4))-\(padded(month + 1, 2))-\(padded(day, 2))"
-        guard rest.count > 3 else { return date }
-        let clock = rest[rest.startIndex + 3].split(separator: ":").map { Int($0) ?? -1 }
-        guard clock.count == 2 || clock.count == 3, clock.allSatisfy({ 0...60 ~= $0 }) else { return date }
-        let time = clock.map { padded($0, 2) }.joined(separator: ":")
-        return "\(date)T\(time)" + (rest.count > 4 ? zone(String(rest[rest.startIndex + 4])) ?? "" : "")
+        let date = [(year, 4), (month + 1, 2), (day, 2)].map { padded(String($0), $1) }.joined(separator: "-")
+        return date + clock(rest.dropFirst(3))
     }
 
     /// `Z`, `+01:00` or nothing, from what stands for it; nil for what stands for no zone.
@@ -95,8 +117,7 @@ enum NewsDate {
         character.isASCII && character.isNumber
     }
 
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    private static func padded(_ digits: some StringProtocol, _ width: Int) -> String {
+        String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

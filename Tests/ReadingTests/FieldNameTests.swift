@@ -206,6 +206,22 @@ struct FieldNameTests {
         #expect(Outcome(try folder.write(table, to: "a.csv")).records.map(\.date) == ["2025-03-06T05:00:00Z", nil])
     }
 
+    @Test("days as spreadsheets write them are days where it is plain which is the month")
+    func spreadsheetDays() throws {
+        let dates: [(String, String)] = [
+            ("2025/3/4", "2025-03-04"), ("2025-3-4", "2025-03-04"), ("2025.03.04", "2025-03-04"),
+            ("4.3.2025", "2025-03-04"), ("31.12.2024", "2024-12-31"), ("04.03.2025, 7:15 Uhr", "2025-03-04T07:15"),
+            ("2025/03/04 07:15:30 +0100", "2025-03-04T07:15:30+01:00"), ("2025/3/4 soon", "2025-03-04"),
+            ("3/4/2025", "3/4/2025"), ("13/4/2025", "13/4/2025"), ("31.2.2025", "31.2.2025"), ("2025/3", "2025/3"),
+            ("4-3-2025", "4-3-2025"), ("4.3.25", "4.3.25"), ("2025/3-4", "2025/3-4"), ("2025.3.4.5", "2025.3.4.5"),
+        ]
+        let lines = dates.map { "{\"text\": \"a\", \"date\": \"\($0.0)\"}" }
+        let read = Outcome(try folder.write(lines.joined(separator: "\n"), to: "a.jsonl"))
+        #expect(read.records.map(\.date) == dates.map(\.1))
+        let table = "text,Publication Date\na,4.3.2025\nb,3/4/2025\n"
+        #expect(Outcome(try folder.write(table, to: "a.csv")).records.map(\.date) == ["2025-03-04", nil])
+    }
+
     @Test("names in a message have an end")
     func longNames() throws {
         let long = String(repeating: "word ", count: 1000)
