@@ -1,3 +1,5 @@
+import Precis
+
 /// The records of files, folders and standard input, and what is wrong with them, in order.
 ///
 /// Folders are walked in byte order of the names at each level. Nothing is held but the record being read, so JSON
@@ -26,6 +28,10 @@ public struct InputReader: Sequence, Sendable {
     /// iconv knows (`windows-1252`); nil for UTF-8.
     public var encoding: String?
 
+    /// Files that are being written with what comes of the reading: a folder's walk leaves them out, as results that are
+    /// redirected into the folder they are of (`analyze summarize . > all.txt`) are no article of it.
+    package var written: Set<FileIdentity> = []
+
     public init(
         inputs: [String], format: InputFormat? = nil, fields: FieldNames = FieldNames(), encoding: String? = nil
     ) {
@@ -43,6 +49,12 @@ public struct InputReader: Sequence, Sendable {
         input != "-" && PathKind(path: SystemPath(input)) != .other
     }
 
+    /// Those of some paths at which a regular file stands, and not a device, a pipe or nothing.
+    package static func files(at paths: [String]) -> Set<FileIdentity> {
+        let files = paths.map(SystemPath.init).filter { PathKind(path: $0) == .file }
+        return Set(files.compactMap { FileIdentity($0.bytes) })
+    }
+
     public func makeIterator() -> Iterator {
         Iterator(self)
     }
@@ -52,6 +64,7 @@ public struct InputReader: Sequence, Sendable {
         private let format: InputFormat?
         private let fields: FieldNames
         private let encoding: String?
+        private let written: Set<FileIdentity>
         private var inputs: ArraySlice<String>
         private var walk: FolderRun?
         private var source: TextSource?
@@ -65,6 +78,7 @@ public struct InputReader: Sequence, Sendable {
             format = input.format
             fields = input.fields
             encoding = input.encoding
+            written = input.written
             inputs = input.inputs[...]
         }
 
@@ -110,6 +124,8 @@ public struct InputReader: Sequence, Sendable {
         /// Takes one step in the folder that is being walked.
         private mutating func walkOn() {
             switch walk?.walk.next() {
+            case .file(let path)? where !written.isEmpty && FileIdentity(path.bytes).map(written.contains) == true:
+                ready.append(.problem(.skippedOutput(path.text)))
             case .file(let path)?: open(path.text, path)
             case .skipped(let path, let kind)?: walk?.skipped.append((path.text, kind))
             case .problem(let problem)?:
@@ -159,6 +175,9 @@ private struct FolderRun {
     }
 
     /// What there is to say at the end: files that were skipped, and that there was nothing to read.
+    ///
+    /// Of a kind that may hold an article (a PDF document among saved pages) the reader misses something: it is told with what
+    /// to do, however many pictures there are besides.
     var closingProblems: [ReadingProblem] {
         var problems: [ReadingProblem] = []
         let others = skipped.filter { !$0.kind.mayHoldArticles }
@@ -181,6 +200,3 @@ private struct FolderRun {
         return problems
     }
 }
-    ///
-    /// Of a kind that may hold an article (a PDF document among saved pages) the reader misses something: it is told with what
-    /// to do, however many pictures there are besides.

@@ -24,6 +24,19 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     case text, json, markdown, csv
 }
 
+extension OutputFormat {
+    /// The format that a file's name promises by its ending; nil where it promises none.
+    package init?(ending path: String) {
+        guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+        switch path[path.index(after: dot)...].lowercased() {
+        case "json", "jsonl", "ndjson": self = .json
+        case "md", "markdown": self = .markdown
+        case "csv": self = .csv
+        default: return nil
+        }
+    }
+}
+
 /// Prints reports one after another in one format.
 package struct Renderer: Sendable {
     package let format: OutputFormat

@@ -17,6 +17,8 @@ final class Output {
     private let name: String
     private let target: (path: String, temporary: String)?
     private var buffer: [UInt8] = []
+    /// Whether nothing was printed.
+    private(set) var isEmpty = true
     private static let capacity = 1 << 16
     private static let standardOutput = "standard output"
 
@@ -42,7 +44,7 @@ final class Output {
             defer { free(resolved) }
             return String(cString: resolved)
         }
-        var template = Array(((place ?? path) + ".XXXXXX").utf8CString)
+        var template = Array(Self.temporary(beside: place ?? path).utf8CString)
         descriptor = mkstemp(&template)
         let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         guard descriptor >= 0 else { throw Self.failure(name) }
@@ -54,7 +56,15 @@ final class Output {
         target = (place ?? path, temporary)
     }
 
+    /// A hidden name in the same folder: a folder that is read meanwhile has no such article.
+    private static func temporary(beside path: String) -> String {
+        let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+        // No name is longer than 255 bytes.
+        return path[..<start] + "." + String(decoding: path[start...].utf8.prefix(200), as: UTF8.self) + ".XXXXXX"
+    }
+
     func write(_ text: String) throws {
+        if !text.isEmpty { isEmpty = false }
         buffer.append(contentsOf: text.utf8)
         if buffer.count >= Self.capacity { try flush() }
     }
@@ -98,6 +108,9 @@ final class Output {
     }
 
     private static func failure(_ path: String) -> Failure {
+        if errno == EISDIR {
+            return Failure(description: "\(path): cannot be written: this is a folder, not a file; name a file")
+        }
         let what = String(cString: strerror(errno))
         let remedy =
             path == standardOutput

@@ -16,6 +16,12 @@ final class Session {
     private let output: Output
     private var renderer: Renderer
     private var hasTakenInput = false
+    private var account = ReadingAccount()
+
+    /// The files that standard output and standard error lead to.
+    private let streams = InputReader.files(at: ["/dev/fd/1", "/dev/fd/2"])
+    /// These, and the file that `--output` replaces.
+    private let written: Set<FileIdentity>
 
     /// The language that was asked for; nil for each article's own.
     let language: Language?
@@ -37,7 +43,7 @@ final class Session {
         defer { session.messages.endProgress() }
         do {
             try body(session)
-            try session.output.finish()
+            try session.finish(options.outputFile)
         } catch let failure as Output.Failure {
             session.output.discard()
             session.messages.fail(failure.description)
@@ -52,8 +58,19 @@ final class Session {
         if session.messages.hasFailures { throw ExitCode(1) }
     }
 
+    /// Ends the output; a file is not replaced by nothing where nothing could be read.
+    private func finish(_ file: String?) throws {
+        if let file, messages.hasFailures, output.isEmpty || account.isInVain {
+            output.discard()
+            messages.fail("\(file): not written, as there is nothing to write")
+        } else {
+            try output.finish()
+        }
+    }
+
     private init(_ options: CommonOptions) throws {
         messages = Messages(options.speech)
+        written = streams.union(InputReader.files(at: options.outputFile.map { [$0] } ?? []))
         output = try Output(path: options.outputFile)
         language = options.work.language == "auto" ? nil : Language.named(options.work.language)
         Parallelism.takeProcess()
@@ -64,6 +81,11 @@ final class Session {
             if options.speech.noColor { style.usesColor = false }
         }
         renderer = Renderer(options.work.format, style: style)
+        if let file = options.outputFile, let promised = OutputFormat(ending: file), promised != options.work.format {
+            messages.warn(
+                "\(file): written in the format \(options.work.format.rawValue); for what its name says, give "
+                    + "--format \(promised.rawValue)")
+        }
     }
 
     /// nil where the terminal does not tell.
@@ -167,6 +189,7 @@ final class Session {
         of inputs: [String], _ input: InputOptions, isQuiet: Bool = false
     ) throws -> some Sequence<Record> {
         let messages = messages
+        account.hasInputs = true
         return try Self.named(inputs).lazy.flatMap { path -> AnySequence<Record> in
             if path != "-" && CorpusStore.exists(in: path) { return AnySequence(self.stored(in: path, isQuiet)) }
             if path == "-" {
@@ -175,13 +198,19 @@ final class Session {
                     return AnySequence([])
                 }
                 self.hasTakenInput = true
+            } else if !self.streams.isEmpty, FileIdentity(path).map(self.streams.contains) == true {
+                messages.fail("\(path): this is where what is printed goes; print it into another file")
+                return AnySequence([])
             }
-            let events = InputReader(
+            var events = InputReader(
                 inputs: [path], format: input.inputFormat, fields: input.fields, encoding: input.inputEncoding)
+            events.written = self.written
             return AnySequence(
                 events.lazy.compactMap { event -> Record? in
                     switch event {
-                    case .record(let record): return record
+                    case .record(let record):
+                        self.account.articles += 1
+                        return record
                     case .problem(let problem):
                         if !isQuiet { messages.tell(problem) }
                         return nil
@@ -194,6 +223,7 @@ final class Session {
         var records: [Record] = []
         do throws(CorpusStoreError) {
             try CorpusStore(folder: folder).read { article in
+                account.articles += 1
                 records.append(
                     Record(
                         id: article.id, bytes: article.text, title: article.title, date: article.date,
