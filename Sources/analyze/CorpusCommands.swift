@@ -50,6 +50,7 @@ struct CorpusAdd: ParsableCommand {
                 var articles: [StoredArticle] = []
                 var nameless: Set<String> = []
                 try session.forEachBatch(of: inputs, input) { records in
+                    for record in records where record.isBlank { session.warnEmpty(record) }
                     nameless.formUnion(records.lazy.filter(\.isNamedByPlace).map(\.id))
                     let language = session.language
                     articles += Parallelism.map(records.count) { place in

@@ -68,6 +68,7 @@ struct Duplicates: ParsableCommand {
                 }
                 if keeps { kept += records }
             }
+                    if record.isBlank { session.warnEmpty(record) }
             let groups = finder.groups()
             var texts: [Int: Document]?
             if choices.explain {

@@ -12,7 +12,7 @@ import Synchronization
 final class Messages: Sendable {
     private let failures = Atomic<Int>(0)
     private let isQuiet: Bool
-    private let isVerbose: Bool
+    let isVerbose: Bool
 
     /// Whether a person is there to see how far the work is.
     private let isWatched: Bool

@@ -43,6 +43,7 @@ final class Session {
         defer { session.messages.endProgress() }
         do {
             try body(session)
+            session.messages.tellRest(of: session.account)
             try session.finish(options.outputFile)
         } catch let failure as Output.Failure {
             session.output.discard()
@@ -177,7 +178,10 @@ final class Session {
         return documents
     }
 
-    private func warnEmpty(_ record: Record) {
+    /// Tells of an article without a sentence: of the first few each, of the others how many there are.
+    func warnEmpty(_ record: Record) {
+        account.empty += 1
+        guard account.empty <= ReadingAccount.namedOneByOne || messages.isVerbose else { return }
         // An article without an id of its own is called by its place.
         let name = record.id.hasPrefix(record.file) ? "it" : "the article \(record.id)"
         messages.tell(

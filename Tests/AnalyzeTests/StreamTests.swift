@@ -223,6 +223,19 @@ struct StreamTests {
     func oneLine() throws {
         try folder.write(#"{"te\nxt\u001b[31m": "Rain."}"#, to: "a.jsonl")
         let result = try Tool.run("summarize", "no\nfile\u{1B}[31m", "a.jsonl", in: folder.path)
+    @Test("of many empty articles the first are named and the others counted")
+    func manyEmptyArticles() throws {
+        try folder.write(String(repeating: "{\"text\": \" \"}\n", count: 50), to: "a.jsonl")
+        for command in ["summarize", "topics", "duplicates", "corpus add store"] {
+            let arguments = command.split(separator: " ").map(String.init) + ["a.jsonl"]
+            let told = try Tool.run(arguments, input: [], in: folder.path).errors.split(separator: "\n")
+            #expect(told.count == 4 && told[2] == "analyze: warning: a.jsonl:3: no sentence in it")
+            #expect(told.last == "analyze: warning: 47 more articles have no sentence; --verbose names each")
+        }
+        let all = try Tool.run("summarize", "a.jsonl", "--verbose", in: folder.path).errors
+        #expect(all.split(separator: "\n").count == 51 && !all.contains("more articles"))
+    }
+
         #expect(result.status == 1)
         #expect(
             result.errors.split(separator: "\n") == [
