@@ -52,5 +52,12 @@ extension Session {
             let number = unread.count == 1 ? "1 article has" : "\(unread.count) articles have"
             messages.warn("\(number) a date that cannot be read, as \(first); write dates as YYYY-MM-DD")
         }
+        // Under another name than its own a field that is no date is left out by the reader.
+        let without = documents.count - dates.count
+        if without > 0, !dates.isEmpty {
+            messages.warn(
+                "\(without) of \(documents.count) articles have no date, or none that can be read, and count for no day; "
+                    + "write dates as YYYY-MM-DD")
+        }
     }
 }

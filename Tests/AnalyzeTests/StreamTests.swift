@@ -170,6 +170,10 @@ struct StreamTests {
                 "1 article has a date that cannot be read, as March 5, 2025; write dates as YYYY-MM-DD"
             ),
             (#"{"text": "Rain fell."}"#, "no article has a date; give the field's name with --date-field"),
+            (
+                #"{"text": "Rain fell.", "date": "2025-03-05"}"# + "\n" + #"{"text": "Sun.", "published": "5/3/2025"}"#,
+                "1 of 2 articles have no date, or none that can be read, and count for no day; write dates as YYYY-MM-DD"
+            ),
             (#"{"text": "Rain fell.", "date": "5 March 2025"}"#, nil),
         ] {
             try folder.write(lines, to: "a.jsonl")
@@ -219,10 +223,6 @@ struct StreamTests {
         }
     }
 
-    @Test("a failure is one line, whatever is in a name")
-    func oneLine() throws {
-        try folder.write(#"{"te\nxt\u001b[31m": "Rain."}"#, to: "a.jsonl")
-        let result = try Tool.run("summarize", "no\nfile\u{1B}[31m", "a.jsonl", in: folder.path)
     @Test("of many empty articles the first are named and the others counted")
     func manyEmptyArticles() throws {
         try folder.write(String(repeating: "{\"text\": \" \"}\n", count: 50), to: "a.jsonl")
@@ -236,6 +236,10 @@ struct StreamTests {
         #expect(all.split(separator: "\n").count == 51 && !all.contains("more articles"))
     }
 
+    @Test("a failure is one line, whatever is in a name")
+    func oneLine() throws {
+        try folder.write(#"{"te\nxt\u001b[31m": "Rain."}"#, to: "a.jsonl")
+        let result = try Tool.run("summarize", "no\nfile\u{1B}[31m", "a.jsonl", in: folder.path)
         #expect(result.status == 1)
         #expect(
             result.errors.split(separator: "\n") == [
