@@ -133,9 +133,9 @@ package struct ComparisonReport: Report {
         let (a, b) = (style.name(pair.a), style.name(pair.b))
         var lines = ["\(style.bold(Figure.decimal(pair.similarity)))  \(id.map(style.name) ?? "\(a)  \(b)")"]
         guard isExplained else { return lines }
-        lines.append("      " + style.dim(Self.prose(pair.shared)))
+        lines.append(style.dim(style.paragraph(Self.prose(pair.shared), indent: "      ")))
         for (name, terms) in [(a, pair.onlyA ?? []), (b, pair.onlyB ?? [])] where !terms.isEmpty {
-            lines.append("      only in \(name): " + terms.joined(separator: ", "))
+            lines.append(style.paragraph("only in \(name): " + terms.joined(separator: ", "), indent: "      "))
         }
         for match in pair.sentences ?? [] {
             lines.append("      \(Figure.decimal(match.similarity)) both say")

@@ -35,6 +35,14 @@ struct ExplanationTests {
         #expect(!ComparisonReport(comparison).markdown().contains("###"))
     }
 
+    @Test("compare --explain: lists of terms are wrapped as sentences are")
+    func wrapped() {
+        let report = ComparisonReport(Comparison(Array(Self.documents[..<2])), explained: true)
+        let lines = report.text(TextStyle(width: 40)).split(separator: "\n")
+        #expect(lines.allSatisfy { $0.count <= 40 } && lines.count > 10, "\(lines)")
+        #expect(report.text(TextStyle()).contains("only in a: monday, boats, farms\n"), "\(report.text(TextStyle()))")
+    }
+
     @Test("compare --explain --model: what rounds to nothing is not told as what makes the figure")
     func nothingShared() {
         // One article that speaks of both events ties them, though hardly.
