@@ -3,6 +3,13 @@ import ArgumentParser
 /// The command: one subcommand a job.
 @main
 struct Analyze: ParsableCommand {
+    static func main() {
+        if let problem = CommandNames.problem(in: Array(CommandLine.arguments.dropFirst())) {
+            exit(withError: ValidationError(problem))
+        }
+        main(nil)
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "analyze",
         abstract: "Summaries, topics and comparisons of articles.",
@@ -15,6 +22,12 @@ struct Analyze: ParsableCommand {
               analyze summarize story.txt
               analyze topics news/ --topics 12
               analyze compare monday.txt tuesday.txt --explain
+
+            EXIT STATUS:
+              0   all was done
+              1   an input or a file failed and the rest was done; each is told
+              64  the arguments are wrong
+              70  a fault of analyze itself
             """,
         version: "0.1.0",
         subcommands: [

@@ -34,10 +34,10 @@ struct WorkOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Language of the articles: auto, or a code such as en, vi, fr.", valueName: "code"))
     var language = "auto"
 
-    @Option(help: ArgumentHelp("Threads; all cores unless given.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Threads; all cores unless given.", valueName: "n"))
     var jobs: Int?
 
-    @Option(help: ArgumentHelp("Seed of what is drawn at random.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Seed of what is drawn at random.", valueName: "n"))
     var seed: UInt64 = 0
 
     func validate() throws {

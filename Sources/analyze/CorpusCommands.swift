@@ -151,7 +151,7 @@ struct CorpusSearch: ParsableCommand {
         @Option(parsing: .unconditional, help: ArgumentHelp("What to look for, as it stands here.", valueName: "text"))
         var query: String?
 
-        @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
         var count = 10
     }
 

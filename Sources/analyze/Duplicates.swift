@@ -21,16 +21,19 @@ struct Duplicates: ParsableCommand {
     var inputs: [String] = []
 
     struct Choices: ParsableArguments {
-        @Option(help: ArgumentHelp("Jaccard figure from which articles are duplicates, 0 to 1.", valueName: "share"))
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("Jaccard figure from which articles are duplicates, 0 to 1.", valueName: "share"))
         var threshold = 0.8
 
         @Option(
+            parsing: .unconditional,
             help: ArgumentHelp(
                 "Also those of which the longer holds this share of the shorter, as an update of a story does.",
                 valueName: "share"))
         var containment: Double?
 
-        @Option(help: ArgumentHelp("Words in a run.", valueName: "n"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("Words in a run.", valueName: "n"))
         var shingle = 3
 
         @Flag(help: "What each copy has and lacks against the original; not in CSV.")
@@ -65,10 +68,10 @@ struct Duplicates: ParsableCommand {
                     finder.add(sketch, date: record.date)
                     ids.append(record.id)
                     titles.append(record.title)
+                    if record.isBlank { session.warnEmpty(record) }
                 }
                 if keeps { kept += records }
             }
-                    if record.isBlank { session.warnEmpty(record) }
             let groups = finder.groups()
             var texts: [Int: Document]?
             if choices.explain {

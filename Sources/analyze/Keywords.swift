@@ -21,6 +21,7 @@ struct Keywords: ParsableCommand {
 
     struct Choices: ParsableArguments {
         @Option(
+            parsing: .unconditional,
             help: ArgumentHelp(
                 "At most this many keyphrases an article; fewer where more would be likelier wrong than right.",
                 valueName: "n"))
@@ -38,7 +39,7 @@ struct Keywords: ParsableCommand {
         @Flag(help: "The keyphrases of all articles together instead of each article's.")
         var combined = false
 
-        @Option(help: ArgumentHelp("Group them into this many themes.", valueName: "k"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("Group them into this many themes.", valueName: "k"))
         var clusters: Int?
 
         func validate() throws {

@@ -23,6 +23,7 @@ struct Model: ParsableCommand {
 /// What fits a latent space.
 struct FittingOptions: ParsableArguments {
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             "Dimensions of the latent space, 0 for none: a new model has 100, a changed or merged one as many as before "
                 + "or 100 where few articles had given it fewer.",

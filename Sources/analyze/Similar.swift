@@ -38,10 +38,11 @@ struct Similar: ParsableCommand {
         @Flag(help: "Which article of the corpus follows which, by their dates.")
         var threads = false
 
-        @Option(help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("At most this many matches a query.", valueName: "n"))
         var count = 10
 
         @Option(
+            parsing: .unconditional,
             help: ArgumentHelp(
                 "Compare in a latent space (LSA) of this many dimensions, instead of by shared terms.", valueName: "k"))
         var dimensions: Int?

@@ -22,16 +22,20 @@ struct Summarize: ParsableCommand {
     var inputs: [String] = []
 
     struct Choices: ParsableArguments {
-        @Option(help: ArgumentHelp("At most this many sentences (3 where no length is given).", valueName: "n"))
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("At most this many sentences (3 where no length is given).", valueName: "n"))
         var sentences: Int?
 
-        @Option(help: ArgumentHelp("At most this many words.", valueName: "n"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("At most this many words.", valueName: "n"))
         var words: Int?
 
-        @Option(help: ArgumentHelp("At most this many characters.", valueName: "n"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("At most this many characters.", valueName: "n"))
         var characters: Int?
 
-        @Option(help: ArgumentHelp("At most this share of the article's words, 0 to 1.", valueName: "share"))
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("At most this share of the article's words, 0 to 1.", valueName: "share"))
         var ratio: Double?
 
         @Option(help: "How sentences are ranked.")
@@ -49,7 +53,9 @@ struct Summarize: ParsableCommand {
                 valueName: "file"))
         var model: String?
 
-        @Option(help: ArgumentHelp("How much likeness to a chosen sentence costs, 0 to 1.", valueName: "share"))
+        @Option(
+            parsing: .unconditional,
+            help: ArgumentHelp("How much likeness to a chosen sentence costs, 0 to 1.", valueName: "share"))
         var diversity = 0.0
 
         @Flag(help: "One summary of all articles together, no fact twice.")

@@ -42,7 +42,7 @@ struct Topics: ParsableCommand {
     var inputs: [String] = []
 
     struct Choices: ParsableArguments {
-        @Option(help: ArgumentHelp("How many topics: a number, or auto.", valueName: "k"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("How many topics: a number, or auto.", valueName: "k"))
         var topics: TopicModel.Count = .automatic
 
         @Option(
@@ -61,7 +61,7 @@ struct Topics: ParsableCommand {
                 valueName: "input"))
         var place: [String] = []
 
-        @Option(help: ArgumentHelp("Keywords a topic.", valueName: "n"))
+        @Option(parsing: .unconditional, help: ArgumentHelp("Keywords a topic.", valueName: "n"))
         var keywords = 10
 
         @Option(help: "Count each topic's articles in steps of this width.")
