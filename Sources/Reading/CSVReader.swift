@@ -1,5 +1,5 @@
-/// Tables with a header: comma-separated (RFC 4180; a semicolon or a tab where the header has no comma) and
-/// tab-separated (IANA's text/tab-separated-values). Each row is a record, its fields named by the header.
+/// Tables with a header: comma-separated (RFC 4180; or by the semicolon, tab or bar that parts the header into names that are
+/// known) and tab-separated (IANA's text/tab-separated-values). Each row is a record, its fields named by the header.
 ///
 /// It streams: memory is what the longest row takes. SwiftCSV is not used, as it imports the whole of Foundation,
 /// which makes a static command of 70 MB out of one of 21.
@@ -9,31 +9,50 @@ struct CSVReader: FormatReader {
     private var places: FieldPlaces
     private var width = 0
     private var isToldOfTags = false
+    /// Whether a line above the header has to be passed over.
+    private let isSeparatorTold: Bool
 
     init(_ source: TextSource, fields: FieldNames, isTabbed: Bool) {
-        let separator = isTabbed ? 0x09 : Self.separator(of: Self.firstLine(of: source.head))
+        let head = source.head.drop { $0 == 0x0A || $0 == 0x0D }
+        let told = Self.toldSeparator(head)
+        let separator = isTabbed ? 0x09 : told ?? Self.separator(of: Self.firstLine(of: head), fields)
         rows = CSVRows(source, separator: separator, isQuoted: !isTabbed)
         self.fields = fields
         places = FieldPlaces([], fields)
+        isSeparatorTold = !isTabbed && told != nil
     }
 
-    private static func firstLine(of head: [UInt8]) -> ArraySlice<UInt8> {
-        head.prefix { $0 != 0x0A && $0 != 0x0D }
+    private static func firstLine(of head: some Collection<UInt8>) -> [UInt8] {
+        Array(head.prefix { $0 != 0x0A && $0 != 0x0D })
     }
 
-    /// The separator of a header: the one that is there, commas before semicolons before tabs.
-    private static func separator(of header: ArraySlice<UInt8>) -> UInt8 {
-        [0x2C, 0x3B, 0x09].first { header.contains($0) } ?? 0x2C
+    /// What a line above the header names, as Excel writes and reads it: `sep=;`.
+    private static func toldSeparator(_ head: some Collection<UInt8>) -> UInt8? {
+        let line = firstLine(of: head.prefix(8))
+        return line.count == 5 && line.starts(with: "sep=".utf8) ? line[4] : nil
+    }
+
+    /// The separator of a header: commas before semicolons before tabs before bars, of those that are there the first that
+    /// parts off a field for the text. A name may hold another (`id;"Headline, long";text`).
+    private static func separator(of header: [UInt8], _ fields: FieldNames) -> UInt8 {
+        let marks = ([0x2C, 0x3B, 0x09, 0x7C] as [UInt8]).filter(header.contains)
+        let telling = marks.first { FieldPlaces(names(in: header, partedBy: $0), fields).has(.text) }
+        return telling ?? marks.first ?? 0x2C
+    }
+
+    /// The names in a header, without the quotation marks about them.
+    private static func names(in header: [UInt8], partedBy separator: UInt8) -> [[UInt8]] {
+        header.split(separator: separator).map { name in
+            Array((name.first == 0x22 ? name.dropFirst() : name).prefix { $0 != 0x22 })
+        }
     }
 
     /// Whether the first line of a text is a header with the field that holds the text, or with another known for it
     /// and one for something else; nil where it is not, otherwise whether its fields are separated by tabs.
     static func isTabbed(_ head: [UInt8], fields: FieldNames) -> Bool? {
         let line = firstLine(of: head)
-        let separator = separator(of: line)
-        let names = line.split(separator: separator).map { name in
-            Array((name.first == 0x22 ? name.dropFirst() : name).prefix { $0 != 0x22 })
-        }
+        let separator = separator(of: line, fields)
+        let names = names(in: line, partedBy: separator)
         let places = FieldPlaces(names, fields)
         let isHeader =
             places.named(.text) != nil
@@ -53,6 +72,7 @@ struct CSVReader: FormatReader {
 
     /// Takes the first row for the names of the fields; gives what is wrong with it.
     private mutating func readHeader() throws(ReadingProblem) -> ReadingProblem? {
+        if isSeparatorTold { _ = try rows.next() }
         guard let row = try rows.next() else { return nil }
         let names = row.fields.map { trimmed($0) }
         places = FieldPlaces(names, fields)

@@ -35,6 +35,17 @@ import Testing
         #expect(tabs.problems.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            "id;\"Headline, long\";text\n1;T;Rain.\n", "sep=;\r\nid;text\r\n1;Rain.\r\n", "sep=|\nid|text\n1|Rain.\n",
+            "id|title|text\n1|T|Rain.\n", "\n\nid;Body\n1;Rain.\n", "a,b\tContent\n1\tRain.\n",
+        ])
+    func theSeparatorIsTheOneThatPartsOffTheText(table: String) throws {
+        let read = Outcome(try folder.write(table, to: "a.csv"))
+        #expect(read.problems.isEmpty && read.texts == ["Rain."], "\(read.problems)")
+        #expect(read.records.first?.line == table.split(omittingEmptySubsequences: false) { $0.isNewline }.count - 1)
+    }
+
     /// The first bytes, by which the ends of lines are told, may end between the two.
     @Test func lineEndsOfTwoBytesAreNotParted() throws {
         for length in [4094, 4095, 4096] {
