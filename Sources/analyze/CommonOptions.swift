@@ -22,8 +22,9 @@ struct CommonOptions: ParsableArguments {
 
     var seed: UInt64 { work.seed }
 
-    /// The file to write to; nil for standard output, which `-` is too.
-    var outputFile: String? { output == "-" ? nil : output }
+    /// The file to write to; nil for standard output, which `-` is too, and what the system calls it: a file that it leads to
+    /// is written on (`>>`) and not replaced.
+    var outputFile: String? { ["-", "/dev/stdout", "/dev/fd/1"].contains(output) ? nil : output }
 }
 
 /// How the work is done.

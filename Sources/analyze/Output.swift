@@ -32,13 +32,16 @@ final class Output {
         }
         name = path
         var status = stat()
-        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        let isThere = stat(path, &status) == 0
+        if isThere, status.st_mode & S_IFMT != S_IFREG {
             // Not to be replaced by a file; a folder fails here.
             descriptor = open(path, O_WRONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw Self.failure(path) }
             target = nil
             return
         }
+        // One that its owner has closed is replaced as little as a shell would write into it.
+        if isThere, access(path, W_OK) != 0 { throw Self.failure(path) }
         // What a symbolic link names is replaced, and not the link.
         let place = realpath(path, nil).map { resolved in
             defer { free(resolved) }
@@ -49,10 +52,12 @@ final class Output {
         let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         guard descriptor >= 0 else { throw Self.failure(name) }
         Unfinished.begin(temporary)
-        // mkstemp makes the file the owner's alone; a result has the rights that any new file has.
+        // mkstemp makes the file the owner's alone; a result has the rights of the file that it replaces, or those that any
+        // new file has.
         let mask = umask(0)
         umask(mask)
-        fchmod(descriptor, 0o666 & ~mask)
+        if isThere { _ = fchown(descriptor, status.st_uid, status.st_gid) }
+        fchmod(descriptor, isThere ? status.st_mode & 0o777 : 0o666 & ~mask)
         target = (place ?? path, temporary)
     }
 

@@ -62,6 +62,23 @@ struct OwnOutputTests {
         #expect(some.status == 1 && FileManager.default.fileExists(atPath: folder.path + "/c.txt"))
     }
 
+    @Test("a file that is replaced keeps its rights, and standard output under a file's name is no file")
+    func rights() throws {
+        let result = try Tool.shell(
+            """
+            umask 022; chmod 640 a.txt; "$ANALYZE" sentences b.txt --output a.txt; "$ANALYZE" sentences b.txt --output new
+            ls -l a.txt new | cut -c 2-10; echo first > log; "$ANALYZE" sentences b.txt --output /dev/stdout >> log; head -1 log
+            """, in: folder.path)
+        #expect(
+            result.status == 0 && result.output == "rw-r-----\nrw-r--r--\nfirst\n", "\(result.output)\(result.errors)")
+    }
+
+    @Test("a file that may not be written is not replaced", .enabled(if: geteuid() != 0, "root may write"))
+    func closedFile() throws {
+        let closed = try Tool.shell("chmod 444 b.txt; \"$ANALYZE\" sentences a.txt --output b.txt", in: folder.path)
+        #expect(closed.status == 1 && closed.errors.contains("b.txt: cannot be written"))
+    }
+
     @Test("a file whose name promises another format is told, and written as asked")
     func promisedFormat() throws {
         for (name, format) in [("a.csv", "csv"), ("a.jsonl", "json"), ("b.JSON", "json"), ("a.md", "markdown")] {
