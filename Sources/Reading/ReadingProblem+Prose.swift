@@ -17,7 +17,10 @@ extension ReadingProblem {
                 remedy: "save the page first, or pipe it in (curl -sL ADDRESS | analyze …)")
         }
         let fault = OpeningFault(code: code)
-        return Self(.failure, file: file, what: fault.what, remedy: fault.remedy)
+        // Nobody names a file with a sentence, but some write one in its place.
+        let isProse = (code == ENOENT || code == ENAMETOOLONG) && file.split(separator: " ").count > 4
+        let remedy = isProse ? "; a text itself is piped in (echo \"TEXT\" | analyze …)" : ""
+        return Self(.failure, file: file, what: fault.what, remedy: fault.remedy + remedy)
     }
 
     static func cannotRead(_ file: String, code: Int32) -> Self {

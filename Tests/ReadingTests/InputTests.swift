@@ -35,6 +35,10 @@ import Testing
         let read = Outcome(missing, path)
         #expect(read.texts == ["Rain."])
         #expect(read.problems.map(\.description) == ["\(missing): there is no such file or folder; check the path"])
+        for words in ["The river rose over the town.", String(repeating: "rain and ", count: 100)] {
+            #expect(Outcome(words).failures.first?.remedy.contains("a text itself is piped in") == true)
+        }
+        #expect(Outcome("my notes of monday.txt").failures.map(\.remedy) == ["check the path"])
         #expect(Outcome("https://x.example/a.html").failures.map(\.what) == ["nothing is fetched from the network"])
     }
 
