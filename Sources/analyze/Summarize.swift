@@ -128,28 +128,28 @@ struct Summarize: ParsableCommand {
             let known = choices.updateFrom.isEmpty ? [] : try session.documents(of: choices.updateFrom, input)
             let (length, order, explain) = (choices.length, choices.order, choices.explain)
             let highlight = choices.highlight
-            let empty = EmptySummaries()
+            let account = SummaryAccount()
             if let groupBy = choices.groupBy {
                 for (group, documents) in try session.groups(of: inputs, input, by: groupBy) {
                     let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
-                    empty.note(summary, of: group)
+                    account.note(summary, of: group)
                     try session.print(SummaryReport(summary, ofAll: documents, id: group, explained: explain))
                 }
             } else if choices.combined {
                 let documents = try session.documents(of: inputs, input)
                 let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
                 let id = inputs.count == 1 ? inputs[0] : "combined"
-                empty.note(summary, of: id)
+                account.note(summary, of: id)
                 try session.print(SummaryReport(summary, ofAll: documents, id: id, explained: explain))
             } else {
                 try session.printEach(of: inputs, input) { document in
                     let summary = summarizer.summarize(
                         [document], length: length, order: order, leavingOut: known)
-                    empty.note(summary, of: document.id)
+                    account.note(summary, of: document.id)
                     return SummaryReport(summary, of: document, explained: explain, highlighted: highlight)
                 }
             }
-            empty.tell(session.messages, of: length)
+            account.tell(session.messages, of: length)
         }
     }
 }

@@ -106,6 +106,18 @@ struct SummarizerTests {
         #expect(summary.sentences.isEmpty)
     }
 
+    @Test("A query without a word in the article changes nothing", arguments: Summarizer.Method.allCases)
+    func unanswered(method: Summarizer.Method) {
+        let text = "The ferry was late on Monday. Its engine had failed. Nobody was hurt, said the captain."
+        let story = Document(text: text, language: .english)
+        let asked = Summarizer(method, query: "volcanoes of the").summarize(story, length: .sentences(2))
+        #expect(asked.isUnanswered)
+        #expect(asked.sentences == Summarizer(method).summarize(story, length: .sentences(2)).sentences)
+        #expect(!Summarizer(method, query: "engines").summarize(story, length: .sentences(2)).isUnanswered)
+        let nothing = Document(text: "")
+        #expect(!Summarizer(method, query: "engines").summarize(nothing, length: .sentences(2)).isUnanswered)
+    }
+
     @Test("a length too small for any sentence names the least that is not", arguments: Summarizer.Method.allCases)
     func leastLength(method: Summarizer.Method) throws {
         let summarizer = Summarizer(method)

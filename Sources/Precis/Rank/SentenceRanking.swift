@@ -24,8 +24,9 @@ struct SentenceRanking: Sendable {
     /// What telling little by itself takes off a score: so much that hardly anything is told after it.
     var poverty = 0.0
 
-    /// A row that is told as the third sentence where it is none of the first two: the opening of a dispatch.
-    var promised: Int?
+    /// A row that is told once so many others are, where it is none of them, and how many: the opening of a dispatch after
+    /// two, the answer to a query after none.
+    var promised: (row: Int, after: Int)?
 
     /// What multiplies a joint ranker's worths to give its part of the scores.
     private(set) var jointScale = 0.0

@@ -98,6 +98,9 @@ public struct SentenceVectors: Sendable {
 
     public var count: Int { rows.count }
 
+    /// Whether there is a query that a sentence has anything of.
+    var isSteered: Bool { !queryTerms.isEmpty || queryLikeness?.contains { $0 > 0 } == true }
+
     /// The sentence of a row.
     public func sentence(_ row: Int) -> Sentence {
         documents[rows[row].document].sentences[rows[row].sentence]

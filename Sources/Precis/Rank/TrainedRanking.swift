@@ -93,8 +93,11 @@ public struct TrainedRanking: Sendable {
             parts.append(("opening of its article", gains))
             for row in 0..<count { worths[row] += gains[row] }
         }
+        var answer: Int?
         if isSteered {
-            parts.append(("query", Self.steer(&worths, vectors, surfaces, unit: max(spread, 1e-3))))
+            let gains: [Double]
+            (gains, answer) = Self.steer(&worths, vectors, surfaces, unit: max(spread, 1e-3))
+            parts.append(("query", gains))
         }
         // A score is told as the distance from the least of the article's sentences: what the average one has of it
         // is the article's share, and the rest is what the sentence has of its own. Where none is better than another,
@@ -113,16 +116,16 @@ public struct TrainedRanking: Sendable {
         ranking.retellingCost = Self.retellingCost * unit
         ranking.danglingCost = Self.danglingCost * unit
         ranking.poverty = SentenceCraft.withinQuotation * Self.danglingCost * unit
-        if opensDispatch { ranking.promised = 0 }
+        ranking.promised = opensDispatch ? (row: 0, after: 2) : answer.map { (row: $0, after: 0) }
         return ranking
     }
 
-    /// Adds to each row's worth what the query gives it, which is returned.
+    /// Adds to each row's worth what the query gives it, which is returned with the row that answers best.
     ///
     /// - Parameter unit: a standard deviation of the article's figures.
     private static func steer(
         _ worths: inout [Double], _ vectors: SentenceVectors, _ surfaces: [SurfaceFacts], unit: Double
-    ) -> [Double] {
+    ) -> (gains: [Double], answer: Int?) {
         let asked = Set(vectors.queryTerms)
         let held = vectors.rows.indices.map { vectors.counts.row($0).indices.filter { asked.contains($0) } }
         var gains = vectors.rows.indices.map { row in
@@ -131,22 +134,25 @@ public struct TrainedRanking: Sendable {
         }
         for row in gains.indices { worths[row] += gains[row] }
         // What was asked is answered first: a reader who wants one sentence wants that.
-        if let answer = answer(holding: held, worths, surfaces) {
+        let answer = answer(holding: held, worths, surfaces)
+        if let answer {
             let gain = max(0, worths.max()! - worths[answer]) + 1e-3 * unit
             gains[answer] += gain
             worths[answer] += gain
         }
-        return gains
+        return (gains, answer)
     }
 
-    /// The sentence that holds most of a query's terms, rare ones counting for more; of equals the worthiest. Nil where
-    /// none holds any.
+    /// The sentence that holds most of a query's terms, rare ones counting for more; of equals the worthiest. No question
+    /// where a statement holds any. Nil where none does.
     private static func answer(holding held: [[Int32]], _ worths: [Double], _ surfaces: [SurfaceFacts]) -> Int? {
         var frequencies: [Int32: Int] = [:]
         for term in held.joined() { frequencies[term, default: 0] += 1 }
         let rarity = frequencies.mapValues { naturalLogarithm(Double(1 + held.count) / Double($0)) }
         let shares = held.map { terms in terms.reduce(0) { $0 + rarity[$1]! } }
-        return held.indices.filter { surfaces[$0].noEndMark == 0 && shares[$0] > 0 }
+        let holders = held.indices.filter { surfaces[$0].noEndMark == 0 && shares[$0] > 0 }
+        let statements = holders.filter { surfaces[$0].question == 0 }
+        return (statements.isEmpty ? holders : statements)
             .max { (shares[$0], worths[$0], -$0) < (shares[$1], worths[$1], -$1) }
     }
 }

@@ -93,7 +93,7 @@ struct SentenceChoice {
 
     /// The best sentence left, taken out of the candidates; ties go to the earlier one.
     mutating func next() -> Pick? {
-        if let lead = ranking.promised, accepted == Self.promisedPlace, let place = candidates.firstIndex(of: lead) {
+        if let (row, after) = ranking.promised, accepted == after, let place = candidates.firstIndex(of: row) {
             return pick(place)
         }
         if isOrdered { return candidates.isEmpty ? nil : pick(candidates.count - 1) }
@@ -138,9 +138,6 @@ struct SentenceChoice {
 
     /// Share of the best sentence's score below which a sentence is an aside: it is not told for want of a better one.
     static let asideShare = 0.4
-
-    /// How many sentences are chosen before the one that is promised a place.
-    private static let promisedPlace = 2
 
     /// The rows of which one is told first, the best that has room: all that fill up a budget, and the best of all.
     var openers: [Int] {

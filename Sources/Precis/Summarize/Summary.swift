@@ -39,11 +39,17 @@ public struct Summary: Sendable, Hashable, Codable {
     /// Where none of the sentences that could be told has room in the length asked for: the least length, of the same
     /// kind, with which one is told. nil where one is told, or there is none to tell.
     public let leastLength: SummaryLength?
+    /// Whether there was a query of which no sentence has a word, nor anything near in the model's latent space: the
+    /// summary is the one without it.
+    public let isUnanswered: Bool
 
-    init(method: Summarizer.Method, sentences: [Sentence], leastLength: SummaryLength? = nil) {
+    init(
+        method: Summarizer.Method, sentences: [Sentence], leastLength: SummaryLength? = nil, isUnanswered: Bool = false
+    ) {
         self.method = method
         self.sentences = sentences
         self.leastLength = leastLength
+        self.isUnanswered = isUnanswered
     }
 
     /// The sentences joined by spaces, line breaks within them read as spaces.
