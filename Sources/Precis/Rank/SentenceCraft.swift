@@ -17,6 +17,9 @@ struct SentenceCraft: Sendable {
     /// Who the rows name; nobody where that is not asked for.
     let introductions: Introductions
 
+    /// What the rows point to within themselves; nothing where that is not asked for.
+    let pointers: InnerPointers
+
     /// Rows that are hardly sentences: of a few words, or without an end mark where others have one.
     let isFragment: [Bool]
 
@@ -36,7 +39,8 @@ struct SentenceCraft: Sendable {
 
     /// - Parameters:
     ///   - isSteered: whether there is a query, which may be answered in four words.
-    ///   - readingNames: whether it matters who is named and what the next sentences say again: to the trained ranking.
+    ///   - readingNames: whether it matters who is named, what is pointed to and what the next sentences say again: to the
+    ///     trained ranking.
     init(
         _ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool = false,
         readingNames: Bool = true
@@ -63,6 +67,7 @@ struct SentenceCraft: Sendable {
         introductions =
             readingNames
             ? Introductions(vectors) { !isBoilerplate[$0] && !isRestated[$0] } : Introductions(count: vectors.count)
+        pointers = readingNames ? InnerPointers(vectors) : InnerPointers(count: vectors.count)
         let isOfList = Self.lists(in: vectors, surfaces)
         isPoor = surfaces.enumerated().map { row, facts in
             !isSteered && (facts.words < Self.fewestWords || Self.saysLittle(vectors.bytes(row), facts))

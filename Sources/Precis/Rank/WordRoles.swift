@@ -1,12 +1,20 @@
-/// What a word's form says of the sentence that holds it, by the lists of ``Openings``.
+/// What a word's form says of the sentence that holds it, by the lists of ``Openings`` and ``Pointers``.
 struct WordRoles: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let pronoun = WordRoles(rawValue: 1)
     static let connective = WordRoles(rawValue: 2)
     static let firstPerson = WordRoles(rawValue: 4)
     static let secondPerson = WordRoles(rawValue: 8)
     static let claim = WordRoles(rawValue: 16)
     static let numeral = WordRoles(rawValue: 32)
+    static let points = WordRoles(rawValue: 64)
+    static let pointsAfterPreposition = WordRoles(rawValue: 128)
+    static let pointsBehind = WordRoles(rawValue: 256)
+    static let preposition = WordRoles(rawValue: 512)
+    static let atHand = WordRoles(rawValue: 1024)
+
+    /// All that may point to something within a sentence.
+    static let pointing: WordRoles = [.points, .pointsAfterPreposition, .pointsBehind]
 }
 
 /// What the first characters of a sentence say where no spaces part its words.
@@ -35,10 +43,13 @@ extension WordRoles {
     /// The lists of a language, words between spaces.
     static func lists(of language: Language) -> [(words: String, role: WordRoles)] {
         let openings = Openings.of(language)
+        let pointers = Pointers.of(language)
         return [
             (openings.pronouns, .pronoun), (openings.connectives, .connective), (openings.firstPerson, .firstPerson),
             (openings.secondPerson, .secondPerson), (openings.claims, .claim),
-            (openings.numerals, .numeral),
+            (openings.numerals, .numeral), (pointers.before, .points),
+            (pointers.afterPreposition, .pointsAfterPreposition), (pointers.behind, .pointsBehind),
+            (pointers.prepositions, .preposition), (pointers.atHand, .atHand),
         ]
     }
 }

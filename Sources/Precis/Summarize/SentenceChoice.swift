@@ -32,12 +32,13 @@ struct SentenceChoice {
     private let isRestated: [Bool]
     private let brevity: [Double]
     private let introductions: Introductions
+    private let pointers: InnerPointers
     /// Last words of the names that chosen rows give in full.
     private var introduced: Set<Int32> = []
     /// Rows that do not fill up what is left of a budget.
     let isFragment: [Bool]
     private var isChosen: [Bool]
-    private var accepted = 0
+    private var accepted: [Int] = []
 
     /// Cosine from which two sentences are one said twice.
     static let sameness = 0.95
@@ -59,6 +60,7 @@ struct SentenceChoice {
         isRestated = craft.isRestated
         brevity = craft.brevity
         introductions = craft.introductions
+        pointers = craft.pointers
         isFragment = craft.isFragment
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
@@ -93,7 +95,7 @@ struct SentenceChoice {
 
     /// The best sentence left, taken out of the candidates; ties go to the earlier one.
     mutating func next() -> Pick? {
-        if let (row, after) = ranking.promised, accepted == after, let place = candidates.firstIndex(of: row) {
+        if let (row, after) = ranking.promised, accepted.count == after, let place = candidates.firstIndex(of: row) {
             return pick(place)
         }
         if isOrdered { return candidates.isEmpty ? nil : pick(candidates.count - 1) }
@@ -118,7 +120,11 @@ struct SentenceChoice {
     private func worth(_ row: Int) -> Double {
         var score = ranking.scores[row] - ranking.repetitionCost * max(redundancy[row], told[row])
         if let retelling { score -= ranking.retellingCost * retelling[row] }
-        if leaning[row] > 0, !isChosen[row - 1] { score -= ranking.danglingCost * leaning[row] }
+        if leaning[row] > 0, !isChosen[row - 1] {
+            score -= ranking.danglingCost * leaning[row]
+        } else if pointsOutside(row) {
+            score -= ranking.danglingCost
+        }
         if leavesOpen[row], vectors.isLast(row) || !isChosen[row + 1] {
             score -= ranking.danglingCost * Self.openCost
         }
@@ -127,6 +133,17 @@ struct SentenceChoice {
         if isRestated[row] { score -= ranking.danglingCost * Self.restatedCost }
         if ranking.scores[row] < Self.asideShare { score -= ranking.danglingCost * Self.brevityCost * brevity[row] }
         return (1 - diversity) * score - diversity * redundancy[row]
+    }
+
+    /// Whether a row points to something that no chosen sentence before it tells; of the first choice it is not asked,
+    /// which tells most by itself.
+    private func pointsOutside(_ row: Int) -> Bool {
+        guard !accepted.isEmpty, !pointers.phrases[row].isEmpty, !isChosen[row - 1] else { return false }
+        let document = vectors.rows[row].document
+        let earlier = accepted.filter { $0 < row && vectors.rows[$0].document == document }
+        return pointers.phrases[row].contains { phrase in
+            !earlier.contains { told in phrase.contains(where: vectors.counts.row(told).indices.contains) }
+        }
     }
 
     /// What an opened quotation costs that the summary does not close, beside a leaning opening.
@@ -161,7 +178,7 @@ struct SentenceChoice {
     mutating func accept(_ row: Int) {
         isChosen[row] = true
         introduced.formUnion(introductions.given[row])
-        accepted += 1
+        accepted.append(row)
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
         for candidate in candidates { redundancy[candidate] = max(redundancy[candidate], likeness[candidate]) }
