@@ -12,13 +12,19 @@ extension Language {
             prý pro proč proto protože před přes přesto při první pták s se si sice sic skoro sám své svůj svých svým ta
             tak také takže tam tato te tedy té těch tím těm ten tento to toho tohle tom tomto tomu tou tu tuto tvůj ty
             tyto u už v vám vás váš vaše ve vedle velmi však více všechno všichni vy z za zatímco zda zde ze že
+            řekl řekla řekli uvedl uvedla uvedli dodal dodala zhruba letos loni
+            poprvé většinou
             """,
         abbreviations: """
             a.s aj al angl apod arch asist atd atp č čj čl čs cca doc dr fr gen hl hod ing iur jap jud kap kč kpt ks max
             mgr mil min mj mld mn mjr např něm nar obr odst oddd okr op orig p par písm pí pl plk pozn př.n.l prof přibl r
             red resp roč rus s.r.o sb soc sr st str sv š tab tel tis tj trl tzn tzv ul var viz vč vyd zejm zn
+            o.p.s z.s
             """,
-        titles: "p pí dr mudr judr ing mgr bc prof doc sv plk gen kpt mjr por npor arch phdr rndr csc",
+        titles: """
+            p pí dr mudr judr ing mgr bc prof doc sv plk gen kpt mjr por npor arch phdr rndr csc ppor pplk nprap
+            ing.arch
+            """,
         numberAbbreviations: "č čl odst str s obr tab sv kap r cca hod",
         months: """
             ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen

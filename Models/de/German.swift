@@ -25,6 +25,7 @@ extension Language {
             wenig wenige weniger wenn wer werde werden wessen wie wieder will wir wird wirst wo wobei wodurch wofür
             woher wohin wohl wollen wollte wollten worden wurde wurden würde würden zu zum zumal zur zurück zusammen
             zwar zwei zwischen
+            sagt sagen sagten rund laut teilte mitteilte erklärte zufolge gebe gaben
             """,
         abbreviations: """
             abb abk abs abt allg anm art aufl bd bde bearb bes betr bez bzgl bzw ca cf chr christl d.h dgl d.i ders dt
@@ -33,6 +34,7 @@ extension Language {
             niederl nördl o.ä o.a o.g orig österr päd pol port röm russ s.o s.u schweiz sog span staatl std str südl
             tel tsd u.a u.ä u.a.m u.u u.v.m urspr usw usf v.a v.chr verh verl vgl vs wg westl östl z.b z.t z.zt zit zzgl
             jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so a.d e.v a.m p.m co
+            rd i.h.v i.h.d zz bspw ggü gen
             """,
         titles: """
             fa fam hr hrn fr frl dr dres prof dipl ing dipl.-ing mag st hl msgr pfr gen obst hptm lt rer nat phil med jur h.c

@@ -20,6 +20,7 @@ extension Language {
             tanto te tenemos tener tengo ti tiene tienen toda todas todavía todo todos tras través tres tu tú tus tuvo
             tuya tuyo u un una unas uno unos usted ustedes va vamos van varias varios vez veces vosotras vosotros voy
             vuestra vuestro y ya yo
+            dijeron aseguró explicó indicó señaló añadió afirmó informó agregó
             """,
         abbreviations: """
             etc p.ej ej aprox av avda c cap cía dpto depto ed ee.uu ee.uu.aa e.u ee uu jr máx mín ntra pág págs pl

@@ -15,12 +15,13 @@ extension Language {
             sendiri seorang seperti sering serta sesuai sesudah setelah setiap siapa suatu sudah supaya tanpa tapi telah
             tentang tentu terhadap terjadi terlalu termasuk tersebut tetap tetapi tidak tiga tinggi untuk waktu walaupun
             yaitu yakni yang
+            ujar ujarnya katanya menambahkan sekitar tuturnya
             """,
         abbreviations: """
             a.n bpk cv dll dkk dr dsb drs dst gg h hlm ir jl kec kab kep kol lih no pt rp sdr st tgl tlp tsb u.p yth s.d
             jan feb mar apr jun jul agu agt sep sept okt nov des
             """,
-        titles: "bpk dr drs dra ir h hj prof sdr sdri kh kol letjen mayjen brigjen jend st",
+        titles: "bpk dr drs dra ir h hj prof sdr sdri kh kol letjen mayjen brigjen jend st drg pdt kec kab prov ust",
         numberAbbreviations: "no hlm hal pasal rp tgl",
         months: """
             januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu|agt september|sept|sep
@@ -29,6 +30,7 @@ extension Language {
         weekdays: "senin selasa rabu kamis jumat sabtu minggu",
         times: """
             pagi siang sore malam kemarin besok hari minggu pekan tahun jam menit
+            wib wita wit
             """,
         letters: "é")
 }

@@ -17,6 +17,7 @@ extension Language {
             sopra soprattutto sotto sta stata stato state stati stesso stessa su sua sue sugli sui sul sull sulla sulle
             sullo suo suoi tanta tante tanti tanto ti tra tre troppo tu tua tue tuo tuoi tutta tutte tutti tutto un una uno v va verso vi via voi
             volta vostra vostro
+            detto spiegato aggiunto dice dicono racconta
             """,
         abbreviations: """
             a.c art avv ca cap c.a cfr c.so d.c dott ecc es fig gen ing lett lit n.b num pag p.es p.za pp prof rag reg
@@ -26,6 +27,7 @@ extension Language {
         titles: """
             ass egr gent gent.mo gent.ma ill.mo min spett sig sigg sig.ra sig.na sigra dott dott.ssa dr dr.ssa prof prof.ssa avv ing arch geom rag on sen gen col cap
             magg ten mons don ss s comm cav
+            sig.ri dott.ri pres ten.col cap.no
             """,
         numberAbbreviations: "n nr num art artt pag pagg p pp cap capp fig figg tab vol voll sec",
         elisions: """

@@ -14,13 +14,14 @@ extension Language {
             vanaf veel verder vele vervolgens via volgens voor vooral voordat waar waarbij waardoor waarin waarom
             wanneer want waren was wat we weer weinig wel welk welke werd werden wie wij wil willen word worden wordt
             zal ze zei zeer zelf zelfs zich zij zijn zo zoals zonder zou zouden zowel zulke
+            zegt zeggen vertelt komt ruim meldt ongeveer
             """,
         abbreviations: """
             a.u.b afb art bijv bijz blz bv ca c.q dhr d.w.z e.a e.d enz etc evt excl fig hfst i.p.v i.v.m incl inz jl jr
             kg max m.a.w m.b.t m.b.v min mln mld mw nl n.a.v n.chr nr o.a o.l.v p p.st resp ref s.v.p t.a.v tel t.g.v
             t/m t.o.v v.a v.chr vgl vnl z.g zgn zie
             """,
-        titles: "dhr mw mevr mr dr drs ir ing prof ds jhr st kol gen lt",
+        titles: "dhr mw mevr mr dr drs ir ing prof ds jhr st kol gen lt mr.dr",
         numberAbbreviations: "nr nrs p pp blz art afb fig hfst ca",
         months: """
             januari|jan februari|feb|febr maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep

@@ -13,16 +13,20 @@ extension Language {
             również sam się skąd są sobie sposób swoje swój swoich ta tak taka taki takich takie także tam te tego tej
             temu ten też to tobie tu tutaj twój ty tych tylko tym u w wam wasz we według wiele wielu więc więcej wobec
             wszystkie wszystko wszyscy wy właśnie z za zaś zawsze ze zł został została zostały żaden że żeby
+            powiedział powiedziała dodał dodała poinformował poinformowała podkreślił podkreśliła dopiero
+            tys mln mld
             """,
         abbreviations: """
             al art b.m c.d ca cdn cd d ds doc dyr dz fot gen godz im itd itp inż jw kpt kl kol ks lek ltd m.in max mgr
             min mies mjr mld mln n.e nr np o.o ok os p.n.e par pkt pl płk pol pn por ppor prof proc prok przyp r red rys
             s sp str św śp sygn tab tel tj tys tzn tzw ub ul ur w wg woj wł wyd zob zł zw żyd ang bałt gr hiszp łac niem
             ros fr
+            bryg m.kw sp.z.o.o rz
             """,
         titles: """
             dr hab prof mgr inż ks św bp abp kard gen płk ppłk mjr kpt por ppor kpr p pp red dyr prez lic lek doc
             mł nacz st insp podinsp nadinsp kom podkom nadkom asp sierż prok oprac adm kmdr chor plut ks.bp
+            bryg mł.bryg st.bryg mec rtm dh
             """,
         numberAbbreviations: "nr s str rozdz tabl ryc zał lp art par pkt rys tab godz ok poz ust t r",
         months: """

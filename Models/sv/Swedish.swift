@@ -12,6 +12,7 @@ extension Language {
             redan sa sade samma samt se sedan sig sin sina sitt ska skall skulle som somliga så sådan tack till tills
             tidigare trots två under upp ut utan utanför vad var vara varför varit varje vem vi via vid vidare vilka
             vilken vilket vår våra vårt är åt även än ännu över
+            jag säger säga hela vill väl ja nej omkring drygt sådana
             """,
         abbreviations: """
             bl.a ca d.v.s dvs e.kr enl etc ev exkl f.d f.kr fr.o.m ggr inkl kl m.fl m.m max min milj mdr nr o.d o.s.v
@@ -23,7 +24,10 @@ extension Language {
             januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sept|sep oktober|okt
             november|nov december|dec
             """,
-        weekdays: "måndag tisdag onsdag torsdag fredag lördag söndag",
+        weekdays: """
+            måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen
+            söndagen
+            """,
         times: """
             morgon morgonen förmiddag eftermiddag eftermiddagen kväll kvällen natt natten midnatt igår imorgon dag
             dagen dagar vecka veckan veckor helg helgen månad månaden månader år året timme timmar minut minuter

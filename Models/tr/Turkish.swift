@@ -11,13 +11,14 @@ extension Language {
             nedenle nerede niçin niye o olan olarak oldu olduğu olduğunu olmak olması olur olsun on ona ondan onlar
             onların onu onun orada oysa pek rağmen sadece sanki şey siz size sizin şimdi şöyle şu şunu sonra tarafından
             tüm üç üzere var vardı ve veya ya yani yapılan yapmak yer yerine yine yoksa yok zaman zaten
+            dedi söyledi belirtti kaydetti bildirdi diyor ifade yaklaşık ilk
             """,
         abbreviations: """
             alb böl şek apt arş av bk bkz bl bşk c cad çev çvş dip doç doğ dr dz ecz ed fak gn gr hst hz inş ist jeol kim km kor
             krş kur ltd mah mim müh müz no öğr ör örn ord os osm öz prof psik s sn sok sf şb şti sav t tğm tel tic tlf
             tug tuğg üni vb vd vs vet yar yrd yy yz tdk a.ş m.ö m.s t.c
             """,
-        titles: "dr prof doç av sn yrd arş gör alb bnb tuğg tümg korg org gen hz müh mim ecz",
+        titles: "dr prof doç av sn yrd arş gör alb bnb tuğg tümg korg org gen hz müh mim ecz öğr op uzm",
         numberAbbreviations: "no s sf böl şek tel bl c md mad",
         months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
         weekdays: "pazartesi salı çarşamba perşembe cuma cumartesi pazar",

@@ -16,6 +16,7 @@ extension SentenceScanner {
         let immediate = decode(mark.end).scalar
         if mark.needsNoSpace {
             if Punctuation.continues(immediate) || (mark.isQuoted && isParticle(mark.end)) { return false }
+            if mark.isQuoted, rules.language == .chinese, isSpeaker(mark.end) { return false }
             // Brackets within a sentence: `（人口は最大。）に住む`.
             if mark.isClosed, !mark.isQuoted, (0x3041..<0x3097).contains(immediate) { return false }
             return mark.isQuoted || mark.isClosed || !isWithinPart(mark)

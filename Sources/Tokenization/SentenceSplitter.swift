@@ -42,21 +42,29 @@ public struct SentenceSplitter: Sendable {
                         kind: .body))
                 isTerminated = terminated
             }
-            if sentences.count == first + 1, !isTerminated, block.range.count <= Self.longestHeading {
+            if sentences.count == first + 1, !isTerminated, Self.mayBeHeading(bytes, block.range) {
                 sentences[first] = Sentence(range: sentences[first].range, paragraph: block.paragraph, kind: .heading)
-            } else if first == 0, !isTerminated, range.lowerBound == 0, isHeadline(blocks) {
+            } else if first == 0, !isTerminated, range.lowerBound == 0, isHeadline(bytes, blocks) {
                 sentences = sentences.map { Sentence(range: $0.range, paragraph: $0.paragraph, kind: .heading) }
             }
         }
         return sentences
     }
 
-    /// A block of one unfinished sentence of at most this many bytes is a heading.
+    /// A block of one unfinished sentence of at most so many letters is a heading, an ideograph, kana or syllable of
+    /// Hangul counting as three: a Russian letter of two bytes is no longer than a Latin one, a Chinese one is.
     static let longestHeading = 120
 
+    /// Whether a line is not too long for a heading.
+    static func mayBeHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        if line.count <= longestHeading { return true }
+        guard line.count <= 3 * longestHeading else { return false }
+        return bytes[line].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xE3 ? 1 : 3) } <= longestHeading
+    }
+
     /// Whether a text's first block is a headline, if no end mark ends it: `Bus overturns near Kraków. Two dead`.
-    private func isHeadline(_ blocks: [LineBreaks.Block]) -> Bool {
-        blocks.count > 1 && blocks[0].range.count <= Self.longestHeading && blocks[0].paragraph != blocks[1].paragraph
+    private func isHeadline(_ bytes: UnsafeBufferPointer<UInt8>, _ blocks: [LineBreaks.Block]) -> Bool {
+        blocks.count > 1 && Self.mayBeHeading(bytes, blocks[0].range) && blocks[0].paragraph != blocks[1].paragraph
     }
 
     /// Whether a text in Armenian, whose full stop is `։` or a colon, has one within its first 64 KB: the Latin full stop

@@ -21,7 +21,20 @@ import Tokenization
         expect(["Ho visto l'Ing. Costa e l'avv. Neri.", "Vedi l'art. 5."], .italian)
         expect(["Гл. ред. И. Орлов ушёл.", "Едем в пгт. Мирный.", "Там снег."], .russian)
         expect(["قال د. أحمد ذلك.", "لم يأت أحد."], .arabic)
+        expect(["Rzecznik st. bryg. Karol Nowak i prok. Adam Lis milczą.", "Pada."], .polish)
+        expect(["Řekl to por. Hošek a nprap. Vondra.", "Prší."], .czech)
         expect(["प्रो. ए. के. सिंह आए।", "सब खुश थे।"], .hindi)
+    }
+
+    @Test func chineseSpeakersStayWithTheirQuotations() {
+        expectJoined(["“路太窄了。”居民王芳说。", "他家在桥边。"], .chinese)
+        expectJoined(["“再等一年。”校长告诉记者，桥很旧。", "“好。”", "桥修好了。"], .chinese)
+        expectJoined(["“路太窄了。”", "这句话是王芳在会上的发言。"], .chinese)
+    }
+
+    /// The same of a script that puts no spaces between sentences.
+    private func expectJoined(_ sentences: [String], _ language: Language) {
+        #expect(split(sentences.joined(), language) == sentences)
     }
 
     @Test func abbreviationsBeforeAStarter() {

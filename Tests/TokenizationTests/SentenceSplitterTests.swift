@@ -30,6 +30,18 @@ import Tokenization
         #expect(sentences(chinese.joined(), .undetermined) == chinese)
     }
 
+    /// Letters are counted, not bytes; a Chinese sign is as long as a word.
+    @Test(arguments: [
+        ("Мост через реку закроют на два года, движение пойдёт по объездной дороге через старый город", true),
+        ("पुराने शहर का पत्थर वाला पुल दो साल तक बंद रहेगा, दुकानदारों ने जताई चिंता", true),
+        (String(repeating: "Мост закроют на два года ", count: 6), false),
+        (String(repeating: "旧城的石桥将关闭两年", count: 5), false),
+    ])
+    func headingsOfOtherScripts(_ line: String, _ isHeading: Bool) {
+        let document = Document(text: "\(line)\n\nText. More text.", language: .undetermined)
+        #expect((document.sentences[0].kind == .heading) == isHeading)
+    }
+
     @Test func linesAndParagraphs() {
         #expect(sentences("A heading\n\nA sentence.") == ["A heading", "A sentence."])
         let wrapped = "This is a long line of text that was wrapped by\nsomebody's editor at a width of fifty."
