@@ -90,6 +90,68 @@ public enum NewsAgencies {
         Xinhua
         XINHUA
         Yonhap
+        AA
+        AGI
+        Agência Estado
+        ANTARA
+        Askanews
+        askanews
+        Azertac
+        BELGA
+        BELTA
+        DHA
+        epd
+        Estadão Conteúdo
+        EUROPA PRESS
+        FOLHAPRESS
+        Folhapress
+        İHA
+        ITALPRESS
+        Italpress
+        KNA
+        LaPresse
+        LUSA
+        Prensa Latina
+        SID
+        sid
+        TELAM
+        TT-AFP
+        БЕЛТА
+        БелТА
+        Интерфакс
+        ИНТЕРФАКС
+        Казинформ
+        Укринформ
+        УКРИНФОРМ
+        Укрінформ
+        УКРІНФОРМ
+        УНИАН
+        УНІАН
+        РИА Новости
+        РБК
+        ТАСС
+        أ ف ب
+        أف ب
+        د ب أ
+        بترا
+        رويترز
+        سانا
+        كونا
+        واس
+        وام
+        وفا
+        भाषा
+        वार्ता
+        연합뉴스
+        뉴시스
+        뉴스1
+        新华社
+        中新社
+        共同
+        時事
+        共同通信
+        時事通信
+        สำนักข่าวไทย
         """
 
     /// Words in capitals before a dash that name no place: labels of stories, and bodies known by their initials.
@@ -123,6 +185,25 @@ public enum NewsAgencies {
         more to follow
         (more to follow)
         more follows
+        (end)
+        (fin)
+        (fine)
+        (fim)
+        (конец)
+        （完）
+        （终）
+        (完)
+        (끝)
+        (foto)
+        (fotos)
+        (vídeo)
+        (foto) (vídeo)
+        (foto)(vídeo)
+        # notizblock
+        ## redaktionelle hinweise
+        ## orte
+        ## internet
+        ## redaktionskontakte
         """
 
     /// What opens a last line that credits a story's makers or tells who may print it. Lower case, one a line.
@@ -160,6 +241,37 @@ public enum NewsAgencies {
         (editado por
         (información de
         (bericht
+        <저작권자
+        [저작권자
+        ⓒ
+        (إعداد
+        (تغطية صحفية
+        (تحرير
+        autor:
+        autora:
+        autorka:
+        autorzy:
+        muhabir:
+        haber:
+        pewarta:
+        reporter:
+        editor:
+        redaktor:
+        (colabor
+        (con información de
+        (com informações de
+        (reportagem
+        (reportaje
+        (edição
+        (edición
+        (redazione
+        (mit material
+        (von:
+        (автор
+        автор:
+        автори:
+        авторы:
+        автор –
         """
 
     /// What closes such a line. Lower case, one a line.

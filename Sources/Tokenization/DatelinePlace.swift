@@ -10,18 +10,22 @@ struct DatelinePlace {
     let standsAlone: Bool
 
     /// `nil` for words that cannot be a place: too many, not capitalised, or with punctuation other than a place's.
-    init?(_ words: [String], language: Language) {
+    ///
+    /// - Parameter mayBeCaseless: whether a name in a script without capitals will do.
+    init?(_ words: [String], language: Language, mayBeCaseless: Bool = false) {
         var words = words
         if let last = words.last, last.hasSuffix(","), last.count > 1 { words[words.count - 1].removeLast() }
         guard let first = words.first, words.count <= 6 else { return nil }
         var letters = 0
         for word in words {
-            guard Self.isPlaceWord(word) else { return nil }
+            guard Self.isPlaceWord(word, mayBeCaseless) else { return nil }
             letters += word.unicodeScalars.count { $0.properties.isAlphabetic }
         }
         let bare = Self.bare(first)
         let lower = WordRules.folded(Substring(bare))
-        guard bare.unicodeScalars.first?.properties.isUppercase == true, letters >= 2, letters <= 48 else { return nil }
+        guard let initial = bare.unicodeScalars.first, Self.opensName(initial, mayBeCaseless), letters >= 2,
+            letters <= 48
+        else { return nil }
         let rules = SentenceRules.of(language)
         let english = SentenceRules.of(.english)
         guard rules.starters.id(of: lower) == nil || bare.unicodeScalars.count < 2 || Self.isCapitals(bare),
@@ -38,7 +42,7 @@ struct DatelinePlace {
                 || bare.unicodeScalars.count >= 4 && bare.split(separator: "-").contains { $0.count > 2 })
             && !words.contains { $0.contains(where: \.isNumber) }
         name = words.enumerated().map { index, word in
-            Self.name(word, isHead: index < head.count)
+            Self.name(word, isFirst: index == 0, isHead: index < head.count, language)
         }.joined(separator: " ")
     }
 
@@ -47,7 +51,12 @@ struct DatelinePlace {
         "and", "et", "und", "y", "e", "và",
     ]
 
-    private static func isPlaceWord(_ word: String) -> Bool {
+    private static func opensName(_ scalar: Unicode.Scalar, _ mayBeCaseless: Bool) -> Bool {
+        scalar.properties.isUppercase
+            || mayBeCaseless && Scalars.isLetter(scalar.value) && !Scalars.hasCase(scalar.value)
+    }
+
+    private static func isPlaceWord(_ word: String, _ mayBeCaseless: Bool) -> Bool {
         guard let first = word.unicodeScalars.first else { return false }
         for scalar in word.unicodeScalars where !Scalars.isWord(scalar.value) {
             switch scalar {
@@ -55,7 +64,7 @@ struct DatelinePlace {
             default: return false
             }
         }
-        return first.properties.isUppercase || connectors.contains(word)
+        return opensName(first, mayBeCaseless) || connectors.contains(word)
     }
 
     private static func bare(_ word: String) -> String {
@@ -73,16 +82,19 @@ struct DatelinePlace {
         return letters > 0
     }
 
-    /// `NEW` gives `New`; initials with full stops, and short words after the comma (`UK`), stay.
-    private static func name(_ word: String, isHead: Bool) -> String {
+    /// `NEW` gives `New` and `JUIZ DE FORA` `Juiz de Fora`; initials with full stops, and short words after the comma
+    /// (`UK`), stay. Turkish has two letters i.
+    private static func name(_ word: String, isFirst: Bool, isHead: Bool, _ language: Language) -> String {
         let bare = bare(word)
         guard isCapitals(bare), !bare.contains("."), isHead || bare.count > 3 else { return word }
+        if !isFirst, connectors.contains(bare.lowercased()) { return word.lowercased() }
+        let word = language == .turkish ? word.replacing("I", with: "ı") : word
         var result = ""
         var isStart = true
         for character in word {
-            result += isStart ? String(character) : character.lowercased()
+            result += isStart ? character.uppercased() : character.lowercased()
             isStart = character == "-" || character == "/"
         }
-        return result
+        return language == .turkish && bare.hasPrefix("I") ? "I" + result.dropFirst() : result
     }
 }

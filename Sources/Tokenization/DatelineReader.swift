@@ -9,7 +9,10 @@
 ///   in English only, for elsewhere it follows a label (`INSOLITE - Un homme`);
 /// - after a place and its dash a date alone: `PORTO – October 14, 2025 –`;
 /// - a known agency alone, in brackets or not: `(Reuters) -`, `AFP -`; in brackets with no space after it, it needs no
-///   dash: `Atlanta (CNN)It was`.
+///   dash: `Atlanta (CNN)It was`; between slashes or with a full stop behind it neither: `МОСКВА, 3 марта. /ТАСС/. Суд`,
+///   `Bonn (epd). Die`; nor after a place and a date in a script without capitals: `शिमला, 17 जुलाई (भाषा) सरकार`;
+/// - a place and a site: `JAKARTA, KABAR.COM -`;
+/// - what Chinese, Japanese and Korean agencies write: `新华社海口12月18日电`, `【金沢共同】`, `(서울=연합뉴스) 김도현 기자 =`.
 ///
 /// `Paris — the city of light — is …` is none of these, nor is `NASA — The agency said …`.
 ///
@@ -29,7 +32,7 @@ struct DatelineReader {
         let start = lines.trimmed(0..<min(bytes.count, 4096)).lowerBound
         guard start < bytes.count else { return nil }
         let end = lineEnd(start, atMost: Self.longest)
-        if let dateline = chinese(from: start) { return dateline }
+        if let dateline = eastAsian(from: start) { return dateline }
         let (prefixDate, unitStart) = metadata(from: start, end: end)
         if let (dateline, _) = dateline(from: unitStart, end: end, prefixDate: prefixDate) { return dateline }
         return belowHead(from: start)
@@ -43,7 +46,7 @@ struct DatelineReader {
             // What goes on, or ends like a sentence of a paragraph, is the story itself.
             guard end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D else { return nil }
             let line = LineBreaks(bytes: bytes).trimmed(start..<end)
-            if line.count > SentenceSplitter.longestHeading, bytes[line.lowerBound] != 0x28,
+            if !SentenceSplitter.mayBeHeading(bytes, line), bytes[line.lowerBound] != 0x28,
                 SignOffReader(bytes: bytes).endsSentence(line.upperBound)
             {
                 return nil
@@ -51,7 +54,7 @@ struct DatelineReader {
             var next = end
             while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
             guard next < bytes.count else { return nil }
-            if let dateline = chinese(from: next) { return dateline }
+            if let dateline = eastAsian(from: next) { return dateline }
             if let (found, isCertain) = dateline(from: next, end: lineEnd(next, atMost: Self.longest)), isCertain {
                 var dateline = found
                 dateline.range = next..<found.range.upperBound
@@ -89,6 +92,12 @@ struct DatelineReader {
             result = dateline
             position = next
         }
+        // `МОСКВА, 14 июл - РИА Новости. Суд`
+        if var dateline = result, dateline.agency == nil, let (agency, next) = agencyBeforeText(position) {
+            dateline.agency = agency
+            dateline.range = 0..<next
+            result = dateline
+        }
         result?.date = date.text(near: prefixDate ?? documentDate) ?? prefixDate
         return result.map { ($0, isCertain) }
     }
@@ -118,12 +127,12 @@ struct DatelineReader {
     private func unit(from start: Int, end: Int, followsPlace: Bool) -> (Unit, next: Int)? {
         // The spaces after a first unit may reach beyond the end.
         guard start < end else { return nil }
-        // Only brackets, hyphens and dashes matter.
+        // Only brackets, slashes, hyphens and dashes matter.
         var position = ByteBlocks.skip(bytes, start..<end) {
-            $0 & ByteBlocks.tops | ByteBlocks.has(0x29, $0) | ByteBlocks.has(0x2D, $0)
+            $0 & ByteBlocks.tops | ByteBlocks.has(0x29, $0) | ByteBlocks.has(0x2D, $0) | ByteBlocks.has(0x2F, $0)
         }
         while position < end {
-            if bytes[position] < 0x80, bytes[position] != 0x29, bytes[position] != 0x2D {
+            if bytes[position] < 0x80, bytes[position] != 0x29, bytes[position] != 0x2D, bytes[position] != 0x2F {
                 position += 1
                 continue
             }
@@ -147,13 +156,45 @@ struct DatelineReader {
         return nil
     }
 
-    /// `Atlanta (CNN)It was`: a known agency's bracket with a capital right after it.
+    /// A known agency's bracket without a dash behind it: `Atlanta (CNN)It was`, `Bonn (epd). Die`, `МОСКВА, 3 марта.
+    /// /ТАСС/. Суд`; in a script without capitals behind a date only, `शिमला, 17 जुलाई (भाषा) सरकार`.
     private func bracketBeforeText(start: Int, at position: Int, end: Int) -> (Unit, next: Int)? {
-        guard bytes[position] == 0x29, position + 1 < end,
-            Scalars.isUppercase(Scalars.decode(bytes, at: position + 1, end: end).scalar),
-            let unit = parse(start..<position + 1), let agency = unit.agency, Newsroom.agencies.id(of: agency) != nil
+        let isSlash = bytes[position] == 0x2F
+        guard bytes[position] == 0x29 || isSlash, position > start, position + 1 < end else { return nil }
+        var next = position + 1
+        if bytes[next] == 0x2E { next += 1 }
+        let isPointed = next > position + 1
+        let text = skipSpaces(next, end)
+        guard text < end else { return nil }
+        let scalar = Scalars.decode(bytes, at: text, end: end).scalar
+        let isCaseless = Scalars.isLetter(scalar) && !Scalars.hasCase(scalar)
+        guard isPointed ? text > next : text == next ? Scalars.isUppercase(scalar) && !isSlash : isCaseless || isSlash,
+            !Scalars.isLowercase(scalar), !Punctuation.isDash(scalar),
+            var unit = parse(start..<position + 1), isKnown(unit.agency),
+            text == next || isPointed || isSlash || unit.date != nil
         else { return nil }
-        return (unit, position + 1)
+        // Between slashes the date ends with a full stop of its own: `14 июля. /ТАСС/.`
+        if isSlash, unit.date?.written.last == "." { unit.date?.written.removeLast() }
+        return (unit, text)
+    }
+
+    /// A known agency and a full stop before the text, and where that begins.
+    private func agencyBeforeText(_ from: Int) -> (agency: String, next: Int)? {
+        guard from < bytes.count else { return nil }
+        let head = bytes[from..<min(bytes.count, from + Self.longestAgency)]
+        guard let stop = head.firstIndex(of: 0x2E), stop + 1 < bytes.count, bytes[stop + 1] == 0x20 else { return nil }
+        let agency = String(decoding: bytes[from..<stop], as: UTF8.self)
+        return isKnown(agency) ? (agency, skipSpaces(stop + 1, bytes.count)) : nil
+    }
+
+    private static let longestAgency = 40
+
+    /// Whether an agency is known, with its regional desk or not: `dpa`, `dpa/lnw`.
+    private func isKnown(_ agency: String?) -> Bool {
+        guard let agency else { return false }
+        if Newsroom.agencies.id(of: agency) != nil { return true }
+        guard let slash = agency.firstIndex(of: "/") else { return false }
+        return Newsroom.agencies.id(of: String(agency[..<slash])) != nil
     }
 
     private func isTelling(_ dash: Range<Int>) -> Bool { dash.count > 1 || language == .english }
@@ -176,6 +217,10 @@ struct DatelineReader {
         while stop < end, bytes[stop] == 0x2D { stop += 1 }
         if stop - position > 1 { return position..<stop }
         let before = bytes[position - 1]
+        // `(EFE).- `
+        if before == 0x2E, position > start + 1, bytes[position - 2] == 0x29 {
+            return stop < end && bytes[stop] == 0x20 ? position - 1..<stop : nil
+        }
         guard stop < end, bytes[stop] == 0x20 || bytes[stop] == 0xC2, before == 0x20 || before == 0x29 || before == 0xA0
         else { return nil }
         return position..<stop
@@ -189,8 +234,11 @@ struct DatelineReader {
         if let bracket = bracket(&words) {
             unit.agency = bracket.agency
             unit.date = bracket.date
-            isKnownAgency = bracket.agency.map { Newsroom.agencies.id(of: $0) != nil } ?? false
+            isKnownAgency = isKnown(bracket.agency)
             unit.isCertain = isKnownAgency
+        } else if let site = site(&words) {
+            unit.agency = site
+            (isKnownAgency, unit.isCertain) = (true, true)
         }
         if let date = DatelineDate.last(of: &words, language: language) { unit.date = date }
         guard !words.isEmpty else { return isKnownAgency || (followsPlace && unit.date != nil) ? unit : nil }
@@ -198,7 +246,9 @@ struct DatelineReader {
             unit.agency = words[0].text
             return unit
         }
-        guard let place = DatelinePlace(words.map(\.text), language: language) else { return nil }
+        guard let place = DatelinePlace(words.map(\.text), language: language, mayBeCaseless: isKnownAgency) else {
+            return nil
+        }
         let hasEvidence = unit.date != nil || (place.isCapitals ? unit.agency != nil : isKnownAgency)
         guard hasEvidence ? !place.isLabel : place.standsAlone else { return nil }
         unit.place = place.name
@@ -227,11 +277,28 @@ struct DatelineReader {
         guard !scalars.contains(where: { ":;()!?\"".unicodeScalars.contains($0) }), agency.utf8.count <= 40 else {
             return nil
         }
-        guard agency.isEmpty || scalars.contains(where: { $0.properties.isUppercase }) || agency == "dpa" else {
+        guard agency.isEmpty || scalars.contains(where: { $0.properties.isUppercase }) || isKnown(agency) else {
             return nil
         }
         words.removeSubrange(open...)
         return (agency.isEmpty ? nil : agency, date)
+    }
+
+    /// Takes a site that stands for the agency off words of a place: `JAKARTA, KABAR.COM`, `KABAR.ID, Jakarta`.
+    private func site(_ words: inout [Word]) -> String? {
+        guard (2...4).contains(words.count) else { return nil }
+        for (place, comma) in [(words.count - 1, words.count - 2), (0, 0)] where words[comma].text.hasSuffix(",") {
+            var name = words[place].text
+            if name.hasSuffix(",") { name.removeLast() }
+            let parts = name.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0].count > 2, (2...3).contains(parts[1].count),
+                parts.joined().allSatisfy({ $0 | 0x20 &- 0x61 < 26 }), parts[0].first! &- 0x41 < 26
+            else { continue }
+            words.remove(at: place)
+            if let last = words.last?.text, last.hasSuffix(",") { words[words.count - 1].text.removeLast() }
+            return name
+        }
+        return nil
     }
 
     /// A white-space separated word.

@@ -22,6 +22,16 @@ extension SignOffReader {
         {
             return line
         }
+        // The same without a space: `。（完）`
+        let wide = bytes[line..<text.upperBound]
+        if wide.count > 6, wide.suffix(3).elementsEqual("）".utf8),
+            let open = wide.indices.last(where: {
+                bytes[$0] == 0xEF && bytes[$0..<text.upperBound].starts(with: "（".utf8)
+            }),
+            open > text.lowerBound, isCredit(open..<text.upperBound), endsSentence(open)
+        {
+            return open
+        }
         // After the last sentence, in brackets: `… on Friday. (Reporting by Ann Bell)`
         guard bytes[text.upperBound - 1] == 0x29, let open = bytes[line..<text.upperBound].lastIndex(of: 0x28),
             open > text.lowerBound, isCredit(open..<text.upperBound)
@@ -35,7 +45,52 @@ extension SignOffReader {
         if Newsroom.closings.contains(small) { return true }
         // Of a press release: `SOURCE Nordwell Inc.`
         if bytes[line].starts(with: "SOURCE ".utf8) { return true }
+        if isInitials(line) || isAddress(line) || isAgencysOwn(line) { return true }
         return Newsroom.closingOpenings.contains { small.starts(with: $0) }
             || Newsroom.closingEndings.contains { small.count > $0.count && small.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// Bytes of the longest line of initials, and of each of them.
+    private static let (longestInitials, longestPart) = (36, 8)
+    /// Bytes of the longest line that an agency keeps for itself.
+    private static let longestNote = 80
+
+    /// Whether a line holds nothing but the initials of who wrote and edited the story, slashes between them: `jlr/mcm/ros`,
+    /// `(dwa/bst)`, `msi/ akub/ jann/`.
+    private func isInitials(_ line: Range<Int>) -> Bool {
+        guard line.count <= Self.longestInitials,
+            Newsroom.agencies.id(of: String(decoding: bytes[line], as: UTF8.self)) == nil
+        else { return false }
+        let inside =
+            bytes[line.lowerBound] == 0x28 && bytes[line.upperBound - 1] == 0x29 ? line.dropFirst().dropLast() : line
+        guard inside.count > 4 else { return false }
+        let parts = bytes[inside].split(separator: 0x2F)
+        return bytes[inside].contains(0x2F) && parts.count > 1
+            && parts.allSatisfy { part in
+                let part = part.drop { $0 == 0x20 }
+                return (1...Self.longestPart).contains(part.count)
+                    && part.allSatisfy { Scalars.isASCIIAlphanumeric($0) || $0 == 0x2D }
+                    && part.contains { $0 > 0x39 }
+            }
+    }
+
+    /// Whether a line is the address of a mail and nothing else, the reporter's.
+    private func isAddress(_ line: Range<Int>) -> Bool {
+        line.count <= Self.longestNote && bytes[line].contains(0x40) && !bytes[line].contains(0x20)
+    }
+
+    /// Whether a line begins with a known agency and goes on with a few words without an end mark, for its desks: `dpa hkl
+    /// yyzz n1`, `भाषा संतोष नरेश`.
+    private func isAgencysOwn(_ line: Range<Int>) -> Bool {
+        guard line.count <= Self.longestNote, !endsSentence(line.upperBound) else { return false }
+        let words = bytes[line].split(separator: 0x20)
+        // `BBC - a broadcaster` is an item of a list.
+        guard (2...6).contains(words.count),
+            words.allSatisfy({ $0.count > 1 || Scalars.isASCIIAlphanumeric($0[$0.startIndex]) }),
+            !words.dropFirst().contains(where: {
+                Punctuation.isDash(Scalars.decode(bytes, at: $0.startIndex, end: $0.endIndex).scalar)
+            })
+        else { return false }
+        return Newsroom.agencies.id(of: String(decoding: words[0], as: UTF8.self)) != nil
     }
 }

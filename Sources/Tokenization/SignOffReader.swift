@@ -25,6 +25,7 @@ struct SignOffReader {
         while line < text.upperBound, bytes[line] & 0xC0 == 0x80 { line += 1 }
         let isWholeLine = line > text.lowerBound && (bytes[line - 1] == 0x0A || bytes[line - 1] == 0x0D)
         if isWholeLine, let agency = known(line..<text.upperBound) { return (line..<text.upperBound, agency) }
+        if let found = bare(text, line) { return found }
         // Only dashes, brackets and slashes matter.
         var position = ByteBlocks.skipBackwards(bytes, line..<text.upperBound) {
             $0 & ByteBlocks.tops | ByteBlocks.has(0x2D, $0) | ByteBlocks.has(0x28, $0) | ByteBlocks.has(0x2F, $0)
@@ -59,6 +60,15 @@ struct SignOffReader {
         if let name = known(agency) { return (start..<text.upperBound, name) }
         guard startsLine || bytes[before - 1] == 0x2E, let name = capitals(agency) else { return nil }
         return (start..<text.upperBound, name)
+    }
+
+    /// A known agency of one word after the last sentence: `… década. EFE`.
+    private func bare(_ text: Range<Int>, _ line: Int) -> (Range<Int>, String?)? {
+        guard let space = bytes[line..<text.upperBound].lastIndex(of: 0x20), space > text.lowerBound,
+            Scalars.isUppercase(Scalars.decode(bytes, at: space + 1, end: text.upperBound).scalar),
+            endsSentence(space), let name = known(space + 1..<text.upperBound)
+        else { return nil }
+        return (space + 1..<text.upperBound, name)
     }
 
     private func bracketed(_ open: Int, _ text: Range<Int>, _ line: Int) -> (Range<Int>, String?)? {

@@ -60,6 +60,47 @@ import Testing
             text: "本报北京3月5日电 (记者 李明) 会议开幕。", rest: "会议开幕。", place: "北京", date: "3月5日", agency: "本报",
             language: .chinese),
         Case(text: "中央社台北5日電　地震發生。", rest: "地震發生。", place: "台北", agency: "中央社", language: .chinese),
+        Case(
+            text: "JUIZ DE FORA, MG (FOLHAPRESS) - Choveu.", rest: "Choveu.", place: "Juiz de Fora, MG",
+            agency: "FOLHAPRESS", language: .portuguese),
+        Case(
+            text: "IĞDIR (AA) - Yağmur yağdı.", rest: "Yağmur yağdı.", place: "Iğdır", agency: "AA", language: .turkish),
+        // As the agencies of other languages write them.
+        Case(
+            text: "Ávila, 9 ago (EFE).- El tren salió.", rest: "El tren salió.", place: "Ávila", date: "9 ago",
+            agency: "EFE", language: .spanish),
+        Case(text: "Bern (SDA).- Der Zug kam.", rest: "Der Zug kam.", place: "Bern", agency: "SDA", language: .german),
+        Case(
+            text: "BONN (epd). Die Synode tagt.", rest: "Die Synode tagt.", place: "Bonn", agency: "epd",
+            language: .german),
+        Case(
+            text: "Dresden (dpa/sn) - Der Zug kam.", rest: "Der Zug kam.", place: "Dresden", agency: "dpa/sn",
+            language: .german),
+        Case(
+            text: "القاهرة 12 أكتوبر (رويترز) - انعقد المجلس.", rest: "انعقد المجلس.", place: "القاهرة",
+            date: "12 أكتوبر",
+            agency: "رويترز", language: .arabic),
+        Case(
+            text: "शिमला, 17 जुलाई (भाषा) सड़क बंद है।", rest: "सड़क बंद है।", place: "शिमला", date: "17 जुलाई", agency: "भाषा",
+            language: .hindi),
+        Case(
+            text: "КРАСНОЯРСК, 14 июля. /ТАСС/. Дорога закрыта.", rest: "Дорога закрыта.", place: "Красноярск",
+            date: "14 июля", agency: "ТАСС", language: .russian),
+        Case(
+            text: "МОСКВА, 14 июл - РИА Новости. Дорога закрыта.", rest: "Дорога закрыта.", place: "Москва",
+            date: "14 июл", agency: "РИА Новости", language: .russian),
+        Case(
+            text: "JAKARTA, KABAR.COM - Jalan ditutup.", rest: "Jalan ditutup.", place: "Jakarta", agency: "KABAR.COM",
+            language: .indonesian),
+        Case(
+            text: "KABAR.CO, Jakarta - Jalan ditutup.", rest: "Jalan ditutup.", place: "Jakarta", agency: "KABAR.CO",
+            language: .indonesian),
+        Case(text: "【金沢共同】道が閉じた。", rest: "道が閉じた。", place: "金沢", agency: "共同", language: .japanese),
+        Case(text: "【パリ＝田中一郎】道が閉じた。", rest: "道が閉じた。", place: "パリ", language: .japanese),
+        Case(
+            text: "(강릉=연합뉴스) 김도현 박수진 기자 = 길이 막혔다.", rest: "길이 막혔다.", place: "강릉", agency: "연합뉴스",
+            language: .korean),
+        Case(text: "[서울=뉴시스] 길이 막혔다.", rest: "길이 막혔다.", place: "서울", agency: "뉴시스", language: .korean),
     ])
     func recognised(_ test: Case) {
         let document = Document(text: test.text, language: test.language)
@@ -92,6 +133,11 @@ import Testing
         "(see below) - Nothing.",
         "LONDON, said the captain, - It is a fine town.",
         "Yes! — No.",
+        "The firm (CNN) News was sold.",
+        "Rome and/or Paris. Nobody knew.",
+        "Prices, /see/. Nobody knew.",
+        "【速報】Fire.",
+        "(a=b) Holds.",
         "LONDON —",
         "LONDON",
         "—",
@@ -109,8 +155,15 @@ import Testing
         ("It ended.\n\nVNA/VNS", "It ended.", "VNA/VNS"),
         ("It ended. — XYZ", "It ended.", "XYZ"),
         ("It ended.\n— VNS\n", "It ended.", "VNS"),
+        ("It ended. EFE\n\njlr/mcm/ros", "It ended.", "EFE"),
+        ("It ended. (ANSA).\n\nYM2-GUS/CR", "It ended.", "ANSA"),
+        ("It ended.\n(dwa/bst)", "It ended.", nil),
+        ("It ended.\nmsi/ akub/", "It ended.", nil),
+        ("It ended.\n\ndpa hkl yyzz n1", "It ended.", nil),
+        ("It ended.\njane@example.com\n(끝)", "It ended.", nil),
+        ("桥修好了。（完）", "桥修好了。", nil),
     ])
-    func signOff(_ text: String, _ rest: String, _ agency: String) {
+    func signOff(_ text: String, _ rest: String, _ agency: String?) {
         let document = Document(text: text, language: .english)
         #expect(document.sentences.map { document.text(of: $0) } == [rest])
         #expect(document.dateline?.agency == agency)
@@ -120,6 +173,7 @@ import Testing
     @Test(arguments: [
         "“One small step.” — NASA", "It is run by AFP", "They call it (BBC)", "He works for Reuters.", "VNS",
         "The ship - a tanker - sank.", "It pays and/or costs.",
+        "It ended.\nNobody knows why", "It ended.\nReuters said no more.",
     ])
     func noSignOff(_ text: String) {
         #expect(Document(text: text, language: .english).dateline == nil)
