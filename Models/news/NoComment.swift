@@ -87,5 +87,79 @@ public enum NoComment {
         拒绝评论
         コメントを控え
         コメントを差し控え
+        wollte den vorfall nicht kommentieren
+        war für eine stellungnahme nicht
+        ließ eine anfrage
+        no quiso comentar
+        no quisieron comentar
+        no hizo comentarios
+        no respondió a las
+        declinou comentar
+        não comentou o
+        não retornou os contatos
+        não respondeu ao contato
+        optou por não comentar
+        non ha commentato
+        no comment dal
+        non ha rilasciato
+        heeft niet gereageerd
+        gaf geen commentaar
+        wilde geen commentaar
+        avböjer att kommentera
+        avböjde att kommentera
+        ville inte kommentera
+        vill inte kommentera
+        har inte velat kommentera
+        nie chciał komentować
+        nie chciała komentować
+        nie odpowiedział na pytania
+        nie skomentował
+        odmítl komentovat
+        odmítla komentovat
+        odmítli komentovat
+        se odmítl vyjádřit
+        se odmítla vyjádřit
+        nechtěl komentovat
+        отказался комментировать
+        отказалась комментировать
+        отказались комментировать
+        не ответил на запрос
+        не ответили на запрос
+        відмовився від коментарів
+        відмовилась від коментарів
+        відмовилася від коментарів
+        відмовилися від коментарів
+        відмовився коментувати
+        не відповіли на запит
+        yorum yapmadı
+        yorum yapmaktan kaçındı
+        yorum yapmayı reddetti
+        açıklama yapmaktan kaçındı
+        menolak berkomentar
+        enggan berkomentar
+        belum memberikan komentar
+        belum memberikan tanggapan
+        belum merespons
+        رفض التعليق
+        رفضت التعليق
+        رفضوا التعليق
+        امتنع عن التعليق
+        لم يصدر تعليق
+        ولم يتسن
+        टिप्पणी करने से इनकार
+        टिप्पणी करने से इंकार
+        टिप्पणी से इनकार
+        未予置评
+        不予置评
+        未回应置评
+        尚未作出回应
+        コメントしていない
+        コメントは得られ
+        回答を控え
+        논평을 거부
+        언급을 피했
+        답변하지 않았
+        ปฏิเสธที่จะแสดงความคิดเห็น
+        ปฏิเสธให้ความเห็น
         """
 }

@@ -26,6 +26,13 @@ extension PageFurniture {
         disclaimer
         rechtlicher hinweis
         aviso legal
+        haftungsausschluss
+        descargo de responsabilidad
+        aviso de privacidad
+        note legali
+        отказ от ответственности
+        免责声明
+        免責事項
         """
 
     /// Words with which the heading of a notice goes on: "Safe Harbor Statement", but not "Safe harbor for whales".
@@ -85,5 +92,96 @@ extension PageFurniture {
         相关阅读
         相关新闻
         延伸阅读
+        mehr zum thema
+        mehr zu diesem thema
+        lesen sie auch
+        das könnte sie auch interessieren
+        meistgelesen
+        meistgelesene artikel
+        te puede interesar
+        noticias relacionadas
+        artículos relacionados
+        lo más leído
+        lo más visto
+        más noticias
+        artigos relacionados
+        notícias relacionadas
+        leia mais
+        leia também
+        mais lidas
+        mais lidos
+        veja mais
+        leggi anche
+        i più letti
+        articoli correlati
+        ti potrebbe interessare
+        potrebbe interessarti anche
+        lees ook
+        lees meer
+        meer over dit onderwerp
+        gerelateerde artikelen
+        meest gelezen
+        läs mer
+        läs också
+        läs även
+        mest läst
+        mest lästa
+        relaterade artiklar
+        zobacz też
+        zobacz także
+        czytaj także
+        czytaj również
+        powiązane artykuły
+        najczęściej czytane
+        najnowsze
+        polecamy
+        související články
+        čtěte také
+        nejčtenější
+        mohlo by vás zajímat
+        материалы по теме
+        читайте также
+        по теме
+        другие новости
+        самое читаемое
+        популярное
+        комментарии
+        читайте також
+        читайте ще
+        матеріали за темою
+        за темою
+        найпопулярніше
+        ilgili haberler
+        en çok okunanlar
+        diğer haberler
+        yorumlar
+        berita terkait
+        berita lainnya
+        terpopuler
+        baca juga
+        artikel terkait
+        مواضيع ذات صلة
+        مقالات ذات صلة
+        أخبار ذات صلة
+        الأكثر قراءة
+        اقرأ أيضا
+        اقرأ المزيد
+        ये भी पढ़ें
+        यह भी पढ़ें
+        संबंधित खबरें
+        और पढ़ें
+        推荐阅读
+        热门新闻
+        更多新闻
+        あわせて読みたい
+        関連ニュース
+        おすすめ記事
+        アクセスランキング
+        많이 본 뉴스
+        관련 기사
+        관련기사
+        ข่าวที่เกี่ยวข้อง
+        ข่าวล่าสุด
+        ข่าวยอดนิยม
         """
 }

@@ -49,6 +49,58 @@ public enum PageFurniture {
         转载请注明
         责任编辑：
         责任编辑:
+        (foto:
+        (foto di
+        (foto de
+        (foto di:
+        (fotos:
+        (fotoğraf:
+        fotoğraf:
+        fotografie:
+        bildquelle:
+        fotografía:
+        crédito:
+        créditos:
+        imagem:
+        imagen:
+        beeld:
+        (ภาพ:
+        ภาพ:
+        เผยแพร่:
+        เผยแพร่เมื่อ
+        แชร์ข่าวนี้
+        (تصوير:
+        تصوير:
+        फोटो:
+        (फोटो:
+        사진=
+        사진 =
+        [사진]
+        (사진=
+        摄影：
+        摄影:
+        图片来源
+        图源：
+        （图：
+        記者攝
+        本报记者摄
+        撮影＝
+        ＝共同
+        写真提供
+        写真：
+        来源：
+        来源:
+        編輯：
+        编辑：
+        作者：
+        字号：
+        分享到：
+        更新时间：
+        发布时间：
+        发布日期：
+        版权声明：
+        글자크기
+        기사제보
         """
 
     /// What opens the sentence that says whose a picture is, behind its caption.
@@ -79,6 +131,60 @@ public enum PageFurniture {
         ảnh:
         фото:
         fot.
+        crédito:
+        créditos:
+        crédito foto
+        fotografía:
+        fotografia:
+        imagen:
+        imagem:
+        foto di
+        foto de
+        foto por
+        fotografie
+        (fotoğraf:
+        fotoğraf:
+        beeld:
+        beeld\u{20}
+        (beeld
+        zdjęcie:
+        zdj.
+        zdroj:
+        фото\u{20}
+        (фото
+        світлина:
+        фотография:
+        фотографія:
+        تصوير:
+        (تصوير
+        الصورة:
+        صورة:
+        फोटो:
+        (फोटो
+        फोटो साभार
+        사진=
+        사진 =
+        사진제공
+        [사진=
+        本报记者
+        记者
+        新华社记者
+        图/
+        图：
+        图为
+        摄影：
+        撮影：
+        写真：
+        写真提供
+        ภาพ:
+        (ภาพ:
+        ภาพโดย
+        तस्वीर:
+        (तस्वीर
+        antara foto
+        antara/
+        фото надав
+        фото предоставлен
         """
 
     /// The same in a sentence without an end mark.
@@ -101,6 +207,172 @@ public enum PageFurniture {
         die freie enzyklopadie
         bách khoa toàn thư mở
         责任编辑
+        autor:
+        autora:
+        autoři:
+        text:
+        texto:
+        testo:
+        tekst:
+        tekst och
+        redaktion:
+        redaktör:
+        reporter:
+        editor:
+        автор:
+        автори:
+        авторы:
+        редактор:
+        редакторка:
+        журналіст:
+        muhabir:
+        haber:
+        penulis:
+        pewarta:
+        كتب:
+        كتبت:
+        إعداد:
+        लेखक:
+        लेखिका:
+        記者=
+        기자 입력
+        โดย\u{20}
+        lesedauer
+        min. lesezeit
+        minuten lesedauer
+        tiempo de lectura
+        tempo de leitura
+        minuti di lettura
+        min di lettura
+        minuten leestijd
+        leestijd
+        lästid
+        przeczytasz w
+        czas czytania
+        doba čtení
+        время чтения
+        час читання
+        okuma süresi
+        veröffentlicht:
+        aktualisiert:
+        zuletzt aktualisiert
+        stand:
+        publicado:
+        publicado el
+        publicado em
+        atualizado em
+        actualizado:
+        actualizado el
+        última actualización
+        última atualização
+        aggiornato al
+        aggiornato il
+        aggiornato alle
+        ultimo aggiornamento
+        pubblicato il
+        gepubliceerd op
+        gepubliceerd:
+        bijgewerkt op
+        laatste update
+        publicerad 2
+        publicerad:
+        publicerades
+        uppdaterad 2
+        uppdaterad:
+        opublikowano:
+        aktualizacja:
+        data aktualizacji
+        publikacja:
+        publikováno:
+        aktualizováno
+        vydáno:
+        опубликовано:
+        дата публикации
+        опубліковано:
+        güncelleme:
+        giriş:
+        yayınlanma:
+        yayın tarihi
+        diterbitkan
+        tayang:
+        dipublikasikan
+        نشر في
+        آخر تحديث
+        تاريخ النشر
+        अपडेटेड
+        अपडेट:
+        प्रकाशित:
+        更新：
+        公開：
+        입력 2
+        입력 :
+        수정 2
+        ปรับปรุง:
+        teilen\u{20}\u{20}
+        compartir en
+        partilhar notícia
+        condividi su
+        deel dit artikel
+        luister naar dit
+        dela artikeln
+        sdílet na
+        bagikan:
+        شارك المقال
+        شارك على
+        शेयर करें
+        공유하기
+        commenti (
+        comentarios (
+        comentários (
+        kommentare (
+        yorumlar (
+        komentarze (
+        diskuse (
+        quelle:
+        fuente:
+        fonte:
+        źródło:
+        источник:
+        джерело:
+        kaynak:
+        sumber:
+        المصدر:
+        स्रोत:
+        출처:
+        ที่มา:
+        tags:
+        etiquetas:
+        schlagworte:
+        stichworte:
+        теги:
+        etiketler:
+        แท็ก
+        文字大小
+        ansvarig utgivare
+        mest läst
+        mest lästa
+        meistgelesen
+        meest gelezen
+        lo más leído
+        lo más visto
+        más leídas
+        mais lidas
+        i più letti
+        najczęściej czytane
+        nejčtenější
+        самое читаемое
+        найпопулярніше
+        en çok okunan
+        الأكثر قراءة
+        सबसे ज्यादा पढ़
+        热门新闻
+        обновлено:
+        (обновлено
+        оновлено:
+        (оновлено
+        diperbarui:
+        อัปเดตเมื่อ
+        skomentuj (
         """
 
     /// What is offered to readers: the same in a sentence that opens with it, speaks to them, or has no end mark. News of
@@ -133,6 +405,126 @@ public enum PageFurniture {
         theo dõi báo
         扫一扫
         点击查看
+        jetzt anmelden
+        jetzt kostenlos
+        jetzt abonnieren
+        abonnieren sie
+        melden sie sich
+        testen sie jetzt
+        in ihrem postfach
+        suscríbete a
+        suscríbase a
+        suscríbete y
+        quieres recibir
+        regístrate
+        recibe cada
+        descarga nuestra app
+        únete a nuestro
+        subscreva
+        assine já
+        inscreva-se
+        receba no seu
+        siga o canal
+        baixe o aplicativo
+        entre no grupo
+        iscriviti a
+        iscriviti al
+        scarica l'app
+        ricevi ogni
+        meld je aan
+        meld u aan
+        schrijf je in
+        abonneer je
+        neem een abonnement
+        download de app
+        prenumerera på
+        prenumerera nu
+        logga in för
+        bli prenumerant
+        låst artikel
+        ladda ner appen
+        zapisz się do
+        zapisz się na
+        dołącz do
+        chcesz być na bieżąco
+        masz dla nas temat
+        pobierz aplikację
+        kup prenumeratę
+        přihlaste se k
+        přihlaste se do
+        nic vám neunikne
+        předplaťte si
+        odebírejte
+        stáhněte si aplikaci
+        подписывайтесь
+        подпишитесь
+        присоединяйтесь
+        нашли ошибку
+        нашли опечатку
+        выделите текст
+        нажмите ctrl
+        ctrl+enter
+        підписуйтесь
+        підписуйтеся
+        підпишіться
+        долучайтесь
+        долучайтеся
+        знайшли помилку
+        ви знайшли помилку
+        підтримайте нас
+        bültenimize
+        bizi takip
+        google news'te
+        detaylı bilgi için
+        bildirimleri aç
+        uygulamamızı indir
+        dapatkan update
+        dapatkan berita
+        ikuti berita
+        mari bergabung
+        klik di sini
+        simak video
+        simak berita
+        telah tayang di
+        berlangganan
+        ikuti saluran
+        scroll to continue
+        تابعونا
+        تابع آخر
+        اشترك في
+        اشتركوا في
+        انضم إلى قناة
+        حمل تطبيق
+        फॉलो करें
+        जॉइन करें
+        ज्वाइन करें
+        डाउनलोड करें
+        व्हाट्सऐप चैनल
+        ताजा खबरों के लिए
+        扫码关注
+        关注我们
+        点击阅读
+        点击下载
+        下载客户端
+        ログインして
+        友だち追加
+        구독하기
+        제보는
+        채널 추가
+        앱 다운로드
+        สมัครรับ
+        กดติดตาม
+        ติดตามข่าว
+        ติดตามเรา
+        แอดไลน์
+        abone olun
+        abbonati ora
+        abbonati subito
+        सब्सक्राइब करें
+        有料会員になると
+        有料会員限定
+        会員登録すると
+        メールマガジンに登録
         """
 
     /// What opens a note about the article, its author or its site; all of the note's line is one. Only marks stand
@@ -281,6 +673,177 @@ public enum PageFurniture {
         声明：本文
         相关阅读
         関連記事
+        lesen sie auch
+        lesen sie hier
+        lesen sie dazu
+        mehr dazu:
+        das könnte sie auch interessieren
+        diese website verwendet cookies
+        wir verwenden cookies
+        diese seite verwendet cookies
+        newsletter:
+        hinweis: dieser artikel
+        lee también
+        lea también
+        le puede interesar
+        te puede interesar
+        te recomendamos
+        más información:
+        usamos cookies
+        utilizamos cookies
+        este sitio utiliza cookies
+        este sitio usa cookies
+        leia mais
+        saiba mais:
+        texto corrigido
+        notícia atualizada
+        notícia corrigida
+        este site utiliza cookies
+        este site usa cookies
+        utilizamos os cookies
+        usamos os cookies
+        colabore com
+        leggi anche
+        leggi tutto
+        per approfondire
+        potrebbe interessarti
+        questo sito utilizza
+        questo sito usa
+        utilizziamo i cookie
+        lees meer:
+        lees verder
+        bekijk ook
+        een versie van dit artikel verscheen
+        deze website gebruikt
+        deze website maakt gebruik
+        wij gebruiken cookies
+        we gebruiken cookies
+        dit artikel verscheen
+        reageren?
+        läs också
+        läs även
+        läs mer:
+        rättelse:
+        fotnot:
+        så arbetar vi med
+        vi använder cookies
+        denna webbplats använder
+        detta är en låst
+        czytaj również
+        przeczytaj także
+        przeczytaj też
+        polecamy:
+        zobacz również
+        ta strona używa
+        używamy plików cookie
+        używamy ciasteczek
+        masz dla nas temat
+        materiał chroniony
+        čtěte také
+        čtěte též
+        čtěte i
+        čtěte dále
+        přečtěte si
+        mohlo by vás zajímat
+        používáme cookies
+        tento web používá
+        tyto stránky používají
+        читайте ещё
+        читайте еще
+        читайте по теме
+        по теме:
+        мы используем cookie
+        мы используем файлы
+        этот сайт использует
+        сайт использует cookie
+        нашли ошибку
+        нашли опечатку
+        читайте також
+        читайте ще
+        читайте також:
+        дивіться також
+        якщо ви знайшли помилку
+        знайшли помилку
+        ми використовуємо cookie
+        цей сайт використовує
+        ilginizi çekebilir
+        bunlar da ilginizi
+        ayrıca okuyun
+        bunu da okuyun
+        haberin devamı
+        sitemizde çerez
+        bu site çerez
+        web sitemizde çerez
+        çerezler hakkında
+        baca juga
+        baca artikel
+        lihat juga
+        artikel ini telah tayang
+        berita ini telah tayang
+        situs ini menggunakan
+        kami menggunakan cookie
+        simak juga
+        اقرأ أيضا
+        اقرأ أيضًا
+        اقرأ ايضا
+        إقرأ أيضا
+        شاهد أيضا
+        يستخدم هذا الموقع
+        نستخدم ملفات تعريف
+        यह भी पढ़ें
+        ये भी पढ़ें
+        इसे भी पढ़ें
+        यह वेबसाइट कुकी
+        हम कुकी
+        延伸阅读
+        相关新闻
+        推荐阅读
+        更多精彩
+        版权声明
+        本网站使用
+        本文来源
+        原标题：
+        扫码
+        あわせて読みたい
+        こちらもおすすめ
+        当サイトでは
+        当社のウェブサイト
+        関連ニュース
+        【関連記事】
+        【写真】
+        【動画】
+        有料会員になると
+        この記事は会員
+        [관련기사]
+        [관련 기사]
+        ▶
+        ☞
+        관련기사
+        관련 기사
+        이 사이트는 쿠키
+        อ่านเพิ่มเติม
+        อ่านข่าว
+        อ่านต่อ
+        ข่าวที่เกี่ยวข้อง
+        เว็บไซต์นี้ใช้คุกกี้
+        เราใช้คุกกี้
+        แท็กที่เกี่ยวข้อง
+        líbil se vám
+        podobał ci się
+        deseja receber
+        quer receber
+        vuoi leggere
+        vuoi ricevere
+        vill du veta mer om hur
+        vill du läsa
+        wil je meer
+        willst du mehr
+        möchten sie mehr
+        ingin mendapatkan
+        이 기사 어떠
+        이 기사를 추천
+        इस खबर को
+        ikuti berita
         """
 
     /// The same before a colon, or where the sentence has no end mark or is of a few words.
@@ -306,6 +869,11 @@ public enum PageFurniture {
         noot van de redactie
         đính chính
         tin liên quan
+        colaborou
+        colaboraram
+        colaboró
+        nota editorial
+        anzeige
         """
 
     /// The same where the sentence speaks to readers.
@@ -317,5 +885,7 @@ public enum PageFurniture {
         got a story
         got a tip
         do you have a story to
+        wenn sie einen fehler
+        haben sie einen fehler
         """
 }

@@ -47,6 +47,108 @@ public enum Boilerplate {
         todos los derechos reservados
         leia também
         todos os direitos reservados
+        tutti i diritti riservati
+        alle rechten voorbehouden
+        alla rättigheter förbehåll
+        alle rettigheter
+        wszelkie prawa zastrzeżone
+        prawa zastrzeżone
+        všechna práva vyhrazena
+        bez písemného souhlasu
+        všetky práva vyhradené
+        все права защищены
+        усі права захищен
+        всі права захищен
+        передрук лише
+        при использовании материалов ссылка
+        при копировании материалов
+        при цитировании ссылка
+        tüm hakları saklıdır
+        her hakkı saklıdır
+        kaynak gösterilmeden
+        hak cipta
+        dilarang mereproduksi
+        dilarang mengutip
+        جميع الحقوق محفوظة
+        حقوق النشر محفوظة
+        सर्वाधिकार सुरक्षित
+        版权所有
+        版權所有
+        未经授权不得转载
+        未經授權
+        不得转载
+        무단 전재
+        무단전재
+        재배포 금지
+        สงวนลิขสิทธิ์
+        ห้ามคัดลอก
+        derechos reservados
+        prohibida su reproducción
+        prohibida la reproducción
+        direitos reservados
+        proibida a reprodução
+        vietata la riproduzione
+        ripubblicazione vietata
+        reproductie verboden
+        följ oss på
+        siga-nos
+        síguenos en
+        seguici su
+        volg ons op
+        folgen sie uns
+        folge uns auf
+        sledujte nás na
+        śledź nas na
+        polub nas na
+        takip edin
+        ikuti kami di
+        تابعونا على
+        تابعنا على
+        ติดตามเราได้ที่
+        ติดตามข่าวสารได้ที่
+        चैनल जॉइन करें
+        चैनल को फॉलो
+        फॉलो करें
+        ऐप डाउनलोड करें
+        подписывайтесь на
+        подпишитесь на
+        підписуйтесь на
+        підписуйтеся на
+        підпишіться на
+        слідкуйте за нами
+        следите за нами
+        выделите текст и нажмите
+        помітили помилку
+        повідомте редакцію
+        сообщите редакции
+        abone olun
+        bültenimize
+        jetzt unsere app
+        melden sie sich für den
+        melde dich für
+        suscríbete a nuestro
+        suscríbase a nuestro
+        inscreva-se no
+        assine a nossa
+        ative as notificações
+        iscriviti alla newsletter
+        attiva le notifiche
+        meld je aan voor
+        schrijf je in voor
+        blijf op de hoogte
+        zapisz się do naszego
+        obserwuj nas w
+        bądź na bieżąco
+        přihlaste se k odběru
+        podpořte nás
+        prenumerera på vårt
+        följ oss i
+        google news'te
+        di google news
+        扫码关注
+        メールマガジンに登録
+        공유하기
+        ติดตามข่าวเด่น
         """
 
     /// The same where it has no end mark, opens with it or speaks to readers: news of subscribers and of copyright have the
@@ -88,6 +190,50 @@ public enum Boilerplate {
         abonnieren
         assine
         suscríbase
+        artículos relacionados
+        te puede interesar
+        lee también
+        artigos relacionados
+        leia mais
+        leggi anche
+        lees meer
+        lees ook
+        läs mer
+        läs också
+        czytaj więcej
+        související články
+        читайте также
+        читать далее
+        материалы по теме
+        на правах рекламы
+        читайте також
+        читати далі
+        devamını oku
+        ilgili haberler
+        baca juga
+        baca selengkapnya
+        berita terkait
+        اقرأ المزيد
+        مواضيع ذات صلة
+        اقرأ أيضا
+        यह भी पढ़ें
+        ये भी पढ़ें
+        संबंधित खबरें
+        相关阅读
+        延伸阅读
+        阅读原文
+        続きを読む
+        関連記事
+        아래 링크
+        관련기사
+        관련 기사
+        อ่านเพิ่มเติม
+        อ่านต่อ
+        ข่าวที่เกี่ยวข้อง
+        naszego newslettera
+        onze nieuwsbrief
+        vårt nyhetsbrev
+        našeho zpravodaje
         """
 
     /// The same where it opens with it, whatever follows: `Read more: Ann Bell, Tom Roe to join Hall of Famers.`
@@ -119,6 +265,13 @@ public enum Boilerplate {
         par
         von
         por
+        di
+        door
+        av
+        af
+        text av
+        oleh
+        przez
         """
 
     /// Headings, without their numbers, after which an article's own text has ended.
