@@ -81,8 +81,14 @@ public struct Openings: Sendable {
         numerals: "hai ba bốn sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ tỉ")
 
     static let german = Openings(
-        pronouns: "er sie es ihn ihm ihr ihnen sein seine ihre dies diese dieser dieses das jene jener jenes",
-        connectives: "aber und oder doch jedoch auch zudem außerdem deshalb daher dann somit dennoch trotzdem denn",
+        pronouns: """
+            er sie es ihn ihm ihr ihnen sein seine seinem seinen seiner ihre ihrem ihren ihrer dies diese dieser dieses
+            diesem diesen das jene jener jenes dort dessen deren
+            """,
+        connectives: """
+            aber und oder doch jedoch auch zudem außerdem deshalb daher dann somit dennoch trotzdem denn dabei danach
+            daraufhin dagegen dazu damit allerdings hingegen ferner stattdessen vielmehr zugleich gleichzeitig indes so
+            """,
         firstPerson: "ich wir mich uns mir mein meine unser unsere",
         secondPerson: "du ihr dich dir dein deine sie ihnen",
         claims: "studie ergebnisse zeigen zeigt methode modell vorstellen untersuchen",
@@ -93,7 +99,10 @@ public struct Openings: Sendable {
 
     static let spanish = Openings(
         pronouns: "él ella ellos ellas ello su sus le les lo este esta estos estas ese esa esos esas esto eso aquello",
-        connectives: "pero y o sino sin embargo también además así luego entonces aunque por tanto",
+        connectives: """
+            pero y o sino sin embargo también además así luego entonces aunque por tanto asimismo igualmente mientras
+            posteriormente añadió agregó explicó señaló subrayó precisó recordó insistió
+            """,
         firstPerson: "yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras",
         secondPerson: "tú usted ustedes te tu tus vosotros",
         claims: "estudio resultados muestra muestran presenta propone método modelo artículo",
@@ -104,7 +113,10 @@ public struct Openings: Sendable {
 
     static let portuguese = Openings(
         pronouns: "ele ela eles elas seu sua seus suas lhe lhes este esta estes estas esse essa esses essas isto isso",
-        connectives: "mas e ou porém também além assim depois então embora portanto contudo entretanto",
+        connectives: """
+            mas e ou porém também além assim depois então embora portanto contudo entretanto ademais aliás inclusive
+            acrescentou explicou destacou ressaltou
+            """,
         firstPerson: "eu nós me nos meu minha meus minhas nosso nossa nossos nossas",
         secondPerson: "tu você vocês te teu tua",
         claims: "estudo resultados mostra mostram apresenta propõe método modelo artigo",
