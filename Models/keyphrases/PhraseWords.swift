@@ -11,15 +11,32 @@ public enum PhraseWords {
         وأوضح أشار أشارت وأشار ذكر ذكرت وذكر وذكرت أقر أقرت يقر وصفها وصفه دعت ودعت رفضت ورفضت قررت وقررت بدأ بدأت
         انتهت وصلت ارتفعت وارتفعت انخفضت وانخفضت تراجعت وتراجعت بلغت وبلغت شهدت وشهدت أصيب أصيبت اعتقلت يتوقع تتوقع
         ويتوقع تستورد وتستورد ينص وينص يعيد يكفي تبقى يبقى أضرت انتقدت وانتقدت طالبت وطالبت أدت أدى يؤدي تؤدي يمكن
-        ويمكن تمكن يجب ويجب يستطيع تستطيع أصبح أصبحت أصدر أصدرت أطلق أطلقت أجرى أجرت فاز فازت خسر خسرت توفي توفيت
-        يعيش يعمل تعمل يهدف تهدف يشمل تشمل ستطرح سيتم يتم تم تمت
+        ويمكن تمكن يجب ويجب يستطيع تستطيع أصبح أصبحت أصدر أصدرت أطلق أطلقت أجرى أجرت فاز فازت خسر خسرت توفي توفيت يعيش
+        يعمل تعمل يهدف تهدف يشمل تشمل ستطرح سيتم يتم تم تمت عمرها عمره يجلس تجلس يصنع تصنع افتتح افتتحت ورث رفض يرى
+        ترى يبلغ تبلغ تستغرق يستخدم أدرجت أدرج هاجر هاجرت قتلت وقع وقعت خرج خرجت وأمر نقلت ونقلت توقفت وتوقفت تعهدت
+        تعهد يتذكر تشير قتلوا وأصيب يعودون يعود تعود عاد عادت تراجع يخشى تدوم
+        """,
+        "cs": """
+        -oval -ovala -ovalo -ovali -ovaly -uje -ují -ovat řekl řekla řekli uvedl uvedla uvedli dodal dodala oznámil
+        oznámila oznámili potvrdil potvrdila upozornil upozornila vysvětlil vysvětlila tvrdí říká říkají má mají může
+        mohou chce chtějí začal začala začali skončil skončila skončily přišel přišla přišli přišlo odešel zemřel
+        zemřela zemřeli zahynul zahynula zranil zranila zranili stojí leží pochází pracuje působí nastoupil nastoupila
+        získal získala vyhrál vyhrála prohrál dosáhl dosáhla vzrostl vzrostla klesl klesla svolal čekají čeká mohl
+        mohla měl měla měli napadl spadl spadla vyhlásil vyhlásili vydal vydalo vydala odmítl odmítla odmítli požádal
+        požádala schválil schválila schválili řezal pamatuje vyřezal dělal dělala udělal koupil koupila prodal prodala
+        otevřel otevřela zavřel zůstal zůstala hrozí platí trvá potrvá varují varoval vyjeli vyjížděli láká nabídl
+        nabídla oslavil oslavila uspořádal
         """,
         "de": """
         teilte sagte kündigte erklärte streicht baut warnt warnte sorgt sorgte bleibt blieb sinkt sank steigt stieg
         zieht zog nannte nennt sprach spricht forderte fordert gilt galt geht ging kommt kam steht stand liegt lag
         hält hielt zeigt zeigte macht machte nimmt nahm bringt brachte führt führte stellt stellte meldet meldete
-        berichtet berichtete plant plante verlor verliert gewann gewinnt brach bricht schloss schließt betonte
-        betont kritisierte kritisiert erwartet erwartete verurteilte bestätigte bestätigt
+        berichtet berichtete plant plante verlor verliert gewann gewinnt brach bricht schloss schließt betonte betont
+        kritisierte kritisiert erwartet erwartete verurteilte bestätigte bestätigt sagt sagten sagen teilten rief
+        riefen ruft ließ ließen lassen wies weist gab gaben gibt dürfte dürften starb starben stirbt verletzte
+        verletzten klingt riecht denkt dachte glaubt glaubte weiß wusste lebt lebte arbeitet arbeitete trifft traf
+        fällt fiel fand findet entstand entsteht begann beginnt endet endete kostet kostete läuft lief trägt trug
+        verlässt verließ wächst wuchs wirft warf
         """,
         "en": """
         says tells told announces warns adds confirms denies accuses argues insists explains admits acknowledges
@@ -32,19 +49,21 @@ public enum PhraseWords {
         averting siphoning saying telling adding according including regarding continue happen bring
         """,
         "es": """
-        -ó -aron -ieron -aban -ían -iendo -ándose -iéndose -arse -erse -irse -ará -erá -irá -arán -erán -irán
-        permite prevé señala asegura afirma explica anuncia indica considera advierte exige pide cae crece supera
-        alcanza sigue llega deja lleva pasa pierde vuelve juega abre rechaza aprueba acusa celebra mantiene recibe
-        ofrece incluye muere vive nace asciende desciende sitúa afecta provoca supone constituye representa recuerda
-        permiten prevén señalan aseguran afirman explican anuncian indican consideran advierten exigen piden caen
-        crecen superan alcanzan siguen llegan dejan llevan pierden vuelven juegan rechazan mantienen reciben ofrecen
-        incluyen mueren viven ascienden quiere quieren sabe saben cree creen dan vio dio llegar pasar llevar dejar
-        seguir encontrar llamar venir pensar salir volver tomar conocer vivir sentir tratar contar empezar esperar
-        buscar existir entrar trabajar escribir perder producir ocurrir entender pedir recibir recordar terminar
-        permitir aparecer conseguir comenzar servir sacar necesitar mantener resultar leer caer cambiar presentar
-        crear abrir considerar acabar ganar formar traer partir morir aceptar realizar suponer comprender lograr
-        explicar preguntar reconocer alcanzar nacer dirigir correr utilizar pagar ayudar jugar escuchar cumplir
-        ofrecer descubrir levantar intentar usar robar evitar garantizar reducir aumentar mejorar
+        -ó -aron -ieron -aban -ían -iendo -ándose -iéndose -arse -erse -irse -ará -erá -irá -arán -erán -irán permite
+        prevé señala asegura afirma explica anuncia indica considera advierte exige pide cae crece supera alcanza
+        sigue llega deja lleva pasa pierde vuelve juega abre rechaza aprueba acusa celebra mantiene recibe ofrece
+        incluye muere vive nace asciende desciende sitúa afecta provoca supone constituye representa recuerda permiten
+        prevén señalan aseguran afirman explican anuncian indican consideran advierten exigen piden caen crecen
+        superan alcanzan siguen llegan dejan llevan pierden vuelven juegan rechazan mantienen reciben ofrecen incluyen
+        mueren viven ascienden quiere quieren sabe saben cree creen dan vio dio llegar pasar llevar dejar seguir
+        encontrar llamar venir pensar salir volver tomar conocer vivir sentir tratar contar empezar esperar buscar
+        existir entrar trabajar escribir perder producir ocurrir entender pedir recibir recordar terminar permitir
+        aparecer conseguir comenzar servir sacar necesitar mantener resultar leer caer cambiar presentar crear abrir
+        considerar acabar ganar formar traer partir morir aceptar realizar suponer comprender lograr explicar
+        preguntar reconocer alcanzar nacer dirigir correr utilizar pagar ayudar jugar escuchar cumplir ofrecer
+        descubrir levantar intentar usar robar evitar garantizar reducir aumentar mejorar obliga obligó evacuar
+        rescatar calcinar avanza investiga participan continúa permanece dirige reparte compartir anunció agregó
+        financiará recorre descarta acreditan cerrada cerrado
         """,
         "fr": """
         -aient -èrent -eront -iront -eraient -iraient affirme déclare explique estime précise souligne indique
@@ -60,17 +79,54 @@ public enum PhraseWords {
         "hi": """
         चला चली चले गिर गिरा गिरी गिरे गिरने बताया बताई मिला मिली मिले मिलेगा मिलेगी लगाया लगाए लगाई आया आई आए जाएगा
         जाएगी जाएंगे डाला बना बनी बने चुके चुका चुकी लौटेगा लौटा चलता चलती लेकर देकर करके होगा होगी होंगे सकता सकते
-        सकती रखा रखी दी दीं दिए गए गई गया करेगा करेगी करेंगे रहेगा रहेगी पहुंचा पहुंची पहुंचे कहना बताते हुआ
+        सकती रखा रखी दी दीं दिए गए गई गया करेगा करेगी करेंगे रहेगा रहेगी पहुंचा पहुंची पहुंचे कहना बताते हुआ पढ़ें
+        पढ़ती पढ़ते कहती कहते लगे लगती लगते बहा बह फंसे जुटी जुटे टूटे टूटा टूटी फटने फटा बुनी चाहती चाहते चाहता सीखती
+        खोला खोलना बिकती मांगा बैठने चलाने
+        """,
+        "id": """
+        mengatakan menyatakan menjelaskan menambahkan mengaku menyebut menyebutkan mengungkapkan mengimbau meminta
+        menyampaikan membuka menutup memberi memberikan mengalami mengguncang menewaskan terjadi berada berusia
+        menilai berharap memastikan menegaskan menetapkan menargetkan mencatat mencapai meningkat menurun naik turun
+        menjual membeli membuat menggunakan mengirim menerima menolak menyetujui mengumumkan melaporkan dilaporkan
+        ditemukan diduga digelar dijadwalkan diperkirakan bekerja tinggal hidup meninggal tewas pulih padam memakan
+        tersebut memilih mengajar belajar ingin berjanji tampil dirawat tertimpa bergabung menghadiri memimpin
+        dipimpin mengeluh mengeluhkan mengingatkan diketahui tiba berangkat pergi datang kembali
         """,
         "it": """
         -ò -arono -erono -irono -avano -evano -ivano -eranno -iranno -arsi -ersi -irsi dichiara afferma annuncia
         spiega sottolinea aggiunge assicura ricorda denunciano chiede chiedono vuole vogliono deve devono va vanno
-        viene vengono prende tiene rende resta diventa permette prevede propone presenta apre chiude perde vince
-        batte supera scende vola decide decidono respinge accetta rifiuta arresta uccide muore vive nasce crolla
-        rischia ripeteva lavora lavorano lavorando dire andare vedere volere venire prendere trovare dare parlare
-        mettere passare guardare chiedere restare rispondere sentire pensare arrivare conoscere diventare sembrare
-        tenere capire rendere aspettare uscire vivere entrare portare cercare tornare chiamare morire seguire
-        scrivere mostrare cadere aprire fermare perdere cominciare giocare vincere tradurre
+        viene vengono prende tiene rende resta diventa permette prevede propone presenta apre chiude perde vince batte
+        supera scende vola decide decidono respinge accetta rifiuta arresta uccide muore vive nasce crolla rischia
+        ripeteva lavora lavorano lavorando dire andare vedere volere venire prendere trovare dare parlare mettere
+        passare guardare chiedere restare rispondere sentire pensare arrivare conoscere diventare sembrare tenere
+        capire rendere aspettare uscire vivere entrare portare cercare tornare chiamare morire seguire scrivere
+        mostrare cadere aprire fermare perdere cominciare giocare vincere tradurre insegna insegnare leggere scrive
+        accende aspetta comincia cominciano racconta riempie insegnato arrivassero
+        """,
+        "nl": """
+        -eerde -eerden zegt zei zeiden zeggen vertelt vertelde laat liet lieten komt kwam kwamen gaat ging gingen
+        staat stond stonden ligt lag krijgt kreeg kregen neemt nam namen brengt bracht brachten vindt vond vonden ziet
+        zag zagen doet deed deden blijft bleef bleven raakt raakte raakten meldt meldde meldden heet heette werkt
+        werkte werkten verwacht verwachtte belooft beloofde kost kostte gekost sloeg slaat opende begon begint
+        begonnen maakte maakten maakt geeft gaf gaven houdt hield hielden wilde wilden weet wist wisten leidt leidde
+        stelt stelde noemt noemde valt viel vielen stijgt steeg stegen daalt daalde daalden wint won wonnen verliest
+        verloor verloren sterft stierf overleed overleden bezocht bezoekt rijdt reed vlucht vluchtte kiest koos
+        gekozen besloot besluit loopt liep liepen zoekt zocht denkt dacht hoopt hoopte vraagt vroeg brandt kneedt
+        lijkt leek blijkt bleek schat schatte adviseert gepubliceerd ontslagen geschrapt gevonden gemeten geopend
+        geblokkeerd blokkeren blokkeerden bekijken
+        """,
+        "pl": """
+        -ował -owała -owało -owali -owały -uje -ują -ywał -ywała -owano -iono -ono powiedział powiedziała powiedzieli
+        dodał dodała poinformował poinformowała poinformowali przekazał przekazała podkreślił podkreśliła zaznaczył
+        zaznaczyła zapewnił zapewnia twierdzi mówi mówią wspomina przyznał przyznała ocenił oceniła ma mają może mogą
+        musi muszą chce chcą zginął zginęła zginęło zginęli zmarł zmarła trafił trafiła trafiło trafili walczyło
+        walczył walczyli pojawił pojawiła wybuchł wybuchła objął objęła potrwa trwa trwał trwała doszło dojdzie
+        działał działała działa otwiera otworzył zamknął wszczęła wszczął pobrał odwołały wygrał wygrała wygrali
+        przegrał przegrała zdobył zdobyła wzrósł wzrosła wzrosły spadł spadła spadły osiągnął osiągnęła pracuje
+        pracował mieszka żyje stoi leży pochodzi kosztuje kosztował nauczył odzyskał podjął podjęła przyniosła
+        przyniósł zdarzają chciał chciała znaleziono zatrzymano złożył złożyła zaapelował zaapelowała ogłosił ogłosiła
+        uznał uznała skazał zdecydował zdecydowała ewakuowano -łano -wano -zano -kano -dano wszedł weszła weszli wybił
+        wybiła zjadł zjadła odwołano
         """,
         "pt": """
         -ou -aram -eram -iram -avam -iam -ndo-se afirma explica anuncia aponta prevê pede quer querem deve devem vai
@@ -85,14 +141,45 @@ public enum PhraseWords {
         "ru": """
         -лся -лась -лось -лись -ется -ются -ится -ятся -ться -ывают -ивают -ывает -ивает сообщил сообщила сообщили
         заявил заявила заявили рассказал рассказала рассказали отметил отметила отметили добавил добавила подчеркнул
-        подчеркнула пояснил пояснила уточнил уточнила приговорил признал признала признали обнаружили обнаружил
-        нашли нашел нашёл нашла назвал назвала назвали получил получила получили получал получали начал начали стал
-        стала решил решила решили предложил предложила предложили объявил объявила объявили подписал подписали
-        утвердил одобрил одобрила принял приняла приняли провел провела провели открыл открыли закрыл закрыли
-        выиграл выиграла победил победила победили проиграл проиграла потерял потеряли погиб погибла погибли
-        пострадали умер умерла родился жил жила жили живет живёт живут работает работают описали конфисковал
-        обжалует считает считают хочет хотят может могут должен должна должны осудили арестовали задержали задержал
-        вырос выросла выросли упал упала упали снизила снизили получить сделать стать провести провёл открыть лишены
+        подчеркнула пояснил пояснила уточнил уточнила приговорил признал признала признали обнаружили обнаружил нашли
+        нашел нашёл нашла назвал назвала назвали получил получила получили получал получали начал начали стал стала
+        решил решила решили предложил предложила предложили объявил объявила объявили подписал подписали утвердил
+        одобрил одобрила принял приняла приняли провел провела провели открыл открыли закрыл закрыли выиграл выиграла
+        победил победила победили проиграл проиграла потерял потеряли погиб погибла погибли пострадали умер умерла
+        родился жил жила жили живет живёт живут работает работают описали конфисковал обжалует считает считают хочет
+        хотят может могут должен должна должны осудили арестовали задержали задержал вырос выросла выросли упал упала
+        упали снизила снизили получить сделать стать провести провёл открыть лишены спасли спас спасла унесло унесли
+        унес вошел вошёл вошла
+        """,
+        "sv": """
+        -ades -erade -erades säger sade sa berättar berättade uppger uppgav meddelar meddelade skriver skrev anser
+        tror trodde hoppas vill ville vet visste ser såg fick ger gav tar tog går gick kommer kom står stod ligger låg
+        sitter satt bor bodde arbetar arbetade jobbar jobbade lagade hittar hittade hittades stiger steg sjunker sjönk
+        ökar ökade ökat minskar minskade minskat vinner vann vunnit förlorar förlorade dör dog dött skadas skadades
+        inträffar inträffade inträffat drabbas drabbades grips greps döms dömdes åtalas åtalades anhålls anhölls
+        anhållits misstänks misstänktes publiceras publicerades planeras väntas väntades kräver krävde lovar lovade
+        visar visade börjar började slutar slutade öppnar öppnade stänger stängde köper köpte säljer sålde kostar
+        kostade betalar betalade flyttar flyttade vaknar vaknade räknar räknade besökte besöker förstördes fördes
+        klarar klarat klarade kallar kallade fortsätter fortsatte anhållna anhållen gripna dömda
+        """,
+        "tr": """
+        -yor -ıyor -iyor -uyor -üyor -yordu -ıldı -ildi -uldu -üldü -dığını -diğini -duğunu -düğünü -maktadır
+        -mektedir -mıştı -mişti dedi diyor söyledi söylüyor belirtti bildirdi açıkladı kaydetti vurguladı
+        duyurdu ekledi konuştu geldi gitti etti ediyor oldu oluyor olacak edecek edilecek yapılacak yapıldı yaptı
+        yapacak başladı bitti kaldı kalan kaldırıldı yükseldi düştü arttı azaldı kazandı kaybetti öldü yaralandı
+        yıkıldı açtı kapattı kurdu verdi aldı buldu bulunan çıktı girdi gerekiyor gerekti ayırdı uyardı
+        istedi istiyor gelen veren yapan eden meydana
+        """,
+        "uk": """
+        -вся -лася -лися -лося -ється -ються -иться -яться -тися -ував -увала -ували -ювали -ювала -увати -ювати -ують
+        -юють повідомив повідомила повідомили заявив заявила заявили сказав сказала розповів розповіла додав додала
+        пояснив пояснила зазначив зазначила наголосив наголосила уточнив уточнила пояснює каже кажуть згадує вважає
+        вважають хоче хочуть може можуть має мають почав почала почали став стала стали вирішив вирішила вирішили
+        отримав отримала отримали загинув загинула загинули помер померла поранено постраждали знайшли виявили
+        затримали підтоплено пошкоджено виділено відкрив відкрили закрили провів провели прийняв прийняла підписав
+        підписали виграв виграла переміг перемогла програв втратив зріс зросла зросли впав впала знизився обіцяють
+        пообіцяв пообіцяла планують шукає просять очікують живе жив жила працює працюють працював возить передати
+        відновити врятували попереджають залишаються з’їв зайшов евакуювали
         """,
         "vi": """
         vượt đạt tăng giảm thắng thua cho_biết nói_rằng khẳng_định nhận_định chia_sẻ bày_tỏ cho_rằng yêu_cầu đề_nghị
@@ -165,6 +252,9 @@ public enum PhraseWords {
     /// people take such phrases, are not here.
     public static let numbers: [String: String] = [
         "ar": "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر",
+        "cs": """
+        tři čtyři pět šest sedm osm devět deset dvanáct dvacet třicet
+        """,
         "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
         "en": """
         three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty
@@ -174,13 +264,33 @@ public enum PhraseWords {
         sesenta
         """,
         "hi": "तीन चार पांच पाँच छह सात आठ नौ दस बारह बीस",
+        "id": """
+        empat lima enam tujuh delapan sembilan sepuluh
+        """,
         "it": "tre quattro cinque sei sette otto nove dieci venti trenta quaranta cinquanta",
+        "nl": """
+        drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig zestig zeventig tachtig negentig veertig
+        vijftig
+        """,
+        "pl": """
+        trzy cztery pięć sześć siedem osiem dziewięć dziesięć dwanaście dwadzieścia trzydzieści dwóch trzech czterech
+        pięciu sześciu
+        """,
         "pt": """
         dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta
         """,
         "ru": """
         три четыре пять шесть семь восемь девять десять двадцать тридцать сорок двух трех трёх четырех четырёх пяти
         шести семи восьми девяти десяти
+        """,
+        "sv": """
+        tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio
+        """,
+        "tr": """
+        üç dört beş sekiz dokuz yirmi otuz
+        """,
+        "uk": """
+        три чотири шість сім вісім десять двадцять тридцять двох трьох чотирьох пʼяти шести
         """,
     ]
 
@@ -189,11 +299,18 @@ public enum PhraseWords {
     public static let general: [String: String] = [
         "ar": """
         مليون مليونا ملايين مليار مليارات ألف آلاف مئة مئات طن أطنان المئة بالمئة بنسبة عدد معظم أكبر أكثر شخص أشخاص
-        الماضي الماضية المقبل المقبلة الجديد الجديدة العالمي العالمية الدولي الدولية
+        الماضي الماضية المقبل المقبلة الجديد الجديدة العالمي العالمية الدولي الدولية شخصا القادم القادمة السابق
+        السابقة الأول الأولى الواحد العشرات عشرات العمر عمر
+        """,
+        "cs": """
+        lidí lidé lidem osob osoby člověk muž muži žena ženy tisíc tisíce tisíců milionů miliony miliard procent
+        procenta část části případ případy nový nová nové nových první druhý další velký velká velké celkem těžce
+        lehce kilometrů metrů let jednoho stav poprvé většinou stále později
         """,
         "de": """
         prozent mann männer frau leute menschen mensch person personen teil teile hälfte drittel viertel fünftel
-        mehrheit zahl anzahl grund ende beginn anfang kilometer meter grad fall fälle art weise seite
+        mehrheit zahl anzahl grund ende beginn anfang kilometer meter grad fall fälle art weise seite besuch herr
+        jährige jähriger jährigen deutschen
         """,
         "en": """
         mln bln dlr dlrs cts pct stg shr shrs revs avg vs recently immediately previously probably seasonally directly
@@ -204,20 +321,48 @@ public enum PhraseWords {
         forma manera tipo cosa cosas lado resto momento hecho hombre mujer nuevo nueva nuevos nuevas gran grande
         grandes último última últimos últimas próximo próxima pasado pasada actual anterior posterior mayor mayores
         menor alto alta principal principales importante importantes total general diferente distinto kilómetros
-        metros grados toneladas
+        metros grados toneladas medio medios
         """,
         "hi": """
-        लाख करोड़ हजार सौ रुपये रुपए रुपयों प्रतिशत फीसदी लोग लोगों व्यक्ति संख्या हिस्सा
+        लाख करोड़ हजार सौ रुपये रुपए रुपयों प्रतिशत फीसदी लोग लोगों व्यक्ति संख्या हिस्सा अधिक कम करीब कारण बड़ा बड़ी
+        बड़े नया नई नए पहला पहली मीटर किलोमीटर
+        """,
+        "id": """
+        orang warga jumlah persen juta miliar triliun ribu kali bagian pihak besar kecil baru lama kilometer meter
+        rupiah utama sejumlah usianya harganya jumlahnya barat timur utara selatan
         """,
         "it": """
-        persone persona gente maggioranza terzo metà percentuale cento milioni miliardi migliaia parte caso modo
-        tipo cosa cose resto momento numero uomo donna nuovo nuova nuovi nuove grande grandi ultimo ultima ultimi
-        prossimo prossima scorso scorsa scorsi attuale precedente grave gravi mille milione chilometri metri gradi
+        persone persona gente maggioranza terzo metà percentuale cento milioni miliardi migliaia parte caso modo tipo
+        cosa cose resto momento numero uomo donna nuovo nuova nuovi nuove grande grandi ultimo ultima ultimi prossimo
+        prossima scorso scorsa scorsi attuale precedente grave gravi mille milione chilometri metri gradi poco pochi
+        poche tanti tante anziano giovane registrata registrato
+        """,
+        "nl": """
+        mensen mens man vrouw aantal procent deel helft kilometer meter jaar keer geval nieuwe nieuw grote groot
+        kleine laatste vorige afgelopen komende leven land manier miljoen miljard euro kwart noorden zuiden oosten
+        westen
+        """,
+        "pl": """
+        osób osoby osoba ludzi ludzie tys tysięcy mln milionów mld miliardów procent proc części część liczba
+        przypadków nowy nowa nowe nowych duży duża duże pierwszy pierwsza drugi ostatni ostatnia kolejny kolejna
+        następny metrów kilometrów złotych zł euro dopiero lepsze godzinę godzina
         """,
         "ru": """
         бывший бывшего бывшая бывшей новый нового новая новое новые новых человек человека людей люди лиц рублей
         рубля долларов процентов процента процент тысяч тысячи млн млрд время раз раза часть части большинство
         половина треть метров километров сантиметров сто тысяча миллион миллионов миллиард миллиардов
+        """,
+        "sv": """
+        personer person människor män man kvinnor kvinna procent del delar hälften antal kilometer meter kronor
+        miljoner miljarder miljon gånger fall nya ny nytt stora stor stort förra senaste hela hem hemma
+        """,
+        "tr": """
+        kişi kişinin kişiye yüzde milyon milyar bin adet büyük küçük yeni eski ilk son önemli durumu kilometre metre
+        lira liralık durum ilçe ilçesi ilçesinde büyüklük büyüklüğünde büyüklüğündeki
+        """,
+        "uk": """
+        людей люди людина людини осіб особи тис млн млрд відсотків відсотки раз рази нові новий нова нове нових перший
+        перша перше останній остання понад різкий більшість частина половина кілометрів метрів гривень євро
         """,
         "vi": """
         phát_hiện tuyên_bố sử_dụng tham_gia tìm_thấy xác_định xuất_hiện phối_hợp triển_khai thông_báo tỷ tỉ triệu

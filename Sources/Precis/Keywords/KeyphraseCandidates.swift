@@ -90,8 +90,12 @@ final class KeyphraseCandidates: Sendable {
         document.bytes.withUnsafeBufferPointer { bytes in
             // A text of a few lines is what it is.
             let mayHaveFurniture = document.sentences.count > 3
+            let lines = PageLines(document)
             for (place, one) in document.sentences.enumerated()
-            where !(mayHaveFurniture && FurniturePhrases.isLabel(place, of: document)) {
+            where
+                !(mayHaveFurniture
+                && (lines.isFurniture(place) || FurniturePhrases.isLabel(place, of: document)))
+            {
                 let range = one.kind == .heading ? document.bytes[one.range].withoutWikiMark.indices : one.range
                 words.appendPhraseWords(bytes, range: range, language: document.language, to: &tokens)
                 sentences.append(contentsOf: repeatElement(sentence, count: tokens.count - sentences.count))
