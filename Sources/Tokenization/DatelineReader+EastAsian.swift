@@ -2,7 +2,14 @@
 extension DatelineReader {
     /// The dateline of a line that begins at `start` as Chinese, Japanese and Korean agencies write it.
     func eastAsian(from start: Int) -> Dateline? {
-        chinese(from: start) ?? japanese(from: start) ?? korean(from: start)
+        if let dateline = chinese(from: start) { return dateline }
+        guard start < bytes.count else { return nil }
+        // A bracket of one byte, or of three.
+        switch bytes[start] {
+        case 0x28, 0x5B: return korean(from: start)
+        case 0xE3...: return japanese(from: start)
+        default: return nil
+        }
     }
 
     /// Bytes of the longest bracket.

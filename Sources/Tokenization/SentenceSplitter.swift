@@ -59,7 +59,12 @@ public struct SentenceSplitter: Sendable {
     static func mayBeHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         if line.count <= longestHeading { return true }
         guard line.count <= 3 * longestHeading else { return false }
-        return bytes[line].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xE3 ? 1 : 3) } <= longestHeading
+        var letters = 0
+        for byte in bytes[line] where byte & 0xC0 != 0x80 {
+            letters += byte < 0xE3 ? 1 : 3
+            if letters > longestHeading { return false }
+        }
+        return true
     }
 
     /// Whether a text's first block is a headline, if no end mark ends it: `Bus overturns near Kraków. Two dead`.

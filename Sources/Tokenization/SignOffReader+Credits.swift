@@ -58,7 +58,7 @@ extension SignOffReader {
     /// Whether a line holds nothing but the initials of who wrote and edited the story, slashes between them: `jlr/mcm/ros`,
     /// `(dwa/bst)`, `msi/ akub/ jann/`.
     private func isInitials(_ line: Range<Int>) -> Bool {
-        guard line.count <= Self.longestInitials,
+        guard (5...Self.longestInitials).contains(line.count),
             Newsroom.agencies.id(of: String(decoding: bytes[line], as: UTF8.self)) == nil
         else { return false }
         let inside =
