@@ -73,6 +73,17 @@ struct OwnOutputTests {
             result.status == 0 && result.output == "rw-r-----\nrw-r--r--\nfirst\n", "\(result.output)\(result.errors)")
     }
 
+    @Test("a model that is replaced keeps its rights")
+    func rightsOfModels() throws {
+        let result = try Tool.shell(
+            """
+            umask 022; "$ANALYZE" model build a.txt --to m.model --quiet; ls -l m.model | cut -c 2-10; chmod 600 m.model
+            "$ANALYZE" model add m.model b.txt --quiet; ls -l m.model | cut -c 2-10
+            """, in: folder.path)
+        let rights = result.output.split(separator: "\n").filter { $0.hasPrefix("rw-") }
+        #expect(result.status == 0 && rights == ["rw-r--r--", "rw-------"], "\(result.output)\(result.errors)")
+    }
+
     @Test("a file that may not be written is not replaced", .enabled(if: geteuid() != 0, "root may write"))
     func closedFile() throws {
         let closed = try Tool.shell("chmod 444 b.txt; \"$ANALYZE\" sentences a.txt --output b.txt", in: folder.path)

@@ -10,10 +10,11 @@ extension CorpusModel {
     /// Writes the model to a file, which has the old contents or all of the new ones at every moment.
     ///
     /// The bytes go to `path` + ".partial" beside it, are flushed to the disk, and take the name. What an interrupted
-    /// writer left there is written over.
+    /// writer left there is written over. A file that is replaced keeps its owner and rights.
     public func save(to path: String) throws(ModelFileError) {
         var status = stat()
-        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        let isThere = stat(path, &status) == 0
+        if isThere, status.st_mode & S_IFMT != S_IFREG {
             throw ModelFileError(
                 file: path, what: "this is a folder, a pipe or a device", remedy: "name a file for the model")
         }
@@ -33,6 +34,11 @@ extension CorpusModel {
         else {
             throw ModelFileError(
                 file: path, what: "another run is writing it", remedy: "wait for that run or stop it")
+        }
+        // The new file has the owner and the rights of the one that it replaces, before anything is in it.
+        if isThere {
+            _ = fchown(descriptor, status.st_uid, status.st_gid)
+            fchmod(descriptor, status.st_mode & 0o777)
         }
         guard ftruncate(descriptor, 0) == 0, Self.writeAll(image, to: descriptor), fsync(descriptor) == 0,
             rename(partial, path) == 0
