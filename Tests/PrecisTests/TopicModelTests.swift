@@ -165,6 +165,46 @@ struct TopicModelTests {
         #expect(!words.isEmpty && !words.contains { $0.contains("seven") || $0.contains("trois") }, "\(words)")
     }
 
+    @Test("stop words of the articles' language are no keywords, though some articles show no language")
+    func stopWords() {
+        let themes = [["river", "flood", "rain", "levee"], ["match", "goal", "coach", "league"]]
+        let corpus = Corpus(
+            (0..<30).map { number in
+                let text = themes[number % 2].shuffledRepeats(number)
+                return number % 3 == 0
+                    ? Document(text: "the for with \(text) the for with", language: .undetermined)
+                    : Document(text: text, language: .english)
+            })
+        let words = TopicModel(fitting: corpus, topics: .exactly(3)).topics.flatMap { $0.keywords.map(\.text) }
+        #expect(!words.isEmpty && !words.contains { ["the", "for", "with"].contains($0) }, "\(words)")
+        // "making" has the stem of "make".
+        let makers = Corpus(
+            (0..<30).map { number in
+                let text = ["making river flood rain", "match goal coach league"][number % 2]
+                return Document(text: text, language: .english)
+            })
+        let made = TopicModel(fitting: makers, topics: .exactly(2)).topics.flatMap { $0.keywords.map(\.text) }
+        #expect(made.contains { $0.contains("making") }, "\(made)")
+    }
+
+    @Test("of headlines whose words never meet the number is a rule of thumb")
+    func headlines() throws {
+        // Each word stands in two headlines, each time beside another.
+        let corpus = Corpus(
+            (0..<60).map { number in
+                Document(text: "kel\(letters(number)) dov\(letters((number * 7 + 3) % 60))", language: .english)
+            }
+                + (0..<60).map { number in
+                    Document(text: "kel\(letters(number)) dov\(letters((number * 11 + 5) % 60))", language: .english)
+                })
+        func letters(_ number: Int) -> String {
+            String(decoding: [number / 10, number % 10].map { UInt8(97 + $0) }, as: UTF8.self)
+        }
+        let choice = try #require(TopicModel(fitting: corpus, topics: .automatic).choice)
+        #expect(choice.trials.allSatisfy { $0.score == 0 }, "\(choice.trials)")
+        #expect(choice.topics == 5 && choice.reason.contains("rule of thumb"), "\(choice.reason)")
+    }
+
     @Test("typical articles are told once, by headline or by text")
     func told() {
         let copies = Self.corpus.documents.prefix(6).flatMap { one in

@@ -6,6 +6,10 @@
 /// *coherence* the mean NPMI of the groups' ten weightiest terms. The number with the greatest product is taken, or a
 /// smaller one that comes within 3 per cent of it.
 ///
+/// Of headlines, and other texts of a few words, hardly two share a pair of words: no number has keywords that stand
+/// together, and groups come back as surely as those of words dealt out at random, the more surely the more there are. Then
+/// it is the natural logarithm of the number of articles, and ``reason`` tells so.
+///
 /// Articles in different languages have hardly a word in common, so nothing comes back more surely than the languages,
 /// which nobody needs to be told: where there are several, each is divided by itself.
 public struct TopicCountChoice: Sendable, Hashable, Codable {
@@ -105,16 +109,20 @@ public struct TopicCountChoice: Sendable, Hashable, Codable {
             Self.trial(few, fewKeys, fewCounts, topics: range[$0])
         }
         let greatest = trials.map(\.score).max()!
+        guard greatest > 0 else {
+            let rule = naturalLogarithm(Double(keys.count))
+            topics = range.min { abs(Double($0) - rule) < abs(Double($1) - rule) }!
+            reason =
+                "no number of topics has keywords that stand together, as in texts of a few words, so \(topics) is a "
+                + "rule of thumb (the logarithm of \(keys.count) articles)"
+            return
+        }
         let best = trials.first { $0.score >= greatest * (1 - Self.tolerance) }!
         topics = best.topics
-        if greatest > 0 {
-            reason =
-                "of \(range.count) numbers from \(range[0]) to \(range[range.count - 1]), \(best.topics) topics come "
-                + "back most surely in other samples of the articles (stability \(Self.rounded(best.stability))) with "
-                + "keywords that stand together (coherence \(Self.rounded(best.coherence)))" + Self.finer(best, trials)
-        } else {
-            reason = "no number of topics has keywords that stand together, so the smallest is taken"
-        }
+        reason =
+            "of \(range.count) numbers from \(range[0]) to \(range[range.count - 1]), \(best.topics) topics come "
+            + "back most surely in other samples of the articles (stability \(Self.rounded(best.stability))) with "
+            + "keywords that stand together (coherence \(Self.rounded(best.coherence)))" + Self.finer(best, trials)
     }
 
     /// What to ask for to see more detail: the best of the numbers that are at least twice the chosen one.

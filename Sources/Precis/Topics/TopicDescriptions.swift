@@ -19,7 +19,8 @@ struct TopicDescriptions {
         }
         let rows = ConsensusGroups.sampled(space.keys, count: Self.coherenceSample)
         let choiceRows = ConsensusGroups.sampled(space.keys, count: Self.choiceSample)
-        let unasked = numeralsAndTimes()
+        let surfaces = corpus.lexicon.surfaces()
+        let unasked = numeralsAndTimes().union(stopWords(surfaces))
         func best(_ count: Int) -> [[Int32]] {
             terms.coherent(count, space.counts, rows: choiceRows, besides: unasked)
         }
@@ -27,7 +28,6 @@ struct TopicDescriptions {
         // Several terms may stand for one word that people read.
         let further = hasWholeWords(chosen) ? best(3 * keywordLimit) : nil
         let presence = TermPresence(space.counts, rows: rows, terms: chosen.flatMap { $0 })
-        let surfaces = corpus.lexicon.surfaces()
         let frozen = members
         let (corpusTerm, corpus, limit) = (space.terms, corpus, keywordLimit)
         let named = Parallelism.map(count) { id -> [TopicPhrases.Named] in
@@ -73,6 +73,24 @@ struct TopicDescriptions {
             }
         }
         return columns
+    }
+
+    /// The columns of stop words of the language that most articles are in, which are terms where an article was taken for
+    /// one in another language, or in none: a page of badges and links, a headline. The stem of "sees" is no stop word.
+    ///
+    /// - Parameter surfaces: the form that each term is mostly seen in, −1 for none.
+    private func stopWords(_ surfaces: [Int32]) -> Set<Int32> {
+        guard let prevailing = PrevailingLanguage(corpus.documents.indices.lazy.map { corpus.documents[$0].language }),
+            prevailing.isExpected
+        else { return [] }
+        let words = prevailing.language.stopWords.split { $0 == " " || $0 == "\n" }.map(String.init)
+        let columns = words.compactMap { word -> Int32? in
+            guard let term = corpus.lexicon.terms.id(of: word).map(Int.init), surfaces[term] >= 0,
+                corpus.lexicon.surface(surfaces[term]) == word
+            else { return nil }
+            return space.columns[term]
+        }
+        return Set(columns.filter { $0 >= 0 })
     }
 
     /// The nearest to the topic's centre, each story once: of articles with one headline, or one text where there is
