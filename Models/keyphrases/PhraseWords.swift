@@ -47,6 +47,13 @@ public enum PhraseWords {
         brought spent built broke drew drove fled fought fell grew knew threw wrote wore woke swept stole spoke sat
         chose blew ate drank forgot forgave froze understood heard sought depend become believe recognise recognize
         averting siphoning saying telling adding according including regarding continue happen bring
+        slept rang ran sank swam tore shook taught meant overcame overtook withdrew underwent arose
+        remove generate ensure provide enable disable allow avoid obtain retain create delete modify specify configure
+        describe define receive explore investigate examine demonstrate introduce propose consider illustrate
+        removes generates ensures provides enables disables allows avoids obtains retains creates deletes modifies
+        specifies configures defines explores investigates examines demonstrates introduces proposes considers
+        illustrates appears vanishes disappears consists contains depends exists occurs requires produces prevents
+        improves applies relies contain consist exist occur require prevent apply rely appear vanish disappear
         """,
         "es": """
         -ó -aron -ieron -aban -ían -iendo -ándose -iéndose -arse -erse -irse -ará -erá -irá -arán -erán -irán permite
@@ -189,7 +196,8 @@ public enum PhraseWords {
     ]
 
     /// Participles, which may be a part of a phrase (`operai feriti`): none is one by itself, nor begins or ends on the
-    /// far side of its noun.
+    /// far side of its noun. Endings as among the verbs, of adverbs and adjectives (`dynamically`, `successful`), for
+    /// which the same holds.
     public static let participles: [String: String] = [
         "en": """
         accused added admitted affected aimed allowed announced apologized appeared appointed approved argued asked
@@ -214,6 +222,8 @@ public enum PhraseWords {
         accepted surprised determined opposed boosted disappointed located posted impressed lifted anticipated
         planned recommended headed concluded required affirmed emerged looking considering failing trying
         wondering referring continuing indicating depending reflecting leaving hoping putting
+        -ously -ively -ently -antly -ingly -edly -fully -ically -ably -ibly -ately -ually -ainly -mally -nally -essly -wly
+        -ous -ful
         """,
         "es": """
         adelantado informado anunciado asegurado explicado señalado afirmado publicado aprobado rechazado presentado
@@ -239,6 +249,35 @@ public enum PhraseWords {
         chegado saído ficado deixado levado visto feito dito aberto escrito perdido marcado caído subido crescido
         aumentado reduzido incluído decidido oferecido
         """,
+    ]
+
+    /// Endings of words that stand before a noun, or are verbs of one before it: no phrase ends with one (`mattress
+    /// sagged`, `highly configurable`), which may be one by itself.
+    public static let leading: [String: String] = [
+        "en": """
+        -ted -ded -ned -red -sed -led -ced -ped -ked -med -ged -ved -zed -ied -yed -wed -xed -ued -hed -bbed -able -ible
+        """
+    ]
+
+    /// Nouns that end as other words do.
+    public static let nouns: [String: String] = [
+        "en": """
+        hundred hatred kindred infrared quadruped watershed bloodshed newlywed philately
+        vegetable variable constable syllable disposable deliverable collectible consumable wearable renewable crucible
+        executable convertible mandible dirigible parable timetable turntable
+        handful spoonful mouthful couscous rendezvous
+        """
+    ]
+
+    /// Stop words that may stand within a phrase (`quality of service`). Any other makes a clause of it, or a piece of one
+    /// (`whales are big`, `run your fingers`): pronouns, auxiliary verbs, conjunctions.
+    public static let links: [String: String] = [
+        "en": """
+        a about above across after against along amid among an and around as at before behind below beneath between
+        beyond by de down during for from in inside into like near no non not of off on onto or out outside over per
+        than the through throughout to toward towards under up upon versus via vs with within without
+        all back first last least less made more most one same such two use using well
+        """
     ]
 
     /// Languages whose participles stand before a noun; in the others they stand after it.

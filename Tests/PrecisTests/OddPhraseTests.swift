@@ -34,6 +34,48 @@ struct OddPhraseTests {
         #expect(italian.contains("ponte aperto") && !italian.contains("aperto"), "\(italian)")
     }
 
+    // Texts of fewer than 25 words, whose lists are not cut.
+    @Test("what leads to a noun ends no phrase: past forms, adverbs, adjectives; nouns that end alike do")
+    func leading() {
+        let sagged = Self.keywords("The harbour mattress sagged. Their crane is highly configurable.", .english)
+        #expect(sagged.contains("harbour mattress") && sagged.contains("crane"), "\(sagged)")
+        #expect(!sagged.contains { $0.hasSuffix(" sagged") || $0.hasSuffix(" configurable") }, "\(sagged)")
+        let found = Self.keywords(
+            "They saw dynamically typed boxes and a web-based watershed vegetable, web-based and successful.", .english)
+        #expect(found.contains("dynamically typed boxes") && found.contains("watershed vegetable"), "\(found)")
+        #expect(found.contains("web-based"), "\(found)")
+        #expect(!found.contains("successful") && !found.contains("dynamically"), "\(found)")
+    }
+
+    @Test("a pronoun or an auxiliary verb within makes a clause, a preposition a phrase; in a name neither does")
+    func clauses() {
+        let found = Self.keywords(
+            "The statement is true. Cranes run your fingers through quality of service.", .english)
+        #expect(found.contains("quality of service") && found.contains("statement"), "\(found)")
+        #expect(!found.contains { $0.contains(" is ") || $0.contains(" your ") }, "\(found)")
+        let names = Self.keywords("They saw Harbour Is Burning near the oil well fire.", .english)
+        #expect(names.contains("Harbour Is Burning") && names.contains("oil well fire"), "\(names)")
+    }
+
+    @Test("in no language that is known, English stop words neither begin nor end a phrase")
+    func unknownLanguage() {
+        let found = Self.keywords("Map editor for OpenHarbour in tea is port of Kelmor", .undetermined)
+        #expect(found.contains("Map editor") && found.contains("OpenHarbour"), "\(found)")
+        let words = found.flatMap { $0.split(separator: " ") }
+        #expect(!words.contains { ["for", "in", "is", "of"].contains($0) }, "\(found)")
+    }
+
+    @Test("figures: a year may be one, no decimal, no other number, no counted things")
+    func figures() {
+        let found = Self.keywords("In 1989 the port had 15.7 of 3166 boxes, Harbour 2.0.", .english)
+        #expect(found.contains("1989") && found.contains("Harbour 2.0"), "\(found)")
+        #expect(!found.contains { ["15.7", "3166", "3166 boxes"].contains($0) }, "\(found)")
+        let levels = Self.keywords(
+            "Levels reach 0.707 in port. They tell of 127 papers. Then Python 3.11 ran.", .english)
+        #expect(levels.contains("Python 3.11") && levels.contains("papers"), "\(levels)")
+        #expect(!levels.contains("reach 0.707") && !levels.contains("127 papers"), "\(levels)")
+    }
+
     @Test("a German phrase ends with a noun, which has a capital; a text without capitals is left alone")
     func germanNouns() {
         let text = """

@@ -12,9 +12,9 @@ struct OddPhrases {
     }
 
     func isOdd(_ candidate: Int, _ known: inout KnownWords) -> Bool {
-        isDay(candidate, &known) || isBare(candidate, &known) || found.isCutAtHyphen(candidate)
+        isDay(candidate, &known) || isBare(candidate, &known) || isFigure(candidate) || found.isCutAtHyphen(candidate)
             || found.isAbbreviation(candidate) || isCutAtFullStop(candidate) || isCounted(candidate, &known)
-            || isVerb(candidate, &known)
+            || isVerb(candidate, &known) || isClause(candidate, &known)
             || isSmallGerman(candidate) || isLabel(candidate) || isTicker(candidate) || isTimesOwn(candidate, &known)
     }
 
@@ -30,12 +30,36 @@ struct OddPhrases {
             if first.flags.contains(.number) { return true }
             return !found.tokens[start + 1].flags.contains(.capitalized) && !kind.isDisjoint(with: .bare)
         }
-        if first.flags.contains(.number) { return first.start + 4 != first.end }
+        if first.flags.contains(.number) { return !isYear(start) }
         // "MS" may be a name, "GMT" is none.
         if first.flags.contains(.allCaps) { return kind.contains(.time) }
         if !kind.isDisjoint(with: [.time, .numeral, .number]) || isAmount(start) { return true }
         if kind.contains(.address), isCapitalized(candidate) { return true }
         return kind.contains(.general) && (capitalizesNouns || found.nameRole(of: one) != .name)
+    }
+
+    /// Whether a number is a year from 1000 to 2199: "1989", not "15.7" or "3166".
+    private func isYear(_ place: Int) -> Bool {
+        let bytes = found.bytes(of: place)
+        return bytes.count == 4 && bytes.allSatisfy { 0x30...0x39 ~= $0 }
+            && (bytes.first == UInt8(ascii: "1") || bytes.starts(with: "20".utf8) || bytes.starts(with: "21".utf8))
+    }
+
+    /// Whether a candidate is a word in small letters and a decimal figure ("reach 0.707"), or in English a figure that
+    /// counts things ("127 papers"). "Python 3.11" is a version of something, "openssl 1.1.1" too.
+    private func isFigure(_ candidate: Int) -> Bool {
+        let one = found.candidates[candidate]
+        guard one.length == 2 else { return false }
+        return isAlways(candidate) { start, _ in
+            let (first, last) = (found.tokens[start], found.tokens[start + 1])
+            if last.flags.contains(.number) {
+                return first.flags.isDisjoint(with: [.capitalized, .wholeWord])
+                    && found.bytes(of: start + 1).count { $0 == UInt8(ascii: ".") } == 1
+            }
+            return found.document.language == .english && first.flags.contains(.number)
+                && last.flags.isDisjoint(with: [.capitalized, .hyphenBefore])
+                && found.bytes(of: start + 1).last == UInt8(ascii: "s")
+        }
     }
 
     private func kind(_ place: Int, _ known: inout KnownWords) -> WordKind {
@@ -92,15 +116,31 @@ struct OddPhrases {
             let token = found.tokens[place]
             let isName =
                 token.flags.contains(.allCaps) || token.flags.contains(.capitalized) && !found.isBound(before: place)
-            return isName ? [] : kind(place, &known).intersection([.verb, .participle])
+            let kind = isName ? [] : kind(place, &known).intersection(.verbal)
+            // "web-based" stands at either end.
+            return token.flags.contains(.hyphenBefore) ? kind.subtracting(.leading) : kind
         }
         let isInText = Int(found.occurrences[Int(found.candidates[candidate].latest)].start) >= found.titleCount
         return isAlways(candidate) { start, end in
             if isInText && start < found.titleCount { return true }
             let first = form(start)
-            if end == start + 1 { return !first.isEmpty && !known.kinds.verbsStandAlone }
+            if end == start + 1 { return !first.isSubset(of: .leading) && !known.kinds.verbsStandAlone }
             return known.kinds.areClause(
                 first, form(end - 1), hasVerbWithin: (start + 1..<end - 1).contains { form($0).contains(.verb) })
+        }
+    }
+
+    /// Whether a stop word within a candidate makes a clause of it: "statement is true", "run your fingers". With a capital
+    /// it is a part of a name ("Catch Me If You Can").
+    private func isClause(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        let isUnknown = found.document.language == .undetermined
+        guard isUnknown || found.candidates[candidate].stopWords > 0 else { return false }
+        return isAlways(candidate) { start, end in
+            // Where the language is not known, no word is a stop word to the tokens.
+            let places = isUnknown ? start..<end : start + 1..<end - 1
+            return places.contains {
+                !found.tokens[$0].flags.contains(.capitalized) && kind($0, &known).contains(.clause)
+            }
         }
     }
 

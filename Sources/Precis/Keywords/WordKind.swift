@@ -22,9 +22,15 @@ struct WordKind: OptionSet, Sendable {
     static let verb = WordKind(rawValue: 1 << 5)
     /// A participle, which is a part of a phrase on one side of its noun.
     static let participle = WordKind(rawValue: 1 << 6)
+    /// By its ending it stands before a noun, or is a verb of one before it (`sagged`, `configurable`).
+    static let leading = WordKind(rawValue: 1 << 10)
+    /// A stop word that makes a clause of what it stands in (`are`, `your`); where the language is not known, any of English.
+    static let clause = WordKind(rawValue: 1 << 11)
 
     /// What is no keyphrase by itself, and none after a number.
     static let bare: WordKind = [.time, .address, .general, .numeral, .number]
+    /// What tells a clause from a phrase by the words at its ends.
+    static let verbal: WordKind = [.verb, .participle, .leading]
 }
 
 /// The word lists of a language by which the kinds of words are told.
@@ -38,10 +44,11 @@ struct WordKinds: Sendable {
     let monthsHaveCapitals: Bool
     /// Whether a day or a month with a capital is a name (French `Mars`).
     let daysHaveSmallLetters: Bool
-    /// Endings that only verbs have.
-    private let endings: [[UInt8]]
+    /// Endings that only words of a kind have, and words that end so and are of none.
+    private let endings: [(bytes: [UInt8], kind: WordKind)]
+    private let nouns: Vocabulary
 
-    /// Bytes that a verb has before its ending at the least.
+    /// Bytes that a word has before its ending at the least.
     private static let shortestStem = 3
 
     private static let made = LanguageTable { WordKinds($0) }
@@ -51,8 +58,17 @@ struct WordKinds: Sendable {
 
     private init(_ language: Language) {
         let code = language.code
-        let verbs = (PhraseWords.verbs[code] ?? "").split { $0 == " " || $0 == "\n" }
-        endings = verbs.filter { $0.hasPrefix("-") }.map { Array($0.utf8.dropFirst()) }
+        let verbal: [(words: [Substring], kind: WordKind)] = [
+            (PhraseWords.verbs, .verb), (PhraseWords.participles, .participle), (PhraseWords.leading, .leading),
+        ].map { lists, kind in ((lists[code] ?? "").split { $0 == " " || $0 == "\n" }, kind) }
+        endings = verbal.flatMap { words, kind in
+            words.filter { $0.hasPrefix("-") }.map { (Array($0.utf8.dropFirst()), kind) }
+        }
+        nouns = Vocabulary(lists: PhraseWords.nouns[code] ?? "")
+        let links = PhraseWords.links[code].map { Set($0.split { $0 == " " || $0 == "\n" }) }
+        // What is in no language that is known is mostly a headline, and those are mostly English.
+        let stopWords = language == .undetermined ? Language.english.stopWords : links == nil ? "" : language.stopWords
+        let clauseWords = stopWords.split { $0 == " " || $0 == "\n" }.filter { links?.contains($0) != true }
         participlesStandFirst = PhraseWords.participlesStandFirst.contains(code)
         verbsStandAlone = PhraseWords.verbsStandAlone.contains(code)
         monthsHaveCapitals = code == "en"
@@ -63,41 +79,48 @@ struct WordKinds: Sendable {
         let isShort = { (day: Substring) in
             day.count <= 5 && (days + months).contains { $0.count > day.count + 1 && $0.hasPrefix(day) }
         }
-        lists = [
-            (Vocabulary(days.lazy.filter { !isShort($0) }.map(String.init)), .day),
-            (Vocabulary(months.lazy.filter { !isShort($0) }.map(String.init)), .month),
-            (Vocabulary((days + months).lazy.filter(isShort).map(String.init)), .shortDay),
-            (Vocabulary(lists: language.times, Language.everywhere.times), .time),
-            (Vocabulary(lists: language.titles, Language.everywhere.titles), .address),
-            (Vocabulary(lists: Openings.of(language).numerals), .numeral),
-            (Vocabulary(lists: PhraseWords.general[code] ?? ""), .general),
-            (Vocabulary(lists: PhraseWords.numbers[code] ?? ""), .number),
-            (Vocabulary(verbs.lazy.filter { !$0.hasPrefix("-") }.map(String.init)), .verb),
-            (Vocabulary(lists: PhraseWords.participles[code] ?? ""), .participle),
-        ]
+        lists =
+            [
+                (Vocabulary(days.lazy.filter { !isShort($0) }.map(String.init)), .day),
+                (Vocabulary(months.lazy.filter { !isShort($0) }.map(String.init)), .month),
+                (Vocabulary((days + months).lazy.filter(isShort).map(String.init)), .shortDay),
+                (Vocabulary(lists: language.times, Language.everywhere.times), .time),
+                (Vocabulary(lists: language.titles, Language.everywhere.titles), .address),
+                (Vocabulary(lists: Openings.of(language).numerals), .numeral),
+                (Vocabulary(lists: PhraseWords.general[code] ?? ""), .general),
+                (Vocabulary(lists: PhraseWords.numbers[code] ?? ""), .number),
+                (Vocabulary(clauseWords.lazy.map(String.init)), .clause),
+            ]
+            + verbal.map { words, kind in
+                (Vocabulary(words.lazy.filter { !$0.hasPrefix("-") }.map(String.init)), kind)
+            }
     }
 
     /// - Parameter word: UTF-8, in small letters and composed.
     func kind(of word: UnsafeBufferPointer<UInt8>) -> WordKind {
         var kind = WordKind()
         for list in lists where list.words.id(of: word) != nil { kind.insert(list.kind) }
-        let isVerb = endings.contains {
-            word.count >= $0.count + Self.shortestStem && word.suffix($0.count).elementsEqual($0)
+        for ending in endings
+        where word.count >= ending.bytes.count + Self.shortestStem
+            && word.suffix(ending.bytes.count).elementsEqual(ending.bytes) && nouns.id(of: word) == nil
+        {
+            kind.insert(ending.kind)
         }
-        if isVerb { kind.insert(.verb) }
         return kind
     }
 
-    /// Whether a word of a text is a verb or a participle; with a capital it may be a name.
+    /// Whether a word of a text is a verb or a participle, makes a clause or counts; with a capital it may be a name. What
+    /// only ends as past forms do is none: "seasonally adjusted" is the keyword of a pile that "seasonally" is not.
     func verbKind(_ word: Substring) -> WordKind {
         if word.first?.isUppercase != false { return [] }
-        return Array(word.lowercased().utf8).withUnsafeBufferPointer(kind).intersection([.verb, .participle])
+        return Array(word.lowercased().utf8).withUnsafeBufferPointer(kind)
+            .intersection([.verb, .participle, .clause, .number])
     }
 
     /// Whether two or more words, of which it is known what verbs are among them, are a clause or a piece of one and no
     /// phrase: "Birch Street reported", "averting defeat".
     func areClause(_ first: WordKind, _ last: WordKind, hasVerbWithin: @autoclosure () -> Bool = false) -> Bool {
-        first.contains(.verb) || last.contains(.verb)
+        first.contains(.verb) || last.contains(.verb) || last.contains(.leading)
             || (participlesStandFirst ? last : first).contains(.participle)
             || !verbsStandAlone && hasVerbWithin()
     }

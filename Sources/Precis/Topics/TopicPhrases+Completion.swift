@@ -195,7 +195,15 @@ extension TopicPhrases {
         let document = documents[article(of: place)]
         let kinds = WordKinds.of(document.language)
         func kind(_ token: Token) -> WordKind { kinds.verbKind(Substring(document.text(of: token.range))) }
-        return kinds.areClause(kind(first), kind(last))
+        // "lists four" goes on with what is counted.
+        return kinds.areClause(kind(first), kind(last)) || kind(last).contains(.number)
+    }
+
+    /// Whether a stop word makes a clause of what it joins: "breakfast was a feast", "badges will be picked".
+    private func makesClause(_ token: Token, at place: Int) -> Bool {
+        guard token.flags.contains(.stopWord), !isSyllabic else { return false }
+        let document = documents[article(of: place)]
+        return WordKinds.of(document.language).verbKind(Substring(document.text(of: token.range))).contains(.clause)
     }
 
     /// The number of the article that a token is of.
@@ -257,7 +265,7 @@ extension TopicPhrases {
         if token.term >= 0 { return true }
         if token.isCapitalLetter, !isSyllabic { return false }
         // In scripts without spaces nothing but words in a row is read as one.
-        guard token.surface >= 0, !token.flags.contains(.wholeWord) else { return nil }
+        guard token.surface >= 0, !token.flags.contains(.wholeWord), !makesClause(token, at: place) else { return nil }
         // Syllables of one letter are no terms either ("ô nhiễm").
         return isSyllabic ? true : token.flags.contains(.stopWord) ? false : nil
     }

@@ -163,9 +163,10 @@ struct TopicPhrases: Sendable {
         let document = documents[place.document]
         let kinds = WordKinds.of(document.language)
         let words = document.text(of: place.range).split(whereSeparator: \.isWhitespace).map(kinds.verbKind)
-        return words.count > 1
-            && kinds.areClause(
-                words[0], words[words.count - 1], hasVerbWithin: words.dropFirst().dropLast().contains(.verb))
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        let within = words.dropFirst().dropLast()
+        return within.contains { $0.contains(.clause) } || last.contains(.number)
+            || kinds.areClause(first, last, hasVerbWithin: within.contains { $0.contains(.verb) })
     }
 
     private func isFrequent(_ phrase: Phrase) -> Bool {
