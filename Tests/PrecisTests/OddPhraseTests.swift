@@ -76,6 +76,40 @@ struct OddPhraseTests {
         #expect(!levels.contains("reach 0.707") && !levels.contains("127 papers"), "\(levels)")
     }
 
+    @Test("who is greeted, who signs and who is quoted in a letter is none, nor is a user's name")
+    func letters() {
+        let found = Self.keywords(
+            """
+            Hello harbour team,
+
+            The crane of the yard is stuck. @port_watch tweets say so.
+
+            Kind regards
+            Ruth Penrose
+            Yard Office
+            """, .english, title: "Re: Fwd: Crane")
+        #expect(found.contains { $0.lowercased() == "crane" }, "\(found)")
+        let none = ["team", "Kind", "Ruth", "Penrose", "Office", "Fwd", "port_watch"]
+        #expect(!found.contains { phrase in none.contains { phrase.contains($0) } }, "\(found)")
+        let quoted = Self.keywords(
+            """
+            The lifting gear needs oil.
+
+            This e-mail and any attachments are confidential.
+
+            On Tue, 4 Mar 2025 at 09:14, Sofie <sofie@yard.example> wrote:
+            > Dear Ruth,
+            >
+            > Oil is dear.
+            """, .english)
+        #expect(quoted.contains { $0.hasPrefix("lifting gear") }, "\(quoted)")
+        let letter = ["Ruth", "Sofie", "attachments", "confidential"]
+        #expect(!quoted.contains { phrase in letter.contains { phrase.contains($0) } }, "\(quoted)")
+        // A heading that only looks so, and a sentence that thanks for something.
+        let plain = Self.keywords("Hello World\n\nThanks for the crane drawings, they help.", .english)
+        #expect(plain.contains("Hello World") && plain.contains("crane drawings"), "\(plain)")
+    }
+
     @Test("a German phrase ends with a noun, which has a capital; a text without capitals is left alone")
     func germanNouns() {
         let text = """

@@ -75,6 +75,12 @@ struct TopicPhrasesTests {
         #expect(found(["kelmor"], in: "kelmor on penrab") == ["kelmor on penrab"])
     }
 
+    @Test("a user's name is no keyword, nor part of one")
+    func userNames() {
+        let phrases = [[String]](repeating: ["@kelmor dovat", "penrab"], count: 12)
+        #expect(keywords(["kelmor", "dovat", "penrab"], .english, in: phrases) == ["dovat", "penrab"])
+    }
+
     @Test("in a pile of few articles two show a name or a word of syllables, and no other phrase")
     func fewArticles() {
         let pile = (0..<6).map { number in number < 2 ? ["Kel Hun", "zun dav", "tabork"] : ["tabork"] }

@@ -60,7 +60,7 @@ final class KeyphraseCandidates: Sendable {
 
     /// - Parameter words: what reads the article; it may have read others before.
     init(_ document: Document, _ words: inout WordReader) {
-        title = document.titleBytes ?? []
+        title = LetterLines.subject(document.titleBytes ?? [])
         let (tokens, sentences, titleCount) = Self.read(document, title: title, &words)
         self.document = document
         self.words = words
@@ -90,11 +90,12 @@ final class KeyphraseCandidates: Sendable {
         document.bytes.withUnsafeBufferPointer { bytes in
             // A text of a few lines is what it is.
             let mayHaveFurniture = document.sentences.count > 3
-            let lines = PageLines(document)
+            let (lines, letter) = (PageLines(document), LetterLines(document))
             for (place, one) in document.sentences.enumerated()
             where
-                !(mayHaveFurniture
-                && (lines.isFurniture(place) || FurniturePhrases.isLabel(place, of: document)))
+                !letter.holds(place)
+                && !(mayHaveFurniture
+                    && (lines.isFurniture(place) || FurniturePhrases.isLabel(place, of: document)))
             {
                 let range = one.kind == .heading ? document.bytes[one.range].withoutWikiMark.indices : one.range
                 words.appendPhraseWords(bytes, range: range, language: document.language, to: &tokens)

@@ -33,6 +33,8 @@ struct TopicPhrases: Sendable {
     /// The places of the wanted terms in `words` and in the reading's places.
     let slots: [Int32: Int]
     private var words: [Phrase]
+    /// The places in `words` of what is a user's name or another address somewhere.
+    private var addresses: Set<Int> = []
     private var phrases: [Run: Phrase] = [:]
     /// How often each stop word stands in the articles.
     private var stopWords: [Int32: Int] = [:]
@@ -78,6 +80,10 @@ struct TopicPhrases: Sendable {
             }
             for place in first..<end where wants(tokens[place]) {
                 let slot = Int(slotOfTerm[Int(tokens[place].term)])
+                if tokens[place].flags.contains(.url) {
+                    addresses.insert(slot)
+                    continue
+                }
                 reading.places[slot].append(Int32(place))
                 words[slot].note(number, document, tokens[place...place])
                 // A run that holds two wanted words is counted from the first of them only.
@@ -226,7 +232,7 @@ struct TopicPhrases: Sendable {
         var used: Set<Int32> = []
         var mere: [(keyword: Named, count: Int)] = []
         for term in terms where result.named.count < count {
-            if used.contains(term) { continue }
+            if used.contains(term) || isAddress(term) { continue }
             var (parts, phrase) = ([term], word(term))
             var named = Named(text: surface(term), terms: [term])
             if let one = chosen.first(where: { $0.run.terms.contains(term) }), replaces(one.phrase, term) {
@@ -257,6 +263,11 @@ struct TopicPhrases: Sendable {
         guard text == text.lowercased() else { return false }
         let words = KeyphraseModel.trained.words(of: .vietnamese)
         return Array(text.utf8).withUnsafeBufferPointer(words.saysLittle)
+    }
+
+    /// Whether a term is an address wherever the articles have it: a user's name says nothing of what is written.
+    private func isAddress(_ term: Int32) -> Bool {
+        slots[term].map { words[$0].articles == 0 && addresses.contains($0) } ?? false
     }
 
     private func word(_ term: Int32) -> Phrase? { slots[term].map { words[$0] } }

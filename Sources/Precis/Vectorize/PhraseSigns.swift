@@ -2,6 +2,7 @@
 ///
 /// - A full stop within a sentence after initials or a saint is the name's own, which goes on: "Ruth H. Penrose", "E.
 ///   coli", "FC St. Pauli", "U.S. Senate". What several letters end with is theirs too: "U.S." and not "U.S".
+/// - What stands after an `@` is a user's name, as much an address as a URL is: "@port_watch closed again".
 /// - A single quotation mark that opens or closes a quotation is no apostrophe: "its 'green' deal" holds no phrase
 ///   "green' deal", "the farmers' union" is one.
 enum PhraseSigns {
@@ -13,6 +14,7 @@ enum PhraseSigns {
         for place in tokens.indices[first...] {
             let start = Int(tokens[place].start)
             let before = place > first ? Int(tokens[place - 1].end) : start
+            if isUserName(tokens[place], bytes) { tokens[place].flags.insert(.url) }
             if isLetters(tokens[place], bytes), tokens[place].isBeforeFullStop(in: bytes) { tokens[place].end += 1 }
             if place == first || start == before + 1 && !tokens[place].flags.contains(.boundaryBefore) { continue }
             if tokens[place].flags.contains(.boundaryBefore) {
@@ -70,6 +72,14 @@ enum PhraseSigns {
             return isLetter
                 ? !WordKinds.of(language).kind(of: folded).contains(.address) : saints.id(of: folded) != nil
         }
+    }
+
+    /// Whether an `@` stands right before a token, and no word right before that.
+    @inline(__always)
+    private static func isUserName(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = Int(token.start)
+        guard start > 0, bytes[start - 1] == UInt8(ascii: "@") else { return false }
+        return start == 1 || bytes[start - 2] < 0x30
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }

@@ -1,0 +1,137 @@
+/// Lines of a letter, an e-mail or a ticket that say nothing of its subject: who is greeted, how it closes and who signs,
+/// who wrote what is quoted, and the notice below.
+///
+/// "Hello team," greets; "Kind regards\nRuth Penrose" closes, and the lines of its paragraph after it are a signature.
+struct LetterLines {
+    private let isLeftOut: [Bool]
+
+    /// Bytes of the longest such line.
+    private static let longest = 160
+    /// Words of a name.
+    private static let longestName = 4
+
+    /// - Parameter document: split into sentences. O(sentences) where it is no letter.
+    init(_ document: Document) {
+        var isLeftOut = [Bool](repeating: false, count: document.sentences.count)
+        var isLetter = false
+        // The paragraph that a letter closes in.
+        var closing: Int32 = -1
+        for (place, sentence) in document.sentences.enumerated() where sentence.range.count <= Self.longest {
+            let paragraph = Int32(sentence.paragraph)
+            if paragraph == closing {
+                isLeftOut[place] = SentenceEnd(document.bytes[sentence.range]) == .none
+                continue
+            }
+            guard place == 0 || document.opensLine(place) else { continue }
+            switch Self.part(document.bytes[sentence.range]) {
+            case .none: continue
+            case .closing: closing = paragraph
+            case .greeting, .attribution: break
+            }
+            isLeftOut[place] = true
+            isLetter = true
+        }
+        if isLetter {
+            for (place, sentence) in document.sentences.enumerated() where !isLeftOut[place] {
+                isLeftOut[place] = document.bytes[sentence.range].withUnsafeBufferPointer(Self.notices.isHeld)
+            }
+        }
+        self.isLeftOut = isLetter ? isLeftOut : []
+    }
+
+    func holds(_ sentence: Int) -> Bool { !isLeftOut.isEmpty && isLeftOut[sentence] }
+
+    /// A headline without what a mail program writes before a subject: "Re: Fwd: budget".
+    static func subject(_ title: [UInt8]) -> [UInt8] {
+        var rest = title[...]
+        while let colon = rest.prefix(5).firstIndex(of: UInt8(ascii: ":")),
+            replies.contains(String(decoding: rest[..<colon], as: UTF8.self).lowercased())
+        {
+            rest = rest[(colon + 1)...].drop(while: isSpace)
+        }
+        return Array(rest)
+    }
+
+    private static let replies: Set<String> = ["re", "fw", "fwd", "aw", "wg", "tr", "sv", "rv"]
+
+    private static let wrote = Array(" wrote:".utf8)
+
+    private enum Part { case greeting, closing, attribution }
+
+    private static let greetings = PhraseTable(
+        """
+        hi
+        hello
+        hey
+        dear
+        greetings
+        good morning
+        good afternoon
+        good evening
+        to whom it may concern
+        """)
+    /// Longer ones before those that open them.
+    private static let closings = PhraseTable(
+        """
+        thank you
+        thanks
+        many thanks
+        cheers
+        best regards
+        best wishes
+        best
+        all the best
+        kind regards
+        warm regards
+        with kind regards
+        regards
+        sincerely
+        yours sincerely
+        yours faithfully
+        yours truly
+        sent from my
+        sent via
+        """)
+    private static let notices = PhraseTable(
+        """
+        any attachments are confidential
+        intended recipient
+        """)
+
+    private static func part(_ line: ArraySlice<UInt8>) -> Part? {
+        // What is quoted has its marks.
+        let text = line.drop { $0 == UInt8(ascii: ">") || isSpace($0) }
+        return text.withUnsafeBufferPointer { text in
+            if let end = end(of: greetings, text), isName(text[end...]) {
+                let mark = text.last { !isSpace($0) }
+                return mark == UInt8(ascii: ",") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: ":")
+                    ? .greeting : nil
+            }
+            if let end = end(of: closings, text) {
+                let rest = text[end...].drop { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "!") || $0 == 0x2E }
+                // A name on the next line, or the end of the text.
+                let lineEnd = rest.first { $0 != 0x20 && $0 != 0x09 }
+                return lineEnd == nil || lineEnd == 0x0A || lineEnd == 0x0D ? .closing : nil
+            }
+            // The first of the quoted lines may have run into it.
+            guard text.starts(with: "On ".utf8), text.contains(where: { 0x30...0x39 ~= $0 }),
+                let end = text.indices.first(where: { text[$0...].starts(with: wrote) })
+            else { return nil }
+            return isName(text[(end + wrote.count)...]) ? .attribution : nil
+        }
+    }
+
+    /// Where a phrase of a table ends that opens a text and is whole words.
+    private static func end(of table: PhraseTable, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        table.end(in: text, at: 0).flatMap { $0 == text.count || !isLetter(text[$0]) ? $0 : nil }
+    }
+
+    /// Whether a few words follow: "Hello Ruth Penrose,".
+    private static func isName(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        rest.split(whereSeparator: isSpace).count <= longestName
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte == 0x27 }
+}
