@@ -175,6 +175,24 @@ struct ManyKeywordTests {
     }
 }
 
+@Suite("Keywords of a form")
+struct FormKeywordTests {
+    @Test("what half of the articles have beside the same word is the form they are written on")
+    func form() {
+        let subjects = ["satellite orbit", "harbour crane", "wheat harvest", "river flood"]
+        let corpus = Corpus(
+            (0..<24).map { number in
+                let subject = subjects[number % 4]
+                return Document(
+                    text: "Urgency medium. The \(subject) is here, \(subject) again. Nobody likes a \(subject) or two.",
+                    language: .english)
+            })
+        let found = CorpusKeywords(corpus, count: 20).keywords.map { $0.text.lowercased() }
+        #expect(found.contains { $0.contains("satellite") }, "\(found)")
+        #expect(!found.contains("urgency"), "\(found)")
+    }
+}
+
 @Suite("Keywords and the calendar")
 struct CalendarKeywordTests {
     @Test("what says when is no keyword by itself, within a phrase it may be")

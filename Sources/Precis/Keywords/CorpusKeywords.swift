@@ -2,8 +2,9 @@
 ///
 /// Each article names its keywords; a phrase's score is the sum of the scores it has in them, so that one that many
 /// articles are about comes first, times ln(1 + n / df) of its rarest word, so that words of all articles do not, times
-/// the share of the articles with that word that name the phrase: what many hold and few are about falls behind. Themes
-/// are clusters in the latent space of the articles: phrases go together where the same articles hold their words.
+/// the share of the articles with that word that name the phrase: what many hold and few are about falls behind. What
+/// half of the articles name and have once or twice, beside the same word, is of the form that they are written on
+/// ("urgency" of "unstable; urgency=medium") and left out. Themes are clusters in the latent space of the articles: phrases go together where the same articles hold their words.
 public struct CorpusKeywords: Sendable {
     /// Best first. Ranges are those of the article whose spelling is shown.
     public let keywords: [Keyword]
@@ -29,34 +30,45 @@ public struct CorpusKeywords: Sendable {
         var totals: [Total] = []
         // Some at a time: what all articles of a large corpus name would take more room than their texts.
         for start in stride(from: 0, to: corpus.count, by: Self.batch) {
-            let named = Parallelism.map(min(Self.batch, corpus.count - start)) { number -> [Keyword] in
+            let named = Parallelism.map(min(Self.batch, corpus.count - start)) { number -> [(Keyword, Neighbors?)] in
                 let document = corpus[start + number]
                 return extractor.keywords(of: document, count: perDocument).map { keyword in
                     var tokens: [Token] = []
                     lexicon.appendKnownTokens(Array(keyword.text.utf8), language: document.language, to: &tokens)
-                    return Keyword(
-                        text: keyword.text, score: keyword.score, ranges: keyword.ranges,
-                        terms: tokens.map(\.term).filter { $0 >= 0 })
+                    let terms = tokens.map(\.term).filter { $0 >= 0 }
+                    return (
+                        Keyword(text: keyword.text, score: keyword.score, ranges: keyword.ranges, terms: terms),
+                        Neighbors(keyword.ranges, in: document.bytes)
+                    )
                 }
             }
-            for keyword in named.joined() where !keyword.terms.isEmpty {
+            for (keyword, neighbors) in named.joined() where !keyword.terms.isEmpty {
                 let place = places[keyword.terms] ?? totals.count
                 if place == totals.count {
                     places[keyword.terms] = place
-                    totals.append(Total(keyword: keyword))
+                    totals.append(Total(keyword: keyword, neighbors: neighbors))
                 }
-                totals[place].add(keyword)
+                totals[place].add(keyword, neighbors)
             }
         }
         // What every other article speaks of names none of them.
         let frequencies = TFIDF(fitting: corpus.counts).documentFrequencies
-        let scores = totals.map { total in
+        let prevailing = PrevailingLanguage(corpus.documents.indices.lazy.map { corpus.documents[$0].language })
+        func isStopWord(_ word: ArraySlice<UInt8>) -> Bool {
+            guard let prevailing else { return false }
+            var tokens: [Token] = []
+            lexicon.appendKnownTokens(Array(word), language: prevailing.language, to: &tokens)
+            return tokens.contains { $0.flags.contains(.stopWord) }
+        }
+        let scores = totals.map { total -> Double in
             let rarest = Int(total.keyword.terms.map { frequencies[Int($0)] }.min() ?? 1)
             let holding = Double(max(rarest, total.documents))
+            if total.isForm(among: corpus.count, isStopWord) { return 0 }
             let rarity = naturalLogarithm(1 + Double(corpus.count) / holding)
             return total.score * (rarity * Double(total.documents) / holding)
         }
-        let best = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(max(count, 0))
+        let best = scores.indices.filter { scores[$0] > 0 }.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(
+            max(count, 0))
         let greatest = best.first.map { scores[$0] } ?? 1
         keywords = best.map { place in
             let keyword = totals[place].keyword
@@ -72,6 +84,24 @@ public struct CorpusKeywords: Sendable {
     /// Articles whose keywords are found at a time.
     private static let batch = 1024
 
+    /// Articles among which a form is looked for: of fewer, stories of one event may have a sentence in common.
+    private static let leastOfForm = 20
+
+    /// The words right before and right after a phrase that stands once or twice in an article.
+    private struct Neighbors {
+        let before, after: ArraySlice<UInt8>
+
+        /// - Returns: nil where it stands in the title only, or more often.
+        init?(_ ranges: [Range<Int>], in bytes: [UInt8]) {
+            guard 1...2 ~= ranges.count else { return nil }
+            let isLetter = { (byte: UInt8) in byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+            after = bytes[ranges[0].upperBound...].drop { !isLetter($0) }.prefix(while: isLetter)
+            let left = bytes[..<ranges[0].lowerBound]
+            let end = left.lastIndex(where: isLetter).map { $0 + 1 } ?? 0
+            before = bytes[..<end].lastIndex { !isLetter($0) }.map { bytes[($0 + 1)..<end] } ?? bytes[..<end]
+        }
+    }
+
     /// What the articles that name a phrase have of it.
     private struct Total {
         /// With the spelling that most of them use, ties the first.
@@ -80,12 +110,31 @@ public struct CorpusKeywords: Sendable {
         var documents = 0
         /// How many use each spelling; empty while there is one only.
         var spellings: [String: Int] = [:]
+        /// The words that it stands between in the first of them, and how many have the same before and after it.
+        let neighbors: Neighbors?
+        var (alikeBefore, alikeAfter) = (0, 0)
 
-        init(keyword: Keyword) { self.keyword = keyword }
+        init(keyword: Keyword, neighbors: Neighbors?) {
+            self.keyword = keyword
+            self.neighbors = neighbors
+        }
 
-        mutating func add(_ other: Keyword) {
+        /// Whether it is a part of the form that a pile of `count` articles is written on.
+        ///
+        /// - Parameter isStopWord: whether a word is one, which stands beside any phrase.
+        func isForm(among count: Int, _ isStopWord: (ArraySlice<UInt8>) -> Bool) -> Bool {
+            guard let neighbors, count >= CorpusKeywords.leastOfForm, 2 * documents >= count else { return false }
+            return 2 * alikeBefore >= documents && !neighbors.before.isEmpty && !isStopWord(neighbors.before)
+                || 2 * alikeAfter >= documents && !neighbors.after.isEmpty && !isStopWord(neighbors.after)
+        }
+
+        mutating func add(_ other: Keyword, _ neighbors: Neighbors?) {
             score += other.score
             documents += 1
+            if let neighbors, let own = self.neighbors {
+                if neighbors.before == own.before { alikeBefore += 1 }
+                if neighbors.after == own.after { alikeAfter += 1 }
+            }
             if spellings.isEmpty {
                 if other.text == keyword.text { return }
                 spellings[keyword.text] = documents - 1
