@@ -14,6 +14,8 @@ public struct Openings: Sendable {
     public let claims: String
     /// Numbers in words, those that are no stop words.
     public let numerals: String
+    /// Connectives of several words, a line each, where the first by itself ties nothing: "sin embargo", but "sin agua".
+    public internal(set) var phrases = ""
 
     /// The words of a language; none for one without a list.
     ///
@@ -95,13 +97,19 @@ public struct Openings: Sendable {
         numerals: """
             zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend
             million millionen milliarde milliarden zweite zweiten dritte dritten vierte
+            """,
+        phrases: """
+            im Gegenzug
+            aus diesem Grund
+            nach seinen Worten
+            nach ihren Worten
             """)
 
     static let spanish = Openings(
         pronouns: "él ella ellos ellas ello su sus le les lo este esta estos estas ese esa esos esas esto eso aquello",
         connectives: """
-            pero y o sino sin embargo también además así luego entonces aunque por tanto asimismo igualmente mientras
-            posteriormente añadió agregó explicó señaló subrayó precisó recordó insistió
+            pero y o sino también además así luego entonces aunque asimismo igualmente mientras posteriormente
+            añadió agregó explicó señaló subrayó precisó recordó insistió
             """,
         firstPerson: "yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras",
         secondPerson: "tú usted ustedes te tu tus vosotros",
@@ -109,6 +117,20 @@ public struct Openings: Sendable {
         numerals: """
             dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien mil
             millón millones segundo tercero tercera cuarto
+            """,
+        phrases: """
+            sin embargo
+            no obstante
+            por tanto
+            por lo tanto
+            por eso
+            por ello
+            por su parte
+            de hecho
+            desde entonces
+            en cambio
+            al mismo tiempo
+            a su vez
             """)
 
     static let portuguese = Openings(
@@ -123,5 +145,15 @@ public struct Openings: Sendable {
         numerals: """
             dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta cem mil
             milhão milhões segundo terceiro terceira quarto
+            """,
+        phrases: """
+            no entanto
+            por isso
+            com isso
+            por sua vez
+            ao mesmo tempo
+            desde então
+            segundo ele
+            segundo ela
             """)
 }

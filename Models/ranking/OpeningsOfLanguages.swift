@@ -1,10 +1,12 @@
 extension Openings {
     /// Words that lean on the sentence before, words for the reader and numbers: for languages of which no summaries were
     /// at hand to learn from.
-    private init(pronouns: String, connectives: String, secondPerson: String = "", numerals: String = "") {
+    private init(
+        pronouns: String, connectives: String, phrases: String = "", secondPerson: String = "", numerals: String = ""
+    ) {
         self.init(
             pronouns: pronouns, connectives: connectives, firstPerson: "", secondPerson: secondPerson, claims: "",
-            numerals: numerals)
+            numerals: numerals, phrases: phrases)
     }
 
     /// By language code. Of Chinese, Japanese and Thai, which have no spaces, these are the first characters of a sentence.
@@ -25,14 +27,28 @@ extension Openings {
             connectives: "но а и обаче освен също затова така после тогава накрая въпреки междувременно например"),
         "ca": Openings(
             pronouns: "ell ella ells elles això aquest aquesta aquests aquestes aquell aquella aquells aquelles",
-            connectives: "però i també tanmateix així doncs aleshores després llavors mentrestant malgrat"),
+            connectives: "però i també tanmateix així doncs aleshores després llavors mentrestant malgrat",
+            phrases: """
+                per tant
+                no obstant això
+                d'altra banda
+                """),
         "cs": Openings(
             pronouns: """
                 on ona ono oni ony jeho její jejich jemu ji ho to tento tato toto tito tyto ten ta tam tehdy oba obě
                 """,
             connectives: """
                 ale avšak však také navíc proto přesto ovšem nicméně pak potom tedy zároveň naopak a i přitom mezitím
-                rovněž jenže řekl řekla řekli dodal dodala dodali doplnil doplnila upozornil upozornila vysvětlil vysvětlila
+                rovněž jenže řekl řekla řekli dodal dodala dodali doplnil doplnila upozornil upozornila vysvětlil
+                vysvětlila
+                """,
+            phrases: """
+                podle nich
+                podle něj
+                podle něho
+                podle ní
+                kromě toho
+                na druhou stranu
                 """,
             secondPerson: "vy vás vám vámi váš vaše vaši",
             numerals: """
@@ -53,7 +69,10 @@ extension Openings {
             connectives: "اما ولی و همچنین بنابراین سپس پس زیرا البته"),
         "fi": Openings(
             pronouns: "hän he se ne hänen heidän sen niiden tämä nämä tuo nuo",
-            connectives: "mutta ja myös lisäksi siksi kuitenkin silti sitten näin toisaalta sen sijaan"),
+            connectives: "mutta ja myös lisäksi siksi kuitenkin silti sitten näin toisaalta",
+            phrases: """
+                sen sijaan
+                """),
         "ga": Openings(
             pronouns: "sé sí siad é í iad seo sin", connectives: "ach agus freisin ansin áfach dá mar"),
         "hi": Openings(
@@ -71,8 +90,19 @@ extension Openings {
         "id": Openings(
             pronouns: "ia dia mereka ini itu beliau menurutnya harganya usianya jumlahnya baginya katanya hal",
             connectives: """
-                tetapi tapi namun dan juga selain karena sehingga kemudian lalu sementara sedangkan meski akan sebaliknya
-                akibatnya meskipun padahal bahkan
+                tetapi tapi namun dan juga sehingga kemudian lalu sementara sedangkan sebaliknya akibatnya padahal
+                bahkan
+                """,
+            phrases: """
+                selain itu
+                karena itu
+                oleh karena itu
+                akan tetapi
+                meski demikian
+                meskipun demikian
+                setelah itu
+                di sisi lain
+                di sana
                 """,
             secondPerson: "anda kamu kalian",
             numerals: """
@@ -87,6 +117,16 @@ extension Openings {
             connectives: """
                 ma e però tuttavia inoltre quindi dunque infatti infine poi perciò invece comunque anche eppure
                 pertanto così intanto allora dopodiché altrimenti piuttosto
+                """,
+            phrases: """
+                nel frattempo
+                al contrario
+                per questo
+                di conseguenza
+                allo stesso tempo
+                dal canto suo
+                a sua volta
+                da allora
                 """,
             secondPerson: "tu ti te voi vi tuo tua tuoi tue vostro vostra vostri vostre",
             numerals: """
@@ -110,7 +150,12 @@ extension Openings {
             secondPerson: "당신 여러분"),
         "lt": Openings(
             pronouns: "jis ji jie jos jo jų jam jai tai šis ši šie šios tas ta tie tos",
-            connectives: "bet tačiau ir taip taigi todėl be vis tada vėliau o"),
+            connectives: "bet tačiau ir taip taigi todėl tada vėliau o",
+            phrases: """
+                be to
+                vis dėlto
+                tuo metu
+                """),
         "ne": Openings(
             pronouns: "उनी उनले उनको उनीहरू उनीहरूले यो त्यो यसले त्यसले यी ती यस त्यस",
             connectives: "तर र तथा त्यसैले यद्यपि साथै अनि"),
@@ -120,6 +165,13 @@ extension Openings {
                 maar en of echter ook daarom toch bovendien verder daarnaast dus vervolgens daarna niettemin want
                 daarbij daardoor daarvoor hierdoor hierbij vandaar intussen ondertussen tegelijk tegelijkertijd zo
                 evenwel eveneens
+                """,
+            phrases: """
+                in plaats daarvan
+                aan de andere kant
+                op zijn beurt
+                volgens hem
+                volgens haar
                 """,
             secondPerson: "je jij jou jouw u uw jullie",
             numerals: """
@@ -132,9 +184,17 @@ extension Openings {
         "pl": Openings(
             pronouns: "on ona ono oni one jego jej ich jemu to ten ta te ci tego tej tych tam wtedy",
             connectives: """
-                ale jednak lecz i a także ponadto dlatego więc natomiast zatem również potem następnie mimo
-                jednocześnie tymczasem dodał dodała dodali podkreślił podkreśliła zaznaczył zaznaczyła wyjaśnił
-                wyjaśniła przypomniał przypomniała
+                ale jednak lecz i a także ponadto dlatego więc natomiast zatem również potem następnie jednocześnie
+                tymczasem dodał dodała dodali podkreślił podkreśliła zaznaczył zaznaczyła wyjaśnił wyjaśniła
+                przypomniał przypomniała
+                """,
+            phrases: """
+                mimo to
+                poza tym
+                w związku z tym
+                tym samym
+                z kolei
+                z tego powodu
                 """,
             secondPerson: "ty cię ciebie tobie twój twoja twoje was wam wasz",
             numerals: """
@@ -146,15 +206,37 @@ extension Openings {
                 el ea ei ele acesta aceasta aceștia acestea acest această aceste acela aceea lui său sa săi
                 sale
                 """,
-            connectives: "dar însă și de asemenea totuși deci astfel apoi prin urmare iar"),
+            connectives: "dar însă și totuși deci astfel apoi iar",
+            phrases: """
+                de asemenea
+                prin urmare
+                cu toate acestea
+                în schimb
+                între timp
+                """),
         "ru": Openings(
             pronouns: """
                 он она оно они его её ее их ему ей им ним это этот эта эти этого этой этих такой такая такое такие тот
                 та те там эту этому этими
                 """,
             connectives: """
-                но однако а и также кроме поэтому зато впрочем тем затем потом итак например причем причём тогда
-                следовательно об добавил добавила добавили пояснил пояснила уточнил уточнила подчеркнул подчеркнула
+                но однако а и также поэтому зато впрочем затем потом итак например причем причём тогда следовательно
+                добавил добавила добавили пояснил пояснила уточнил уточнила подчеркнул подчеркнула
+                """,
+            phrases: """
+                кроме того
+                тем временем
+                тем не менее
+                об этом
+                при этом
+                между тем
+                вместе с тем
+                в то же время
+                после этого
+                по его словам
+                по ее словам
+                по её словам
+                по их словам
                 """,
             secondPerson: "вы вас вам вами ваш ваша ваше ваши ты тебя тебе",
             numerals: """
@@ -163,7 +245,13 @@ extension Openings {
                 """),
         "sk": Openings(
             pronouns: "on ona ono oni ony jeho jej ich jemu ho to tento táto toto títo tieto ten tá",
-            connectives: "ale avšak však tiež navyše preto napriek potom teda zároveň naopak a i"),
+            connectives: "ale avšak však tiež navyše preto potom teda zároveň naopak a i",
+            phrases: """
+                napriek tomu
+                okrem toho
+                podľa neho
+                podľa nej
+                """),
         "sr": Openings(
             pronouns: "он она оно они оне његов његова његово њен њена њихов то ово овај ова ови тај та ти",
             connectives: "али међутим и а такође поред зато ипак затим потом дакле стога"),
@@ -172,6 +260,14 @@ extension Openings {
             connectives: """
                 men och också dessutom därför dock emellertid ändå samtidigt därefter sedan så därmed annars däremot
                 likaså vidare slutligen
+                """,
+            phrases: """
+                trots det
+                i stället
+                på så sätt
+                å andra sidan
+                enligt honom
+                enligt henne
                 """,
             secondPerson: "du dig din ditt dina ni er era",
             numerals: """
@@ -193,6 +289,11 @@ extension Openings {
                 ama ancak fakat ve ayrıca bu nedenle yine ise oysa sonra böylece üstelik çünkü böylelikle açıklamada
                 ardından
                 """,
+            phrases: """
+                öte yandan
+                aynı zamanda
+                ne var ki
+                """,
             secondPerson: "siz size sizi sizin sen sana seni senin",
             numerals: "üç dört beş yedi sekiz dokuz yirmi otuz kırk elli yüz bin milyon milyar"),
         "uk": Openings(
@@ -201,8 +302,20 @@ extension Openings {
                 там
                 """,
             connectives: """
-                але однак проте а і й також крім тому зате втім потім отже наприклад причому тоді натомість водночас
-                додав додала додали пояснив пояснила зазначив зазначила наголосив наголосила
+                але однак проте а і й також тому зате втім потім отже наприклад причому тоді натомість водночас додав
+                додала додали пояснив пояснила зазначив зазначила наголосив наголосила
+                """,
+            phrases: """
+                крім того
+                тим часом
+                при цьому
+                після цього
+                про це
+                за його словами
+                за її словами
+                за їхніми словами
+                на його думку
+                на її думку
                 """,
             secondPerson: "ви вас вам вами ваш ваша ваше ваші ти тебе тобі",
             numerals: """

@@ -68,7 +68,11 @@ struct SurfaceFacts: Sendable {
         if bytes[Int(first.start)] >= 0xE0 {
             opening = Self.unspacedOpening(bytes[Int(first.start)...], language()) ?? opening
         }
-        if opening.contains(.connective) { connectiveOpening = 1 }
+        if opening.contains(.connective)
+            || opening.contains(.opensPhrase) && PhraseOpenings.of(language()).open(bytes[Int(first.start)...])
+        {
+            connectiveOpening = 1
+        }
         if opening.contains(.pronoun)
             || connectiveOpening == 1 && tokens.count > 1 && role(tokens[1]).contains(.pronoun)
         {

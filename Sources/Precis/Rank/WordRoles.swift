@@ -12,6 +12,7 @@ struct WordRoles: OptionSet, Sendable {
     static let pointsBehind = WordRoles(rawValue: 256)
     static let preposition = WordRoles(rawValue: 512)
     static let atHand = WordRoles(rawValue: 1024)
+    static let opensPhrase = WordRoles(rawValue: 2048)
 
     /// All that may point to something within a sentence.
     static let pointing: WordRoles = [.points, .pointsAfterPreposition, .pointsBehind]
@@ -39,12 +40,36 @@ struct UnspacedOpenings: Sendable {
     }
 }
 
+/// Connectives of several words, of which the first has ``WordRoles/opensPhrase``.
+struct PhraseOpenings: Sendable {
+    private let phrases: [[UInt8]]
+
+    private static let known = LanguageTable<PhraseOpenings> { language in
+        let phrases = Openings.of(language).phrases.split(separator: "\n")
+        return PhraseOpenings(
+            phrases: phrases.flatMap { [$0, $0.prefix(1).uppercased() + $0.dropFirst()] }.map { Array($0.utf8) })
+    }
+
+    static func of(_ language: Language) -> PhraseOpenings { known[language] }
+
+    /// Whether a text from its first word on opens with one of them, whole words, in small letters or with a capital.
+    func open(_ text: ArraySlice<UInt8>) -> Bool {
+        phrases.contains { phrase in
+            guard text.starts(with: phrase) else { return false }
+            let next = text.dropFirst(phrase.count).first
+            return next.map { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 } ?? true
+        }
+    }
+}
+
 extension WordRoles {
     /// The lists of a language, words between spaces.
     static func lists(of language: Language) -> [(words: String, role: WordRoles)] {
         let openings = Openings.of(language)
         let pointers = Pointers.of(language)
+        let heads = openings.phrases.split(separator: "\n").map { $0.prefix { $0 != " " } }.joined(separator: " ")
         return [
+            (heads, .opensPhrase),
             (openings.pronouns, .pronoun), (openings.connectives, .connective), (openings.firstPerson, .firstPerson),
             (openings.secondPerson, .secondPerson), (openings.claims, .claim),
             (openings.numerals, .numeral), (pointers.before, .points),
