@@ -109,12 +109,9 @@ final class Session {
     ///
     /// Nothing but the batch is held, however many articles there are.
     func printEach<R: Report>(of inputs: [String], _ input: InputOptions, _ body: @Sendable (Document) -> R) throws {
-        let language = language
+        var languages: [Language: Int] = [:]
         try forEachBatch(of: inputs, input) { records in
-            let results = Parallelism.map(records.count) { place in
-                let document = Document(records[place], language: language)
-                return (report: body(document), isEmpty: document.sentences.isEmpty)
-            }
+            let results = read(records, after: &languages) { (report: body($0), isEmpty: $0.sentences.isEmpty) }
             for (place, result) in results.enumerated() {
                 if result.isEmpty { warnEmpty(records[place]) }
                 try print(result.report)
@@ -158,24 +155,40 @@ final class Session {
             records.append(record)
             messages.progress("\(records.count) articles read")
         }
-        let language = language
-        var documents = Parallelism.map(records.count) { [records] place in
-            Document(records[place], language: language, splitting: splitting)
-        }
-        if language == nil, let prevailing = PrevailingLanguage(documents.lazy.map(\.language)) {
-            let doubtful = documents.indices.filter {
-                records[$0].language == nil && documents[$0].language != prevailing.language
-            }
-            let judged = Parallelism.map(doubtful.count) { [records, documents] number -> Document? in
-                let place = doubtful[number]
-                guard let language = prevailing.language(of: documents[place]) else { return nil }
-                return Document(records[place], language: language, splitting: splitting)
-            }
-            for (place, document) in zip(doubtful, judged) where document != nil { documents[place] = document! }
-        }
+        var languages: [Language: Int] = [:]
+        let documents = read(records, after: &languages, splitting: splitting) { $0 }
         for place in documents.indices where documents[place].sentences.isEmpty { warnEmpty(records[place]) }
         informRead(documents.count)
         return documents
+    }
+
+    /// What `body` makes of articles, one too short to show its language read in that of most of the others and of those
+    /// before them.
+    ///
+    /// - Parameter languages: how many articles before them are in each, to which theirs are added as they show by
+    ///   themselves.
+    private func read<Result: Sendable>(
+        _ records: [Record], after languages: inout [Language: Int], splitting: Bool = true,
+        _ body: @Sendable (Document) -> Result
+    ) -> [Result] {
+        let language = language
+        var results = Parallelism.map(records.count) { place in
+            let document = Document(records[place], language: language, splitting: splitting)
+            return (language: document.language, made: body(document))
+        }
+        for result in results { languages[result.language, default: 0] += 1 }
+        if language == nil, let prevailing = PrevailingLanguage(counts: languages), prevailing.isExpected {
+            let doubtful = results.indices.filter {
+                records[$0].language == nil && results[$0].language != prevailing.language
+            }
+            let judged = Parallelism.map(doubtful.count) { number -> Result? in
+                let record = records[doubtful[number]]
+                let language = prevailing.language(of: Document(record, language: nil, splitting: false))
+                return language.map { body(Document(record, language: $0, splitting: splitting)) }
+            }
+            for (place, made) in zip(doubtful, judged) { results[place].made = made ?? results[place].made }
+        }
+        return results.map(\.made)
     }
 
     /// Tells of an article without a sentence: of the first few each, of the others how many there are.

@@ -23,8 +23,13 @@ public struct PrevailingLanguage: Sendable {
 
     /// - Returns: nil where no language is known.
     public init?(_ languages: some Sequence<Language>) {
-        var counts: [Language: Int] = [:]
-        for language in languages where language != .undetermined { counts[language, default: 0] += 1 }
+        self.init(counts: languages.reduce(into: [:]) { $0[$1, default: 0] += 1 })
+    }
+
+    /// - Parameter counts: how many texts are in each language.
+    /// - Returns: nil where no language is known.
+    public init?(counts: [Language: Int]) {
+        let counts = counts.filter { $0.key != .undetermined }
         guard let commonest = counts.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else { return nil }
         language = commonest.key
         let known = counts.values.reduce(0, +)
