@@ -51,12 +51,13 @@ extension SignOffReader {
     }
 
     /// Bytes of the longest line of initials, and of each of them.
-    private static let (longestInitials, longestPart) = (36, 8)
+    private static let (longestInitials, longestPart) = (36, 5)
     /// Bytes of the longest line that an agency keeps for itself.
     private static let longestNote = 80
 
-    /// Whether a line holds nothing but the initials of who wrote and edited the story, slashes between them: `jlr/mcm/ros`,
-    /// `(dwa/bst)`, `msi/ akub/ jann/`.
+    /// Whether a line below a sentence holds nothing but the initials of who wrote and edited the story, with slashes between
+    /// them: `jlr/mcm/ros`, `(dwa/bst)`, `msi/ akub/ jann/`, and in capitals where an agency stands above it, `YM2-GUS/CR`.
+    /// `TCP/IP` and `input/output` are items of a list.
     private func isInitials(_ line: Range<Int>) -> Bool {
         guard (5...Self.longestInitials).contains(line.count),
             Newsroom.agencies.id(of: String(decoding: bytes[line], as: UTF8.self)) == nil
@@ -64,33 +65,46 @@ extension SignOffReader {
         let inside =
             bytes[line.lowerBound] == 0x28 && bytes[line.upperBound - 1] == 0x29 ? line.dropFirst().dropLast() : line
         guard inside.count > 4 else { return false }
-        let parts = bytes[inside].split(separator: 0x2F)
-        return bytes[inside].contains(0x2F) && parts.count > 1
+        let parts = bytes[inside].split { $0 == 0x2F || $0 == 0x2D }
+        let areInitials =
+            bytes[inside].contains(0x2F) && parts.count > 1
             && parts.allSatisfy { part in
                 let part = part.drop { $0 == 0x20 }
-                return (1...Self.longestPart).contains(part.count)
-                    && part.allSatisfy { Scalars.isASCIIAlphanumeric($0) || $0 == 0x2D }
+                return (1...Self.longestPart).contains(part.count) && part.allSatisfy(Scalars.isASCIIAlphanumeric)
                     && part.contains { $0 > 0x39 }
             }
+        let hasCapitals = bytes[inside].contains { $0 &- 0x41 < 26 }
+        return areInitials && (!hasCapitals && isBelowSentence(line) || isBelowAgency(line))
     }
 
-    /// Whether a line is the address of a mail and nothing else, the reporter's.
+    /// Whether a line is the address of a mail and nothing else, the reporter's; `@townhall` is a name.
     private func isAddress(_ line: Range<Int>) -> Bool {
-        line.count <= Self.longestNote && bytes[line].contains(0x40) && !bytes[line].contains(0x20)
+        line.count <= Self.longestNote && bytes[line].dropFirst().contains(0x40) && !bytes[line].contains(0x20)
     }
 
-    /// Whether a line begins with a known agency and goes on with a few words without an end mark, for its desks: `dpa hkl
-    /// yyzz n1`, `भाषा संतोष नरेश`.
+    /// Whether a line below a sentence begins with a known agency and goes on with a few words that have neither capitals
+    /// nor an end mark, for its desks: `dpa hkl yyzz n1`, `भाषा संतोष नरेश`. `BBC Radio 4` and `Reuters wins a Pulitzer` are
+    /// what they say.
     private func isAgencysOwn(_ line: Range<Int>) -> Bool {
-        guard line.count <= Self.longestNote, !endsSentence(line.upperBound) else { return false }
+        guard line.count <= Self.longestNote, !endsSentence(line.upperBound),
+            isBelowSentence(line) || isBelowAgency(line)
+        else { return false }
         let words = bytes[line].split(separator: 0x20)
         // `BBC - a broadcaster` is an item of a list.
         guard (2...6).contains(words.count),
             words.allSatisfy({ $0.count > 1 || Scalars.isASCIIAlphanumeric($0[$0.startIndex]) }),
             !words.dropFirst().contains(where: {
-                Punctuation.isDash(Scalars.decode(bytes, at: $0.startIndex, end: $0.endIndex).scalar)
+                let first = Scalars.decode(bytes, at: $0.startIndex, end: $0.endIndex).scalar
+                return Punctuation.isDash(first) || Scalars.isUppercase(first)
             })
         else { return false }
         return Newsroom.agencies.id(of: String(decoding: words[0], as: UTF8.self)) != nil
     }
+
+    /// Whether a sentence ends above a line: what stands below another heading is an item of a list.
+    private func isBelowSentence(_ line: Range<Int>) -> Bool { endsSentence(above(line).upperBound) }
+
+    private func isBelowAgency(_ line: Range<Int>) -> Bool { agency(closing: above(line)) != nil }
+
+    private func above(_ line: Range<Int>) -> Range<Int> { LineBreaks(bytes: bytes).trimmed(0..<line.lowerBound) }
 }

@@ -15,7 +15,7 @@ struct SignOffReader {
         return text.upperBound < whole.upperBound ? (text.upperBound..<whole.upperBound, nil) : nil
     }
 
-    private func agency(closing text: Range<Int>) -> (range: Range<Int>, agency: String?)? {
+    func agency(closing text: Range<Int>) -> (range: Range<Int>, agency: String?)? {
         // At most the last 48 bytes of the last line.
         var line = ByteBlocks.skipBackwards(
             bytes, max(text.lowerBound, text.upperBound - 48)..<text.upperBound, ByteBlocks.hasLineEnd)

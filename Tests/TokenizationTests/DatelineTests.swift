@@ -173,7 +173,9 @@ import Testing
     @Test(arguments: [
         "“One small step.” — NASA", "It is run by AFP", "They call it (BBC)", "He works for Reuters.", "VNS",
         "The ship - a tanker - sank.", "It pays and/or costs.",
-        "It ended.\nNobody knows why", "It ended.\nReuters said no more.",
+        "It ended.\nNobody knows why", "It ended.\nReuters said no more.", "It ended.\n\nTCP/IP",
+        "It ended.\n\ninput/output", "Pairs\n\nand/or", "It ended.\nBBC Radio 4", "It ended.\n@townhall",
+        "It ended.\n\nReuters wins a Pulitzer",
     ])
     func noSignOff(_ text: String) {
         #expect(Document(text: text, language: .english).dateline == nil)
