@@ -262,7 +262,9 @@ public enum PhraseWords {
     /// Nouns that end as other words do.
     public static let nouns: [String: String] = [
         "en": """
-        hundred hatred kindred infrared quadruped watershed bloodshed newlywed philately
+        hundred hatred kindred infrared quadruped watershed bloodshed newlywed philately unemployed
+        thoroughbred purebred crossbred bobsled dogsled cowshed toolshed woodshed
+        receivable payable deductible inflatable
         vegetable variable constable syllable disposable deliverable collectible consumable wearable renewable crucible
         executable convertible mandible dirigible parable timetable turntable
         handful spoonful mouthful couscous rendezvous

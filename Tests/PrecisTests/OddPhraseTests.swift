@@ -40,6 +40,8 @@ struct OddPhraseTests {
         let sagged = Self.keywords("The harbour mattress sagged. Their crane is highly configurable.", .english)
         #expect(sagged.contains("harbour mattress") && sagged.contains("crane"), "\(sagged)")
         #expect(!sagged.contains { $0.hasSuffix(" sagged") || $0.hasSuffix(" configurable") }, "\(sagged)")
+        let nouns = Self.keywords("Buyers sold their accounts receivable. A retired thoroughbred was sold.", .english)
+        #expect(nouns.contains("accounts receivable") && nouns.contains("retired thoroughbred"), "\(nouns)")
         let found = Self.keywords(
             "They saw dynamically typed boxes and a web-based watershed vegetable, web-based and successful.", .english)
         #expect(found.contains("dynamically typed boxes") && found.contains("watershed vegetable"), "\(found)")
@@ -105,6 +107,8 @@ struct OddPhraseTests {
         #expect(quoted.contains { $0.hasPrefix("lifting gear") }, "\(quoted)")
         let letter = ["Ruth", "Sofie", "attachments", "confidential"]
         #expect(!quoted.contains { phrase in letter.contains { phrase.contains($0) } }, "\(quoted)")
+        let diary = Self.keywords("A harbour diary\n\nOn 12 May 1940 she wrote: War is here.", .english)
+        #expect(diary.contains("War"), "\(diary)")
         // A heading that only looks so, and a sentence that thanks for something.
         let plain = Self.keywords("Hello World\n\nThanks for the crane drawings, they help.", .english)
         #expect(plain.contains("Hello World") && plain.contains("crane drawings"), "\(plain)")

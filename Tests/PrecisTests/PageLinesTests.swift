@@ -57,6 +57,22 @@ struct PageLinesTests {
             """, .english)
         #expect(found.contains("stone bridge") && found.contains { $0.lowercased().hasPrefix("repair") }, "\(found)")
         #expect(!keywords("bridge\npier\nmason\narch\nstone", .english).isEmpty)
+        // Lists of an article: what belongs to a soup, what a kit has, the hours of a programme.
+        let lists = [
+            ("The soup keeps for a week.\n\nred lentils\nsmoked paprika\nground cumin", "red lentils"),
+            (
+                "The kit ships in June. It is small. It has wheels.\n\n- Solar panel\n- Battery pack\n- Power inverter",
+                "Battery pack"
+            ),
+            (
+                "09:30\nHarbour walk\n10:45\nMill lecture\n12:00\nBoat parade\n\nThe rowing club holds it.",
+                "Boat parade"
+            ),
+        ]
+        for (text, phrase) in lists {
+            let found = keywords(text, .english)
+            #expect(found.contains(phrase), "\(found)")
+        }
     }
 
     @Test("verbs of more languages are no keyphrases")

@@ -113,11 +113,15 @@ struct LetterLines {
                 let lineEnd = rest.first { $0 != 0x20 && $0 != 0x09 }
                 return lineEnd == nil || lineEnd == 0x0A || lineEnd == 0x0D ? .closing : nil
             }
-            // The first of the quoted lines may have run into it.
+            // The first of the quoted lines may have run into it, behind its mark.
             guard text.starts(with: "On ".utf8), text.contains(where: { 0x30...0x39 ~= $0 }),
                 let end = text.indices.first(where: { text[$0...].starts(with: wrote) })
             else { return nil }
-            return isName(text[(end + wrote.count)...]) ? .attribution : nil
+            // A sentence goes on in its line: `On 12 May 1940 she wrote: "The war is here."`
+            let rest = text[(end + wrote.count)...].drop { $0 == 0x20 || $0 == 0x09 }
+            let mark = rest.first
+            return mark == nil || mark == 0x0A || mark == 0x0D || mark == UInt8(ascii: ">") && isName(rest)
+                ? .attribution : nil
         }
     }
 

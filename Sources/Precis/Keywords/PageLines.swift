@@ -6,8 +6,9 @@ import Tokenization
 /// What a line says is told by lists (`FurniturePhrases`); these have only names of parts and people.
 struct PageLines {
     private let document: Document
-    /// Headings, one after another, that have a date or time among them (`.head`), or stand below all of the text.
-    private var runs: [(range: Range<Int>, kind: Run)] = []
+    /// Headings, one after another, that have a date or two among them (`.head`; a programme has more), or stand below all
+    /// of the text and are no list of it: fewer than its sentences, and without marks.
+    private var runs: [Int: Run] = [:]
     /// Whether there is anything but headings: a list of words has no page around it.
     private let hasText: Bool
 
@@ -15,7 +16,8 @@ struct PageLines {
 
     init(_ document: Document) {
         self.document = document
-        hasText = document.sentences.contains { $0.kind != .heading }
+        let length = document.sentences.count { $0.kind != .heading }
+        hasText = length > 0
         guard hasText else { return }
         var start = 0
         while start < document.sentences.count {
@@ -25,19 +27,29 @@ struct PageLines {
             }
             var end = start + 1
             while end < document.sentences.count, document.sentences[end].kind == .heading { end += 1 }
-            if end - start >= Self.fewestOfRun {
-                if end == document.sentences.count {
-                    runs.append((start..<end, .end))
-                } else if (start..<end).contains(where: {
-                    line($0).map { Self.isDate($0) || Self.hasClock($0) } == true
-                }) {
-                    runs.append((start..<end, .head))
-                }
+            if end - start >= Self.fewestOfRun, let kind = kind(of: start..<end, length) {
+                for place in start..<end { runs[place] = kind }
             }
             start = end
         }
     }
 
+    private func kind(of run: Range<Int>, _ length: Int) -> Run? {
+        if run.upperBound == document.sentences.count {
+            let isList = run.contains { document.bytes[document.sentences[$0].range].first.map(Self.isMark) == true }
+            return run.count <= length && !isList ? .end : nil
+        }
+        let dates = run.count { line($0).map { Self.isDate($0) || Self.hasClock($0) } == true }
+        return 1...Self.mostDates ~= dates ? .head : nil
+    }
+
+    /// Whether a byte opens an item of a list.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+") || 0x30...0x39 ~= byte
+    }
+
+    /// When it appeared, and when it was changed.
+    private static let mostDates = 2
     /// Bytes of the longest such line.
     private static let longest = 160
     /// Headings that make a run.
@@ -47,8 +59,8 @@ struct PageLines {
     func isFurniture(_ sentence: Int) -> Bool {
         guard hasText, let line = line(sentence) else { return false }
         if Self.isBar(line) || Self.isDate(line) || isPart(line, sentence) || isByline(line, sentence) { return true }
-        guard let run = runs.first(where: { $0.range.contains(sentence) }) else { return false }
-        return run.kind == .end || Self.isShort(line)
+        guard let run = runs[sentence] else { return false }
+        return run == .end || Self.isShort(line)
     }
 
     /// A heading that is not too long.
