@@ -89,19 +89,24 @@ public enum NoComment {
         コメントを差し控え
         wollte den vorfall nicht kommentieren
         war für eine stellungnahme nicht
-        ließ eine anfrage
+        ließ eine anfrage unbeantwortet
+        ließ eine anfrage zunächst
         no quiso comentar
         no quisieron comentar
         no hizo comentarios
-        no respondió a las
+        no respondió a las preguntas
+        no respondió a las llamadas
+        no respondió a las solicitudes
         declinou comentar
-        não comentou o
+        não comentou o caso
+        não comentou o assunto
         não retornou os contatos
         não respondeu ao contato
         optou por não comentar
         non ha commentato
         no comment dal
-        non ha rilasciato
+        non ha rilasciato dichiarazioni
+        non ha rilasciato commenti
         heeft niet gereageerd
         gaf geen commentaar
         wilde geen commentaar
@@ -145,7 +150,9 @@ public enum NoComment {
         رفضوا التعليق
         امتنع عن التعليق
         لم يصدر تعليق
-        ولم يتسن
+        ولم يتسن الاتصال
+        ولم يتسن الحصول على تعليق
+        ولم يتسن لرويترز
         टिप्पणी करने से इनकार
         टिप्पणी करने से इंकार
         टिप्पणी से इनकार

@@ -65,7 +65,6 @@ public enum PageFurniture {
         imagen:
         beeld:
         (ภาพ:
-        ภาพ:
         เผยแพร่:
         เผยแพร่เมื่อ
         แชร์ข่าวนี้
@@ -88,11 +87,6 @@ public enum PageFurniture {
         ＝共同
         写真提供
         写真：
-        来源：
-        来源:
-        編輯：
-        编辑：
-        作者：
         字号：
         分享到：
         更新时间：
@@ -101,6 +95,8 @@ public enum PageFurniture {
         版权声明：
         글자크기
         기사제보
+        фото предоставлен
+        фото надан
         """
 
     /// What opens the sentence that says whose a picture is, behind its caption.
@@ -183,8 +179,6 @@ public enum PageFurniture {
         (तस्वीर
         antara foto
         antara/
-        фото надав
-        фото предоставлен
         """
 
     /// The same in a sentence without an end mark.
@@ -236,7 +230,6 @@ public enum PageFurniture {
         लेखिका:
         記者=
         기자 입력
-        โดย\u{20}
         lesedauer
         min. lesezeit
         minuten lesedauer
@@ -373,6 +366,13 @@ public enum PageFurniture {
         diperbarui:
         อัปเดตเมื่อ
         skomentuj (
+        ▶
+        ☞
+        作者：
+        来源：
+        来源:
+        編輯：
+        编辑：
         """
 
     /// What is offered to readers: the same in a sentence that opens with it, speaks to them, or has no end mark. News of
@@ -485,8 +485,9 @@ public enum PageFurniture {
         klik di sini
         simak video
         simak berita
-        telah tayang di
-        berlangganan
+        ini telah tayang di
+        berlangganan sekarang
+        berlangganan newsletter
         ikuti saluran
         scroll to continue
         تابعونا
@@ -509,12 +510,16 @@ public enum PageFurniture {
         ログインして
         友だち追加
         구독하기
-        제보는
+        제보는 카톡
+        제보는 카카오톡
+        제보는 이메일
+        제보는 전화
         채널 추가
         앱 다운로드
-        สมัครรับ
+        สมัครรับข่าว
+        สมัครรับจดหมายข่าว
         กดติดตาม
-        ติดตามข่าว
+        ติดตามข่าวสารได้
         ติดตามเรา
         แอดไลน์
         abone olun
@@ -525,6 +530,7 @@ public enum PageFurniture {
         有料会員限定
         会員登録すると
         メールマガジンに登録
+        obserwuj nas w
         """
 
     /// What opens a note about the article, its author or its site; all of the note's line is one. Only marks stand
@@ -685,9 +691,6 @@ public enum PageFurniture {
         hinweis: dieser artikel
         lee también
         lea también
-        le puede interesar
-        te puede interesar
-        te recomendamos
         más información:
         usamos cookies
         utilizamos cookies
@@ -707,19 +710,24 @@ public enum PageFurniture {
         leggi tutto
         per approfondire
         potrebbe interessarti
-        questo sito utilizza
-        questo sito usa
+        questo sito utilizza cookie
+        questo sito utilizza i cookie
+        questo sito utilizza cookies
+        questo sito utilizza solo cookie
+        questo sito usa cookie
+        questo sito usa i cookie
+        questo sito usa cookies
         utilizziamo i cookie
         lees meer:
         lees verder
         bekijk ook
         een versie van dit artikel verscheen
-        deze website gebruikt
-        deze website maakt gebruik
+        deze website gebruikt cookie
+        deze website gebruikt functionele
+        deze website maakt gebruik van cookie
         wij gebruiken cookies
         we gebruiken cookies
         dit artikel verscheen
-        reageren?
         läs också
         läs även
         läs mer:
@@ -727,14 +735,17 @@ public enum PageFurniture {
         fotnot:
         så arbetar vi med
         vi använder cookies
-        denna webbplats använder
+        denna webbplats använder cookie
+        denna webbplats använder kakor
         detta är en låst
         czytaj również
         przeczytaj także
         przeczytaj też
         polecamy:
         zobacz również
-        ta strona używa
+        ta strona używa cookie
+        ta strona używa plików
+        ta strona używa ciasteczek
         używamy plików cookie
         używamy ciasteczek
         masz dla nas temat
@@ -746,33 +757,36 @@ public enum PageFurniture {
         přečtěte si
         mohlo by vás zajímat
         používáme cookies
-        tento web používá
-        tyto stránky používají
+        tento web používá cookie
+        tento web používá soubory
+        tyto stránky používají cookie
+        tyto stránky používají soubory
         читайте ещё
         читайте еще
         читайте по теме
         по теме:
         мы используем cookie
         мы используем файлы
-        этот сайт использует
+        этот сайт использует cookie
+        этот сайт использует файлы
+        этот сайт использует куки
         сайт использует cookie
-        нашли ошибку
-        нашли опечатку
         читайте також
         читайте ще
         читайте також:
         дивіться також
         якщо ви знайшли помилку
-        знайшли помилку
         ми використовуємо cookie
-        цей сайт використовує
+        цей сайт використовує cookie
+        цей сайт використовує файли
+        цей сайт використовує куки
         ilginizi çekebilir
         bunlar da ilginizi
         ayrıca okuyun
         bunu da okuyun
-        haberin devamı
         sitemizde çerez
-        bu site çerez
+        bu site çerez kullan
+        bu site çerezler
         web sitemizde çerez
         çerezler hakkında
         baca juga
@@ -780,7 +794,8 @@ public enum PageFurniture {
         lihat juga
         artikel ini telah tayang
         berita ini telah tayang
-        situs ini menggunakan
+        situs ini menggunakan cookie
+        situs ini menggunakan kuki
         kami menggunakan cookie
         simak juga
         اقرأ أيضا
@@ -788,7 +803,7 @@ public enum PageFurniture {
         اقرأ ايضا
         إقرأ أيضا
         شاهد أيضا
-        يستخدم هذا الموقع
+        يستخدم هذا الموقع ملفات
         نستخدم ملفات تعريف
         यह भी पढ़ें
         ये भी पढ़ें
@@ -796,18 +811,26 @@ public enum PageFurniture {
         यह वेबसाइट कुकी
         हम कुकी
         延伸阅读
-        相关新闻
-        推荐阅读
-        更多精彩
         版权声明
-        本网站使用
+        本网站使用cookie
+        本网站使用 cookie
         本文来源
         原标题：
-        扫码
+        扫码关注
+        扫码下载
+        扫码阅读
+        扫码加入
+        扫码查看
         あわせて読みたい
         こちらもおすすめ
-        当サイトでは
-        当社のウェブサイト
+        当サイトではクッキー
+        当サイトではcookie
+        当サイトでは、cookie
+        当サイトでは、クッキー
+        当社のウェブサイトではクッキー
+        当社のウェブサイトではcookie
+        当社のウェブサイトでは、cookie
+        当社のウェブサイトでは、クッキー
         関連ニュース
         【関連記事】
         【写真】
@@ -816,34 +839,25 @@ public enum PageFurniture {
         この記事は会員
         [관련기사]
         [관련 기사]
-        ▶
-        ☞
         관련기사
         관련 기사
         이 사이트는 쿠키
         อ่านเพิ่มเติม
-        อ่านข่าว
+        อ่านข่าวเพิ่มเติม
+        อ่านข่าวต้นฉบับ
+        อ่านข่าวที่เกี่ยวข้อง
+        อ่านข่าวอื่น
         อ่านต่อ
         ข่าวที่เกี่ยวข้อง
         เว็บไซต์นี้ใช้คุกกี้
         เราใช้คุกกี้
         แท็กที่เกี่ยวข้อง
-        líbil se vám
-        podobał ci się
-        deseja receber
-        quer receber
-        vuoi leggere
-        vuoi ricevere
-        vill du veta mer om hur
-        vill du läsa
-        wil je meer
-        willst du mehr
-        möchten sie mehr
-        ingin mendapatkan
-        이 기사 어떠
-        이 기사를 추천
-        इस खबर को
+        이 기사를 추천합니다
+        इस खबर को शेयर
+        इस खबर को अपने
         ikuti berita
+        更多精彩内容
+        更多精彩资讯
         """
 
     /// The same before a colon, or where the sentence has no end mark or is of a few words.
@@ -874,6 +888,33 @@ public enum PageFurniture {
         colaboró
         nota editorial
         anzeige
+        te recomendamos
+        le puede interesar
+        te puede interesar
+        haberin devamı
+        相关新闻
+        推荐阅读
+        """
+
+    /// The same where the sentence asks: "Нашли ошибку? Выделите текст", but "Нашли ошибку инженеры завода".
+    public static let noteQuestions = """
+        líbil se vám
+        podobał ci się
+        deseja receber
+        quer receber
+        vuoi leggere
+        vuoi ricevere
+        vill du veta mer om hur
+        vill du läsa
+        wil je meer
+        willst du mehr
+        möchten sie mehr
+        ingin mendapatkan
+        이 기사 어떠
+        нашли ошибку
+        нашли опечатку
+        знайшли помилку
+        reageren?
         """
 
     /// The same where the sentence speaks to readers.

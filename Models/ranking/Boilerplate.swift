@@ -54,7 +54,6 @@ public enum Boilerplate {
         wszelkie prawa zastrzeżone
         prawa zastrzeżone
         všechna práva vyhrazena
-        bez písemného souhlasu
         všetky práva vyhradené
         все права защищены
         усі права захищен
@@ -66,7 +65,7 @@ public enum Boilerplate {
         tüm hakları saklıdır
         her hakkı saklıdır
         kaynak gösterilmeden
-        hak cipta
+        hak cipta dilindungi
         dilarang mereproduksi
         dilarang mengutip
         جميع الحقوق محفوظة
@@ -82,10 +81,7 @@ public enum Boilerplate {
         재배포 금지
         สงวนลิขสิทธิ์
         ห้ามคัดลอก
-        derechos reservados
         prohibida su reproducción
-        prohibida la reproducción
-        direitos reservados
         proibida a reprodução
         vietata la riproduzione
         ripubblicazione vietata
@@ -95,12 +91,13 @@ public enum Boilerplate {
         síguenos en
         seguici su
         volg ons op
-        folgen sie uns
+        folgen sie uns auf
+        folgen sie uns bei
+        folgen sie uns in
         folge uns auf
         sledujte nás na
         śledź nas na
         polub nas na
-        takip edin
         ikuti kami di
         تابعونا على
         تابعنا على
@@ -108,8 +105,6 @@ public enum Boilerplate {
         ติดตามข่าวสารได้ที่
         चैनल जॉइन करें
         चैनल को फॉलो
-        फॉलो करें
-        ऐप डाउनलोड करें
         подписывайтесь на
         подпишитесь на
         підписуйтесь на
@@ -135,19 +130,14 @@ public enum Boilerplate {
         attiva le notifiche
         meld je aan voor
         schrijf je in voor
-        blijf op de hoogte
         zapisz się do naszego
-        obserwuj nas w
-        bądź na bieżąco
         přihlaste se k odběru
-        podpořte nás
         prenumerera på vårt
         följ oss i
         google news'te
         di google news
         扫码关注
         メールマガジンに登録
-        공유하기
         ติดตามข่าวเด่น
         """
 
@@ -234,6 +224,14 @@ public enum Boilerplate {
         onze nieuwsbrief
         vårt nyhetsbrev
         našeho zpravodaje
+        bez písemného souhlasu
+        blijf op de hoogte
+        derechos reservados
+        direitos reservados
+        prohibida la reproducción
+        podpořte nás
+        bądź na bieżąco
+        hak cipta
         """
 
     /// The same where it opens with it, whatever follows: `Read more: Ann Bell, Tom Roe to join Hall of Famers.`

@@ -88,4 +88,31 @@ struct PageFurnitureTests {
             .sentences.map(\.text)
         #expect(told == [page.before, page.after])
     }
+
+    @Test(
+        "sentences that have words of furniture are told",
+        arguments: [
+            (.indonesian, "Undang-undang hak cipta yang baru disahkan parlemen pada hari Selasa."),
+            (.indonesian, "Berlangganan koran kini lebih murah daripada setahun lalu."),
+            (.korean, "연구진은 자료를 공유하기 위해 새 누리집을 열었다."), (.korean, "▶ 서울시는 내년부터 버스 요금을 올린다."),
+            (.hindi, "इस खबर को सुनकर हजारों लोग सड़कों पर उतर आए।"),
+            (.hindi, "पुलिस ने कहा कि सभी चालक यातायात नियमों को फॉलो करें।"), (.chinese, "扫码支付已成为小城居民的日常习惯。"),
+            (.chinese, "记者发现水井干涸。"), (.chinese, "这本书的作者：王芳，在县城教书三十年。"),
+            (.chinese, "更多精彩的节目将在周末的广场上演。"), (.thai, "ชาวบ้านติดตามข่าวน้ำท่วมทางวิทยุตลอดทั้งคืน"),
+            (.thai, "คุณภาพ: ข้าวปีนี้ดีกว่าปีก่อน แต่ราคาตกต่ำมาก"),
+            (.russian, "Фото помогли найти виновных."), (.russian, "Нашли ошибку инженеры завода, а не проверяющие."),
+            (.polish, "Ta strona używa ciężkiej artylerii od wtorku."),
+            (.italian, "Questo sito usa da millenni la stessa sorgente."),
+            (.spanish, "Le puede interesar al juez el testimonio del vecino que vio salir a los ladrones."),
+            (.portuguese, "Os direitos reservados às mulheres foram ampliados pela nova lei."),
+            (.czech, "Nikdo nesmí do areálu vstoupit bez písemného souhlasu majitele."),
+            (.turkish, "Muhtar halka yangından kaçış yolunu takip edin dedi."),
+            (.vietnamese, "Bối cảnh: chiến tranh đã kéo dài ba năm ở vùng biên giới."),
+        ] as [(Language, String)])
+    func prose(_ language: Language, _ sentence: String) {
+        let text = "Anna Roth 2019.\n\n\(sentence)\n\nAnna Roth 2024."
+        let told = Summarizer(.lead).summarize(Document(text: text, language: language), length: .sentences(9))
+            .sentences.map(\.text)
+        #expect(told.contains(sentence), "\(told)")
+    }
 }

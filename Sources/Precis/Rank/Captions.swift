@@ -72,16 +72,30 @@ enum Captions {
 
     /// Whether a sentence begins with what a credit does, after a bracket or a bar, and a name after that.
     ///
-    /// A sentence may begin so as well: `Photos: excellent.`, `Photo by photo, she …`. So a number is no name, and where
-    /// there is an end mark, words in small letters are none, nor are many.
+    /// A sentence may begin so as well: `Photos: excellent.`, `Photo by photo, she …`, `Фото помогли найти виновных.`, `记者发现水井干涸。`
+    /// So a number is no name, and where there is an end mark, words in small letters are none, nor are many; nor are letters
+    /// that have no small ones, right behind a word.
     private static func isCredit(_ bytes: ArraySlice<UInt8>, _ words: Double) -> Bool {
         bytes.withUnsafeBufferPointer { text in
             guard let end = credits.end(in: text, at: openingMarks(bytes)) else { return false }
             // A no-break space is one too.
             let first = text[end...].first { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 } ?? 0
             if 0x30...0x39 ~= first { return false }
-            return SentenceEnd(bytes) == .none || words <= longestCredit && !(0x61...0x7A ~= first)
+            if SentenceEnd(bytes) == .none { return true }
+            return words <= longestCredit && mayBeName(text[end...], behind: text[..<end])
         }
+    }
+
+    /// Whether a name may begin behind what opens a credit.
+    private static func mayBeName(
+        _ rest: Slice<UnsafeBufferPointer<UInt8>>, behind opening: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Bool {
+        let head = String(decoding: rest.prefix(8), as: UTF8.self)
+        guard let first = head.unicodeScalars.first(where: { !$0.properties.isWhitespace })?.properties,
+            first.isAlphabetic, !first.isUppercase
+        else { return true }
+        let last = String(decoding: opening, as: UTF8.self).unicodeScalars.last { !$0.properties.isWhitespace }
+        return !first.isLowercase && last?.properties.isAlphabetic != true
     }
 
     /// How many brackets and bars a sentence opens with.

@@ -19,6 +19,7 @@ enum FurniturePhrases {
     private static let notes = PhraseTable(PageFurniture.noteOpenings)
     private static let noteLabels = PhraseTable(PageFurniture.noteLabels)
     private static let noteOffers = PhraseTable(PageFurniture.noteOffers)
+    private static let noteQuestions = PhraseTable(PageFurniture.noteQuestions)
 
     /// Words of the longest sentence that is an offer as it opens with one.
     private static let longestOffer = 14.0
@@ -50,6 +51,7 @@ enum FurniturePhrases {
             let place = opening(of: text)
             if notes.isHeld(by: text, at: place) { return true }
             if noteOffers.isHeld(by: text, at: place) { return facts.noEndMark > 0 || speaksToReaders(bytes, facts) }
+            if noteQuestions.isHeld(by: text, at: place) { return SentenceEnd(bytes) == .question }
             guard let end = noteLabels.end(in: text, at: place) else { return false }
             if facts.noEndMark > 0 || facts.words <= longestNoteLabel && !hasComma(text) { return true }
             // A no-break space stands before a colon in French.

@@ -67,8 +67,30 @@ struct PhraseTable: Sendable {
         return group == 0 ? nil : end(in: text, at: start, group)
     }
 
+    /// Whether a letter of Latin, Greek, Cyrillic or Armenian begins at a place, whose words have spaces between them: ASCII,
+    /// `À` to U+053F, `Ḁ` to `ỿ`.
+    @inline(__always)
+    private static func isOfWord(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        switch text[place] {
+        case ..<0x80: true
+        case 0xC3...0xD4: true
+        case 0xE1: place + 1 < text.count && text[place + 1] | 1 == 0xBB
+        default: false
+        }
+    }
+
+    /// Whether such a letter stands right before a place: `ảnh:` is no word of `Bối cảnh:`, `теги:` none of `Стратеги:`.
+    @inline(__always)
+    private static func isWithinWord(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        let last = text[place - 1]
+        if last < 0x80 { return small(last) &- 0x61 < 26 }
+        var lead = place - 1
+        while lead > 0, place - lead < 4, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+        return isOfWord(text, at: lead)
+    }
+
     private func end(in text: UnsafeBufferPointer<UInt8>, at start: Int, _ group: Int) -> Int? {
-        if start > 0 && text[start] < 0x80 && Self.small(text[start - 1]) &- 0x61 < 26 { return nil }
+        if start > 0 && Self.isOfWord(text, at: start) && Self.isWithinWord(text, start) { return nil }
         for phrase in phrases[group] where phrase.count <= text.count - start {
             var length = 2
             while length < phrase.count, Self.small(text[start + length]) == phrase[length] { length += 1 }
