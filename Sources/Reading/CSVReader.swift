@@ -50,14 +50,18 @@ struct CSVReader: FormatReader {
     /// Whether the first line of a text is a header with the field that holds the text, or with another known for it
     /// and one for something else; nil where it is not, otherwise whether its fields are separated by tabs.
     static func isTabbed(_ head: [UInt8], fields: FieldNames) -> Bool? {
-        let line = firstLine(of: head)
-        let separator = separator(of: line, fields)
+        let head = head.drop { $0 == 0x0A || $0 == 0x0D }
+        let told = toldSeparator(head)
+        let below = head.dropFirst(told == nil ? 0 : 5).drop { $0 == 0x0A || $0 == 0x0D }
+        let line = firstLine(of: below)
+        let separator = told ?? separator(of: line, fields)
         let names = names(in: line, partedBy: separator)
         let places = FieldPlaces(names, fields)
         let isHeader =
             places.named(.text) != nil
             || places.has(.text) && [.id, .title, .date, .language, .source].contains { places.has($0) }
-        return names.count > 1 && isHeader ? separator == 0x09 : nil
+        // A reader of lines parted by tabs does not pass over the line that tells so.
+        return names.count > 1 && isHeader ? separator == 0x09 && told == nil : nil
     }
 
     mutating func next() throws(ReadingProblem) -> ReadingEvent? {

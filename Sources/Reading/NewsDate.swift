@@ -52,26 +52,41 @@ enum NewsDate {
     /// `2024/2/3`, `2024-2-3` and `2024.02.03`, and `3.2.2024` with dots, before which the day stands first wherever they are
     /// written; with an hour after it or not. Of `3/2/2024` nobody knows which is the month, so that it is no day.
     private static func spreadsheet(_ text: String) -> String? {
-        let words = text.split { $0 == " " || $0 == "," || $0 == "T" }
-        guard !isDay(text), let day = words.first, let mark = day.first(where: { !isDigit($0) }), "/.-".contains(mark)
-        else {
-            return nil
-        }
+        let end = text.firstIndex { " ,T".contains($0) } ?? text.endIndex
+        let day = text[..<end]
+        guard !isDay(text), let mark = day.first(where: { !isDigit($0) }), "/.-".contains(mark) else { return nil }
         var parts = Array(day.split(separator: mark, omittingEmptySubsequences: false))
         if mark == ".", parts.last?.count == 4 { parts.reverse() }
         guard parts.map(\.count).starts(with: [4]), parts.count == 3, parts[1...].allSatisfy({ 1...2 ~= $0.count }),
             parts.joined().allSatisfy(isDigit)
         else { return nil }
         let date = "\(parts[0])-\(padded(parts[1], 2))-\(padded(parts[2], 2))"
-        return isDay(date) ? date + clock(words.dropFirst()) : nil
+        return isDay(date) ? date + clock(of: text[end...]) : nil
     }
 
-    /// An hour and a zone, as words, after a day in ISO 8601: `T07:15:00+01:00`, or nothing where the first is no hour.
-    private static func clock(_ words: ArraySlice<Substring>) -> String {
-        let parts = words.first?.split(separator: ":").map { Int($0) ?? -1 } ?? []
-        guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ 0...60 ~= $0 }) else { return "" }
+    /// What stands after a day that a spreadsheet writes, as words: `07:15`, `T07:15:00.5+01:00`, `7:15 PM`.
+    private static func clock(of text: Substring) -> String {
+        let time = text.drop { " ,T".contains($0) }
+        let digits = time.prefix { isDigit($0) || $0 == ":" || $0 == "." }
+        let rest = time[digits.endIndex...].split(separator: " ")
+        return clock([digits.prefix { $0 != "." }] + rest)
+    }
+
+    /// An hour and a zone, as words, after a day in ISO 8601: `T07:15:00+01:00`, or nothing where the first is no hour. An
+    /// hour of twelve has its half of the day behind it (`3:15 PM`).
+    private static func clock(_ words: some Collection<Substring>) -> String {
+        var parts = words.first?.split(separator: ":").map { Int($0) ?? -1 } ?? []
+        guard parts.count == 2 || parts.count == 3, 0...24 ~= parts[0], parts.allSatisfy({ 0...60 ~= $0 }) else {
+            return ""
+        }
+        var rest = words.dropFirst()
+        if let half = rest.first?.lowercased().filter({ $0 != "." }), half == "am" || half == "pm" {
+            guard 1...12 ~= parts[0] else { return "" }
+            parts[0] = parts[0] % 12 + (half == "pm" ? 12 : 0)
+            rest = rest.dropFirst()
+        }
         return "T" + parts.map { padded(String($0), 2) }.joined(separator: ":")
-            + (words.dropFirst().first.flatMap { zone(String($0)) } ?? "")
+            + (rest.first.flatMap { zone(String($0)) } ?? "")
     }
 
     /// `Sat, 03 Feb 2024 07:15:00 +0100`; the day's name, the seconds and the zone may be left out.

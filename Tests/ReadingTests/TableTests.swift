@@ -46,6 +46,13 @@ import Testing
         #expect(read.records.first?.line == table.split(omittingEmptySubsequences: false) { $0.isNewline }.count - 1)
     }
 
+    @Test("a table without an ending is known by the header below the line that tells its separator")
+    func aTableWithoutAnEnding() throws {
+        for table in ["sep=;\r\nid;text\r\n1;Rain.\r\n", "sep=\t\nid\ttext\n1\tRain.\n", "\nid|text\n1|Rain.\n"] {
+            #expect(Outcome(try folder.write(table, to: "table")).texts == ["Rain."], "\(table)")
+        }
+    }
+
     /// The first bytes, by which the ends of lines are told, may end between the two.
     @Test func lineEndsOfTwoBytesAreNotParted() throws {
         for length in [4094, 4095, 4096] {
