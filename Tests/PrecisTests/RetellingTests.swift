@@ -34,11 +34,11 @@ import Tokenization
             "Goats eat grass.",
         ]
         let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
-        var retelling = Retelling(vectors)
+        var retelling = Retelling(vectors.counts)
         #expect((0..<4).allSatisfy { retelling[$0] == 0 })
-        retelling.accept(0, vectors, candidates: [1, 2, 3])
+        retelling.accept(0)
         #expect(abs(retelling[2] - (0.5 - 0.3) / 0.7) < 1e-12)
-        retelling.accept(1, vectors, candidates: [2, 3])
+        retelling.accept(1)
         #expect(abs(retelling[2] - 1) < 1e-12)
         #expect(retelling[3] == 0)
     }
@@ -65,7 +65,7 @@ import Tokenization
     @Test func aKnownSentenceCountsByItself() {
         let texts = ["Goats eat grass on hills.", "Goats eat grass.", "Hills rise.", "Trains stop."]
         let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
-        var retelling = Retelling(vectors)
+        var retelling = Retelling(vectors.counts)
         retelling.know(vectors.counts.slice(rows: 1..<4), vectors.counts.slice(rows: 0..<1))
         // Three of its four terms, not all of them, though "hills" stands in the second one.
         #expect(abs(retelling[0] - (0.75 - 0.3) / 0.7) < 1e-12)
@@ -80,12 +80,34 @@ import Tokenization
                 .joined(separator: " ") + "."
         }
         let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
-        var retelling = Retelling(vectors)
+        var retelling = Retelling(vectors.counts)
         retelling.know(vectors.counts.slice(rows: 20..<30), vectors.counts)
         let sets = (0..<vectors.count).map { Set(vectors.counts.row($0).indices) }
         for (row, terms) in sets.enumerated() where !terms.isEmpty {
             let share = (20..<30).map { Double(terms.intersection(sets[$0]).count) / Double(terms.count) }.max()!
             #expect(abs(retelling[row] - max(0, (share - 0.3) / 0.7)) < 1e-12)
+        }
+    }
+
+    /// What several chosen rows tell together against a naive count, on random rows, of which some are the same.
+    @Test func whatIsToldTogetherIsThatOfANaiveCount() {
+        var generator = SeededGenerator(seed: 6)
+        let words = (0..<12).map { "w\(Character(UnicodeScalar(UInt8(97 + $0))))rd" }
+        let texts = (0..<30).map { _ in
+            (0..<Int.random(in: 1...6, using: &generator)).map { _ in words.randomElement(using: &generator)! }
+                .joined(separator: " ") + "."
+        }
+        let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
+        var retelling = Retelling(vectors.counts)
+        var told: Set<Int32> = []
+        for chosen in [4, 17, 4, 9] {
+            retelling.accept(chosen)
+            told.formUnion(vectors.counts.row(chosen).indices)
+            for row in 0..<vectors.count {
+                let terms = vectors.counts.row(row).indices
+                let share = terms.isEmpty ? 0 : Double(terms.count { told.contains($0) }) / Double(terms.count)
+                #expect(abs(retelling[row] - max(0, (share - 0.3) / 0.7)) < 1e-12)
+            }
         }
     }
 }

@@ -7,55 +7,66 @@
 /// cosine can ask for, but hardly a term of the second is new. Each term counts the same: what all accounts have, which
 /// inverse document frequency makes light, is what must not be told again.
 struct Retelling {
+    /// Counts of the sentences, and their rows by term.
+    private let rows: SparseMatrix
+    private let holders: SparseMatrix
+
     private var isTold: [Bool]
-    private var shares: [Double]
+    /// How many terms of each row the chosen ones tell.
+    private var told: [Int32]
+    /// Each row's greatest share that a sentence read before tells.
+    private var known: [Double]
 
     /// Share of its terms that a sentence on the same event has in common with the others anyway.
     private static let common = 0.3
 
     /// Nothing is told yet.
-    init(_ vectors: borrowing SentenceVectors) {
-        isTold = [Bool](repeating: false, count: vectors.counts.columns)
-        shares = [Double](repeating: 0, count: vectors.count)
+    ///
+    /// - Parameter rows: counts of the sentences.
+    init(_ rows: SparseMatrix) {
+        self.rows = rows
+        holders = rows.transposed()
+        isTold = [Bool](repeating: false, count: rows.columns)
+        told = [Int32](repeating: 0, count: rows.rows)
+        known = [Double](repeating: 0, count: rows.rows)
     }
 
     /// 0 where no more is told already than on any two sentences of the event, 1 where all is.
-    subscript(row: Int) -> Double { max(0, (shares[row] - Self.common) / (1 - Self.common)) }
+    subscript(row: Int) -> Double {
+        let share = told[row] > 0 ? Double(told[row]) / Double(rows.row(row).indices.count) : 0
+        return max(0, (max(share, known[row]) - Self.common) / (1 - Self.common))
+    }
 
-    /// Tells that `row` was chosen; O(terms of the candidates).
-    mutating func accept(_ row: Int, _ vectors: borrowing SentenceVectors, candidates: [Int]) {
-        for term in vectors.counts.row(row).indices { isTold[Int(term)] = true }
-        for candidate in candidates {
-            let terms = vectors.counts.row(candidate).indices
-            if terms.isEmpty { continue }
-            raise(candidate, to: Double(terms.count { isTold[Int($0)] }) / Double(terms.count))
+    /// Tells that `row` was chosen; O(rows that have each of its terms which are new).
+    mutating func accept(_ row: Int) {
+        for term in rows.row(row).indices where !isTold[Int(term)] {
+            isTold[Int(term)] = true
+            for holder in holders.row(Int(term)).indices { told[Int(holder)] += 1 }
         }
     }
 
-    /// Tells that the rows of `known` were read before, of which a sentence of the article repeats one: a long text has
-    /// all words somewhere. O(terms of `known` · rows that have each).
+    /// Tells that the rows of `others` were read before, of which a sentence of the article repeats one: a long text has
+    /// all words somewhere. O(terms of `others` · rows that have each).
     ///
     /// - Parameters:
-    ///   - rows: counts of the sentences.
-    ///   - known: counts of others, of the same terms.
-    mutating func know(_ known: SparseMatrix, _ rows: SparseMatrix) {
+    ///   - others: counts of them.
+    ///   - rows: counts of the sentences, of the same terms.
+    mutating func know(_ others: SparseMatrix, _ rows: SparseMatrix) {
         let holders = rows.transposed()
         var shared = [Int](repeating: 0, count: rows.rows)
         var touched: [Int] = []
-        for sentence in 0..<known.rows {
-            for term in known.row(sentence).indices {
+        for sentence in 0..<others.rows {
+            for term in others.row(sentence).indices {
                 for row in holders.row(Int(term)).indices {
                     if shared[Int(row)] == 0 { touched.append(Int(row)) }
                     shared[Int(row)] += 1
                 }
             }
             for row in touched {
-                raise(row, to: Double(shared[row]) / Double(rows.row(row).indices.count))
+                known[row] = max(known[row], Double(shared[row]) / Double(rows.row(row).indices.count))
                 shared[row] = 0
             }
             touched.removeAll(keepingCapacity: true)
         }
     }
-
-    private mutating func raise(_ row: Int, to share: Double) { shares[row] = max(shares[row], share) }
 }

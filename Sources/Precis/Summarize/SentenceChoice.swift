@@ -25,18 +25,10 @@ struct SentenceChoice {
     private var retelling: Retelling?
 
     /// What the rows say word for word, of those that were asked for.
-    private var wordings: Wordings
-    private let leaning: [Double]
-    private let leavesOpen: [Bool]
-    private let isPoor: [Bool]
-    private let isRestated: [Bool]
-    private let brevity: [Double]
-    private let introductions: Introductions
-    private let pointers: InnerPointers
+    private let wordings: Wordings
+    private let craft: SentenceCraft
     /// Last words of the names that chosen rows give in full.
     private var introduced: Set<Int32> = []
-    /// Rows that do not fill up what is left of a budget.
-    let isFragment: [Bool]
     private var isChosen: [Bool]
     private var accepted: [Int] = []
 
@@ -54,18 +46,11 @@ struct SentenceChoice {
         // An article of nothing else is summarised by what it has.
         candidates = ownRows.isEmpty ? Array(0..<vectors.count) : ownRows
         wordings = Wordings(vectors)
-        leaning = craft.leaning
-        leavesOpen = craft.leavesOpen
-        isPoor = craft.isPoor
-        isRestated = craft.isRestated
-        brevity = craft.brevity
-        introductions = craft.introductions
-        pointers = craft.pointers
-        isFragment = craft.isFragment
+        self.craft = craft
         isChosen = [Bool](repeating: false, count: vectors.count)
         redundancy = [Double](repeating: 0, count: vectors.count)
         told = redundancy
-        retelling = vectors.documents.count > 1 && ranking.retellingCost > 0 ? Retelling(vectors) : nil
+        retelling = vectors.documents.count > 1 && ranking.retellingCost > 0 ? Retelling(vectors.counts) : nil
     }
 
     /// Takes away the sentences that `documents` say already.
@@ -75,9 +60,9 @@ struct SentenceChoice {
         let mine = both.weights.slice(rows: 0..<vectors.count)
         let theirs = both.weights.slice(rows: vectors.count..<both.count)
         let nearest = theirs.topNeighbors(of: mine, count: 1, threshold: Float(Self.known))
-        var wordings = Wordings(both)
+        let wordings = Wordings(both)
         if ranking.retellingCost > 0 {
-            var retelling = retelling ?? Retelling(vectors)
+            var retelling = retelling ?? Retelling(vectors.counts)
             retelling.know(
                 both.counts.slice(rows: vectors.count..<both.count), both.counts.slice(rows: 0..<vectors.count))
             self.retelling = retelling
@@ -95,8 +80,10 @@ struct SentenceChoice {
 
     /// The best sentence left, taken out of the candidates; ties go to the earlier one.
     mutating func next() -> Pick? {
-        if let (row, after) = ranking.promised, accepted.count == after, let place = candidates.firstIndex(of: row) {
-            return pick(place)
+        if let (row, after) = ranking.promised, accepted.count == after {
+            // It is looked for once: what is no candidate now is none later.
+            ranking.promised = nil
+            if let place = candidates.firstIndex(of: row) { return pick(place) }
         }
         if isOrdered { return candidates.isEmpty ? nil : pick(candidates.count - 1) }
         let preferred = ranking.joint?.isPreferred(among: candidates)
@@ -108,6 +95,8 @@ struct SentenceChoice {
         }
         var best: (place: Int, isPreferred: Bool, worth: Double)?
         for (place, row) in candidates.enumerated() {
+            // Costs only take off: what is worth less before them than the best after them need not be looked at.
+            if preferred == nil, let best, (1 - diversity) * ranking.scores[row] < best.worth { continue }
             let worth = worth(row)
             let isPreferred = preferred?[row] ?? true
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
@@ -120,31 +109,36 @@ struct SentenceChoice {
     private func worth(_ row: Int) -> Double {
         var score = ranking.scores[row] - ranking.repetitionCost * max(redundancy[row], told[row])
         if let retelling { score -= ranking.retellingCost * retelling[row] }
-        if leaning[row] > 0, !isChosen[row - 1] {
-            score -= ranking.danglingCost * leaning[row]
+        if craft.leaning[row] > 0, !isChosen[row - 1] {
+            score -= ranking.danglingCost * craft.leaning[row]
         } else if pointsOutside(row) {
             score -= ranking.danglingCost
         }
-        if leavesOpen[row], vectors.isLast(row) || !isChosen[row + 1] {
+        if craft.leavesOpen[row], vectors.isLast(row) || !isChosen[row + 1] {
             score -= ranking.danglingCost * Self.openCost
         }
-        if !introduced.isSuperset(of: introductions.wanted[row]) { score -= ranking.danglingCost }
-        if isPoor[row] { score -= ranking.poverty }
-        if isRestated[row] { score -= ranking.danglingCost * Self.restatedCost }
-        if ranking.scores[row] < Self.asideShare { score -= ranking.danglingCost * Self.brevityCost * brevity[row] }
+        if !introduced.isSuperset(of: craft.introductions.wanted[row]) { score -= ranking.danglingCost }
+        if craft.isPoor[row] { score -= ranking.poverty }
+        if craft.isRestated[row] { score -= ranking.danglingCost * Self.restatedCost }
+        if ranking.scores[row] < Self.asideShare {
+            score -= ranking.danglingCost * Self.brevityCost * craft.brevity[row]
+        }
         return (1 - diversity) * score - diversity * redundancy[row]
     }
 
     /// Whether a row points to something that no chosen sentence before it tells; of the first choice it is not asked,
     /// which tells most by itself.
     private func pointsOutside(_ row: Int) -> Bool {
-        guard !accepted.isEmpty, !pointers.phrases[row].isEmpty, !isChosen[row - 1] else { return false }
+        guard !accepted.isEmpty, !craft.pointers.phrases[row].isEmpty, !isChosen[row - 1] else { return false }
         let document = vectors.rows[row].document
         let earlier = accepted.filter { $0 < row && vectors.rows[$0].document == document }
-        return pointers.phrases[row].contains { phrase in
+        return craft.pointers.phrases[row].contains { phrase in
             !earlier.contains { told in phrase.contains(where: vectors.counts.row(told).indices.contains) }
         }
     }
+
+    /// Whether a row does not fill up what is left of a budget.
+    func isFragment(_ row: Int) -> Bool { craft.isFragment[row] }
 
     /// What an opened quotation costs that the summary does not close, beside a leaning opening.
     private static let openCost = 2.0
@@ -160,7 +154,7 @@ struct SentenceChoice {
     var openers: [Int] {
         var choice = self
         let best = choice.next()?.row
-        return candidates.filter { $0 == best || !isFragment[$0] }
+        return candidates.filter { $0 == best || !isFragment($0) }
     }
 
     /// Takes a candidate.
@@ -177,7 +171,7 @@ struct SentenceChoice {
     /// Lowers what is like `row`, a row that has been chosen, and drops what repeats it.
     mutating func accept(_ row: Int) {
         isChosen[row] = true
-        introduced.formUnion(introductions.given[row])
+        introduced.formUnion(craft.introductions.given[row])
         accepted.append(row)
         ranking.accept(row)
         let likeness = vectors.likeness(to: vectors.weights.slice(rows: row..<(row + 1)))
@@ -188,8 +182,7 @@ struct SentenceChoice {
                 told[candidate] = max(told[candidate], shares[candidate])
             }
         }
-        let (vectors, others) = (vectors, candidates)
-        if vectors.documents.count > 1 { retelling?.accept(row, vectors, candidates: others) }
+        if vectors.documents.count > 1 { retelling?.accept(row) }
         var left: [Int] = []
         for candidate in candidates where redundancy[candidate] < Self.sameness {
             // Sentences of one language with many terms say the same only where they are like each other.
@@ -213,8 +206,8 @@ struct SentenceChoice {
 
 /// A hash of the words that each row tells, marks of lists and footnotes aside: those that say the same word for word
 /// have the same, whatever language either is read in and whether or not they hold a term. Each is found when it is
-/// first asked for.
-private struct Wordings {
+/// first asked for, once for all copies of a choice.
+private final class Wordings {
     private let vectors: SentenceVectors
     private var known: [UInt64?]
     private lazy var told = vectors.documents.map(ToldRange.init)
@@ -225,15 +218,13 @@ private struct Wordings {
     }
 
     subscript(row: Int) -> UInt64 {
-        mutating get {
-            if let known = known[row] { return known }
-            let place = vectors.rows[row]
-            let range = told[place.document].of(place.sentence)
-            let wording = vectors.documents[place.document].bytes.withUnsafeBufferPointer {
-                WordHashes.wording($0, range: range)
-            }
-            known[row] = wording
-            return wording
+        if let known = known[row] { return known }
+        let place = vectors.rows[row]
+        let range = told[place.document].of(place.sentence)
+        let wording = vectors.documents[place.document].bytes.withUnsafeBufferPointer {
+            WordHashes.wording($0, range: range)
         }
+        known[row] = wording
+        return wording
     }
 }

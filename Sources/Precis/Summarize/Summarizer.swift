@@ -149,7 +149,7 @@ extension Summarizer {
         while !budget.isSpent, let pick = choice.next() {
             // Once a sentence did not fit, what is left of a budget is not filled with asides and fragments.
             if isFilling, pick.score < best * SentenceChoice.asideShare { break }
-            if isFilling, choice.isFragment[pick.row] { continue }
+            if isFilling, choice.isFragment(pick.row) { continue }
             if budget.take(pick.row) {
                 taken.append(pick)
                 best = max(best, pick.score)
