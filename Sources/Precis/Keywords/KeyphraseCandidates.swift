@@ -89,14 +89,10 @@ final class KeyphraseCandidates: Sendable {
         let titleCount = tokens.count
         document.bytes.withUnsafeBufferPointer { bytes in
             // A text of a few lines is what it is.
-            let mayHaveFurniture = document.sentences.count > 3
-            let (lines, letter) = (PageLines(document), LetterLines(document))
-            for (place, one) in document.sentences.enumerated()
-            where
-                !letter.holds(place)
-                && !(mayHaveFurniture
-                    && (lines.isFurniture(place) || FurniturePhrases.isLabel(place, of: document)))
-            {
+            let page = document.sentences.count > 3 ? PageLines(document) : nil
+            let letter = LetterLines(document)
+            for (place, one) in document.sentences.enumerated() where !letter.holds(place) {
+                if let page, page.isFurniture(place) || FurniturePhrases.isLabel(place, of: document) { continue }
                 let range = one.kind == .heading ? document.bytes[one.range].withoutWikiMark.indices : one.range
                 words.appendPhraseWords(bytes, range: range, language: document.language, to: &tokens)
                 sentences.append(contentsOf: repeatElement(sentence, count: tokens.count - sentences.count))
