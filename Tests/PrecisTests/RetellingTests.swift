@@ -71,15 +71,20 @@ import Tokenization
         #expect(abs(retelling[0] - (0.75 - 0.3) / 0.7) < 1e-12)
     }
 
-    /// The share against a naive count, on random rows.
-    @Test func sharesAreThoseOfANaiveCount() {
-        var generator = SeededGenerator(seed: 5)
+    /// Thirty articles of one sentence, of one to six of the same twelve words.
+    private static func random(seed: UInt64) -> SentenceVectors {
+        var generator = SeededGenerator(seed: seed)
         let words = (0..<12).map { "w\(Character(UnicodeScalar(UInt8(97 + $0))))rd" }
         let texts = (0..<30).map { _ in
             (0..<Int.random(in: 1...6, using: &generator)).map { _ in words.randomElement(using: &generator)! }
                 .joined(separator: " ") + "."
         }
-        let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
+        return SentenceVectors(texts.map { Document(text: $0, language: .english) })
+    }
+
+    /// The share against a naive count, on random rows.
+    @Test func sharesAreThoseOfANaiveCount() {
+        let vectors = Self.random(seed: 5)
         var retelling = Retelling(vectors.counts)
         retelling.know(vectors.counts.slice(rows: 20..<30), vectors.counts)
         let sets = (0..<vectors.count).map { Set(vectors.counts.row($0).indices) }
@@ -91,13 +96,7 @@ import Tokenization
 
     /// What several chosen rows tell together against a naive count, on random rows, of which some are the same.
     @Test func whatIsToldTogetherIsThatOfANaiveCount() {
-        var generator = SeededGenerator(seed: 6)
-        let words = (0..<12).map { "w\(Character(UnicodeScalar(UInt8(97 + $0))))rd" }
-        let texts = (0..<30).map { _ in
-            (0..<Int.random(in: 1...6, using: &generator)).map { _ in words.randomElement(using: &generator)! }
-                .joined(separator: " ") + "."
-        }
-        let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
+        let vectors = Self.random(seed: 6)
         var retelling = Retelling(vectors.counts)
         var told: Set<Int32> = []
         for chosen in [4, 17, 4, 9] {
