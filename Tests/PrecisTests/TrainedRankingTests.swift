@@ -35,7 +35,7 @@ struct TrainedRankingTests {
     func equals() throws {
         func scores(_ trained: TrainedRanking, _ text: String) -> [Double] {
             let vectors = SentenceVectors([Document(text: text)])
-            let ranking = trained.ranking(of: vectors, vectors.surfaceFacts(), isSteered: false)
+            let ranking = trained.ranking(of: vectors, vectors.surfaceFacts())
             let sums = ranking.scores.indices.map { row in ranking.reasons.reduce(0) { $0 + $1.values[row] } }
             #expect(sums == ranking.scores)
             return ranking.scores
@@ -70,7 +70,7 @@ struct TrainedRankingTests {
             #expect(ranking.cues.figures(of: vectors(language)) == sums.map { $0 - mean })
         }
         let english = vectors("en")
-        let reasons = ranking.ranking(of: english, english.surfaceFacts(), isSteered: false).reasons
+        let reasons = ranking.ranking(of: english, english.surfaceFacts()).reasons
         let share = try #require(reasons.first { $0.name == "cue words" })
         // The tree gives the first sentence something and the others nothing; it is told beside the average.
         #expect(share.values[0] > 0 && share.values[1] == share.values[2])

@@ -37,14 +37,11 @@ struct SentenceCraft: Sendable {
     /// the headline before it.
     let isRestated: [Bool]
 
-    /// - Parameters:
-    ///   - isSteered: whether there is a query, which may be answered in four words.
-    ///   - readingNames: whether it matters who is named, what is pointed to and what the next sentences say again: to the
-    ///     trained ranking.
-    init(
-        _ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool = false,
-        readingNames: Bool = true
-    ) {
+    /// - Parameter readingNames: whether it matters who is named, what is pointed to and what the next sentences say again:
+    ///   to the trained ranking.
+    init(_ vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts], readingNames: Bool = true) {
+        // A query may be answered in four words.
+        let isSteered = vectors.isSteered
         let isAfterEnd = EndMatter.rows(in: vectors)
         let opensLine = vectors.rows.indices.map { vectors.opensLine($0) }
         let furniture = Furniture.rows(in: vectors, surfaces, opensLine)

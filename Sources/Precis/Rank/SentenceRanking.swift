@@ -82,13 +82,10 @@ struct SentenceRanking: Sendable {
 extension SentenceVectors {
     /// Ranks the sentences by `method`.
     ///
-    /// - Parameters:
-    ///   - isSteered: whether what the query asks about counts.
-    ///   - trained: the weights of `auto`; those that come with the library where it is nil.
-    func ranking(
-        by method: Summarizer.Method, isSteered: Bool, trained: TrainedRanking?, _ surfaces: [SurfaceFacts]
-    ) -> SentenceRanking {
-        if method == .auto { return (trained ?? .standard).ranking(of: self, surfaces, isSteered: isSteered) }
+    /// - Parameter trained: the weights of `auto`; those that come with the library where it is nil.
+    func ranking(by method: Summarizer.Method, trained: TrainedRanking?, _ surfaces: [SurfaceFacts]) -> SentenceRanking
+    {
+        if method == .auto { return (trained ?? .standard).ranking(of: self, surfaces) }
         let ranking = ranking(by: method)
         guard isSteered else { return ranking }
         let shared = likeness(to: weights(ofTerms: queryTerms))

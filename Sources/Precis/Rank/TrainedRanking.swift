@@ -65,7 +65,7 @@ public struct TrainedRanking: Sendable {
     }
 
     /// The ranking of the sentences, the reasons of each told by the groups of features.
-    func ranking(of vectors: SentenceVectors, _ surfaces: [SurfaceFacts], isSteered: Bool) -> SentenceRanking {
+    func ranking(of vectors: SentenceVectors, _ surfaces: [SurfaceFacts]) -> SentenceRanking {
         let features = SentenceFeatures(vectors, surfaces, cues)
         let count = vectors.count
         guard count > 0 else { return SentenceRanking(count: 0, parts: []) }
@@ -81,6 +81,7 @@ public struct TrainedRanking: Sendable {
             parts[length].values[row] += gain
             worths[row] += gain
         }
+        let isSteered = vectors.isSteered
         let opensDispatch = vectors.opensDispatch && !isSteered
         if opensDispatch {
             // No worse than the third best, whose place it takes.

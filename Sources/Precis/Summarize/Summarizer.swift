@@ -101,11 +101,10 @@ public struct Summarizer: Sendable {
         let vectors = SentenceVectors(
             places.map { documents[$0] }, query: query, model: model, hashingForms: method == .auto)
         let surfaces = vectors.surfaceFacts(readingMarks: method == .auto)
-        let isSteered = vectors.isSteered
-        let ranking = vectors.ranking(by: method, isSteered: isSteered, trained: trained, surfaces)
+        let ranking = vectors.ranking(by: method, trained: trained, surfaces)
         var choice = SentenceChoice(
             vectors, ranking,
-            SentenceCraft(vectors, surfaces, isSteered: isSteered, readingNames: ranking.danglingCost > 0),
+            SentenceCraft(vectors, surfaces, readingNames: ranking.danglingCost > 0),
             diversity: diversity)
         choice.leaveOut(known)
         let budget = LengthBudget(length, in: vectors)
@@ -133,7 +132,7 @@ public struct Summarizer: Sendable {
                 return Summary.Sentence(
                     document: places[row.document], index: row.sentence, range: range, score: pick.score,
                     text: document.text(of: range), reasons: pick.reasons)
-            }, leastLength: least, isUnanswered: query != nil && !isSteered && !vectors.rows.isEmpty)
+            }, leastLength: least, isUnanswered: query != nil && !vectors.isSteered && !vectors.rows.isEmpty)
     }
 }
 
