@@ -2,7 +2,7 @@ import Tokenization
 
 /// What stands below a picture, which the credit behind it gives away: `The bridge on Tuesday. Photo: Ann Bell`.
 enum Captions {
-    private static let credits = PhraseTable(PageFurniture.credits)
+    private static let credits = PhraseTable(PageFurniture.lines(of: \.credits))
 
     /// Words of the longest caption with its credit.
     private static let longest = 45.0

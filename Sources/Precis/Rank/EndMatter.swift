@@ -20,8 +20,10 @@ enum EndMatter {
         return isAfter
     }
 
-    private static let endHeadings = Set(Boilerplate.endHeadings.split(separator: "\n").map(String.init))
-    private static let siteHeadings = Set(PageFurniture.endHeadings.split(separator: "\n").map(String.init))
+    private static let endHeadings = lines(Boilerplate.endHeadings)
+    private static let siteHeadings = lines(PageFurniture.lines(of: \.endHeadings))
+
+    private static func lines(_ list: String) -> Set<String> { Set(list.split(separator: "\n").map(String.init)) }
 
     /// Bytes of the longest heading, with its number.
     private static let longest = 48

@@ -7,19 +7,20 @@ enum FurniturePhrases {
     private static let phrases = PhraseTable(Boilerplate.phrases)
     private static let words = PhraseTable(Boilerplate.words)
     private static let calls = PhraseTable(Boilerplate.calls)
-    private static let marks = PhraseTable(PageFurniture.lineMarks)
-    private static let labels = PhraseTable(PageFurniture.labels)
-    private static let offers = PhraseTable(PageFurniture.offers)
+    private static let marks = PhraseTable(PageFurniture.lines(of: \.lineMarks))
+    private static let labels = PhraseTable(PageFurniture.lines(of: \.labels))
+    private static let offers = PhraseTable(PageFurniture.lines(of: \.offers))
     /// All of them, so that most sentences are passed over in one search.
     private static let all = PhraseTable(
         [
-            Boilerplate.phrases, Boilerplate.words, PageFurniture.lineMarks, PageFurniture.labels, PageFurniture.offers,
+            Boilerplate.phrases, Boilerplate.words, PageFurniture.lines(of: \.lineMarks),
+            PageFurniture.lines(of: \.labels), PageFurniture.lines(of: \.offers),
         ].joined(separator: "\n"))
 
-    private static let notes = PhraseTable(PageFurniture.noteOpenings)
-    private static let noteLabels = PhraseTable(PageFurniture.noteLabels)
-    private static let noteOffers = PhraseTable(PageFurniture.noteOffers)
-    private static let noteQuestions = PhraseTable(PageFurniture.noteQuestions)
+    private static let notes = PhraseTable(PageFurniture.lines(of: \.noteOpenings))
+    private static let noteLabels = PhraseTable(PageFurniture.lines(of: \.noteLabels))
+    private static let noteOffers = PhraseTable(PageFurniture.lines(of: \.noteOffers))
+    private static let noteQuestions = PhraseTable(PageFurniture.lines(of: \.noteQuestions))
 
     /// Words of the longest sentence that is an offer as it opens with one.
     private static let longestOffer = 14.0

@@ -8,18 +8,19 @@ enum FurnitureSections {
         case section(Int)
     }
 
-    private static let captions = openings(PageFurniture.captionHeadings)
-    private static let notices = openings(PageFurniture.noticeHeadings)
-    private static let calls = openings(PageFurniture.callHeadings)
-    private static let companies = openings(PageFurniture.companyHeadings)
-    private static let noticeSubjects = subjects(PageFurniture.noticeSubjects)
-    private static let callSubjects = subjects(PageFurniture.callSubjects)
+    private static let captions = openings(PageFurniture.lines(of: \.captionHeadings))
+    private static let notices = openings(PageFurniture.lines(of: \.noticeHeadings))
+    private static let calls = openings(PageFurniture.lines(of: \.callHeadings))
+    private static let companies = openings(PageFurniture.lines(of: \.companyHeadings))
+    private static let noticeSubjects = subjects(PageFurniture.lines(of: \.noticeSubjects))
+    private static let callSubjects = subjects(PageFurniture.lines(of: \.callSubjects))
 
     /// All of them, so that most headings are passed over at a glance.
     private static let all = PhraseTable(
         [
-            PageFurniture.captionHeadings.replacing(":", with: ""), PageFurniture.noticeHeadings,
-            PageFurniture.callHeadings, PageFurniture.companyHeadings,
+            PageFurniture.lines(of: \.captionHeadings).replacing(":", with: ""),
+            PageFurniture.lines(of: \.noticeHeadings), PageFurniture.lines(of: \.callHeadings),
+            PageFurniture.lines(of: \.companyHeadings),
         ].joined(separator: "\n"))
 
     private static func openings(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
