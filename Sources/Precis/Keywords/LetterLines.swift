@@ -52,51 +52,17 @@ struct LetterLines {
         return Array(rest)
     }
 
-    private static let replies: Set<String> = ["re", "fw", "fwd", "aw", "wg", "tr", "sv", "rv"]
-
-    private static let wrote = Array(" wrote:".utf8)
+    private static let replies = Set(LetterPhrases.lines(of: \.replies).split(separator: "\n").map(String.init))
 
     private enum Part { case greeting, closing, attribution }
 
-    private static let greetings = PhraseTable(
-        """
-        hi
-        hello
-        hey
-        dear
-        greetings
-        good morning
-        good afternoon
-        good evening
-        to whom it may concern
-        """)
-    /// Longer ones before those that open them.
-    private static let closings = PhraseTable(
-        """
-        thank you
-        thanks
-        many thanks
-        cheers
-        best regards
-        best wishes
-        best
-        all the best
-        kind regards
-        warm regards
-        with kind regards
-        regards
-        sincerely
-        yours sincerely
-        yours faithfully
-        yours truly
-        sent from my
-        sent via
-        """)
-    private static let notices = PhraseTable(
-        """
-        any attachments are confidential
-        intended recipient
-        """)
+    private static let greetings = PhraseTable(LetterPhrases.lines(of: \.greetings))
+    private static let closings = PhraseTable(LetterPhrases.lines(of: \.closings))
+    private static let notices = PhraseTable(LetterPhrases.lines(of: \.notices))
+    private static let attributions = LetterPhrases.lines(of: \.attributions).split(separator: "\n").map { line in
+        let ends = line.split(separator: "…").map { Array($0.utf8) }
+        return (opening: ends[0], ending: ends[1])
+    }
 
     private static func part(_ line: ArraySlice<UInt8>) -> Part? {
         // What is quoted has its marks.
@@ -113,16 +79,23 @@ struct LetterLines {
                 let lineEnd = rest.first { $0 != 0x20 && $0 != 0x09 }
                 return lineEnd == nil || lineEnd == 0x0A || lineEnd == 0x0D ? .closing : nil
             }
-            // The first of the quoted lines may have run into it, behind its mark.
-            guard text.starts(with: "On ".utf8), text.contains(where: { 0x30...0x39 ~= $0 }),
-                let end = text.indices.first(where: { text[$0...].starts(with: wrote) })
-            else { return nil }
+            guard let end = endOfAttribution(text) else { return nil }
             // A sentence goes on in its line: `On 12 May 1940 she wrote: "The war is here."`
-            let rest = text[(end + wrote.count)...].drop { $0 == 0x20 || $0 == 0x09 }
+            let rest = text[end...].drop { $0 == 0x20 || $0 == 0x09 }
+            // The first of the quoted lines may have run into it, behind its mark.
             let mark = rest.first
             return mark == nil || mark == 0x0A || mark == 0x0D || mark == UInt8(ascii: ">") && isName(rest)
                 ? .attribution : nil
         }
+    }
+
+    /// Where an attribution ends that opens a text, which has a figure: "On 3 May 2024 Ruth Penrose wrote:".
+    private static func endOfAttribution(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let attribution = attributions.first(where: { text.starts(with: $0.opening) }),
+            text.contains(where: { 0x30...0x39 ~= $0 })
+        else { return nil }
+        let ending = text.indices.first { text[$0...].starts(with: attribution.ending) }
+        return ending.map { $0 + attribution.ending.count }
     }
 
     /// Where a phrase of a table ends that opens a text and is whole words.
