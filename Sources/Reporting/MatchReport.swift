@@ -76,10 +76,9 @@ package struct MatchReport: Report {
 
     /// Whether two texts are equal but for white space around them.
     private static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
         func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-            let rest = bytes.drop(while: isSpace)
-            return rest[..<((rest.lastIndex { !isSpace($0) } ?? rest.startIndex - 1) + 1)]
+            let rest = bytes.drop(while: \.isSpace)
+            return rest[..<((rest.lastIndex { !$0.isSpace } ?? rest.startIndex - 1) + 1)]
         }
         return trimmed(a) == trimmed(b)
     }

@@ -28,12 +28,12 @@ struct LineEndHyphen {
             return nil
         }
         var start = hyphen
-        while start > 0, hyphen - start < Self.longestPart, Self.isOfWord(bytes[start - 1]) { start -= 1 }
+        while start > 0, hyphen - start < Self.longestPart, bytes[start - 1].isOfWord { start -= 1 }
         let after = Scalars.decode(bytes, at: next, end: bytes.count)
         let isDigit = after.scalar &- 0x30 < 10
         guard hyphen - start > 1, Scalars.hasCase(after.scalar) || isDigit else { return nil }
         var end = next
-        while end < bytes.count, end - next < Self.longestPart, Self.isOfWord(bytes[end]) { end += 1 }
+        while end < bytes.count, end - next < Self.longestPart, bytes[end].isOfWord { end += 1 }
         if Self.isIn(Self.joiningWords, bytes[next..<end]) { return nil }
         let isSoft = size == 2
         length = next - hyphen
@@ -62,7 +62,7 @@ struct LineEndHyphen {
     /// Where the next line begins if nothing but the end of this one comes before: a blank line is none.
     private static func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, after place: Int) -> Int? {
         var (place, lines) = (place, 0)
-        while place < bytes.count, bytes[place] == 0x20 || (0x09...0x0D).contains(bytes[place]) {
+        while place < bytes.count, bytes[place].isSpace {
             if bytes[place] == 0x0A || bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] != 0x0A) {
                 lines += 1
             }
@@ -70,8 +70,6 @@ struct LineEndHyphen {
         }
         return lines == 1 && place < bytes.count ? place : nil
     }
-
-    private static func isOfWord(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 &- 0x61 < 26 }
 
     private static func isIn(_ list: Vocabulary, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestPart) { room in

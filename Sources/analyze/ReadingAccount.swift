@@ -27,5 +27,5 @@ extension Messages {
 
 extension Record {
     /// Whether there is nothing but white space in it.
-    var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 } }
+    var isBlank: Bool { bytes.allSatisfy(\.isSpace) }
 }

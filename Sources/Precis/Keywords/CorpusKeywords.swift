@@ -94,11 +94,10 @@ public struct CorpusKeywords: Sendable {
         /// - Returns: nil where it stands in the title only, or more often.
         init?(_ ranges: [Range<Int>], in bytes: [UInt8]) {
             guard 1...2 ~= ranges.count else { return nil }
-            let isLetter = { (byte: UInt8) in byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
-            after = bytes[ranges[0].upperBound...].drop { !isLetter($0) }.prefix(while: isLetter)
+            after = bytes[ranges[0].upperBound...].drop { !$0.isOfWord }.prefix(while: \.isOfWord)
             let left = bytes[..<ranges[0].lowerBound]
-            let end = left.lastIndex(where: isLetter).map { $0 + 1 } ?? 0
-            before = bytes[..<end].lastIndex { !isLetter($0) }.map { bytes[($0 + 1)..<end] } ?? bytes[..<end]
+            let end = left.lastIndex(where: \.isOfWord).map { $0 + 1 } ?? 0
+            before = bytes[..<end].lastIndex { !$0.isOfWord }.map { bytes[($0 + 1)..<end] } ?? bytes[..<end]
         }
     }
 

@@ -47,7 +47,7 @@ struct LetterLines {
         while let colon = rest.prefix(5).firstIndex(of: UInt8(ascii: ":")),
             replies.contains(String(decoding: rest[..<colon], as: UTF8.self).lowercased())
         {
-            rest = rest[(colon + 1)...].drop(while: isSpace)
+            rest = rest[(colon + 1)...].drop(while: \.isSpace)
         }
         return Array(rest)
     }
@@ -66,10 +66,10 @@ struct LetterLines {
 
     private static func part(_ line: ArraySlice<UInt8>) -> Part? {
         // What is quoted has its marks.
-        let text = line.drop { $0 == UInt8(ascii: ">") || isSpace($0) }
+        let text = line.drop { $0 == UInt8(ascii: ">") || $0.isSpace }
         return text.withUnsafeBufferPointer { text in
             if let end = end(of: greetings, text), isName(text[end...]) {
-                let mark = text.last { !isSpace($0) }
+                let mark = text.last { !$0.isSpace }
                 return mark == UInt8(ascii: ",") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: ":")
                     ? .greeting : nil
             }
@@ -100,15 +100,13 @@ struct LetterLines {
 
     /// Where a phrase of a table ends that opens a text and is whole words.
     private static func end(of table: PhraseTable, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
-        table.end(in: text, at: 0).flatMap { $0 == text.count || !isLetter(text[$0]) ? $0 : nil }
+        table.end(in: text, at: 0).flatMap { end in
+            text.endsWord(at: end) && text[end...].first != UInt8(ascii: "'") ? end : nil
+        }
     }
 
     /// Whether a few words follow: "Hello Ruth Penrose,".
     private static func isName(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        rest.split(whereSeparator: isSpace).count <= longestName
+        rest.split(whereSeparator: \.isSpace).count <= longestName
     }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte == 0x27 }
 }

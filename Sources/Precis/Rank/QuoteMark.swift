@@ -24,7 +24,7 @@ struct QuoteMark {
     /// The mark at `index`, nil where there is none.
     init?(_ bytes: ArraySlice<UInt8>, at index: Int) {
         func byte(_ place: Int) -> UInt8 { place >= bytes.startIndex && place < bytes.endIndex ? bytes[place] : 0x20 }
-        func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+        func isWord(_ byte: UInt8) -> Bool { byte.isOfWord || byte &- 0x30 < 10 }
         switch byte(index) {
         case 0x22: (kind, length) = (.either, 1)
         case 0x27:

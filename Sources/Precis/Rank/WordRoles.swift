@@ -54,11 +54,7 @@ struct PhraseOpenings: Sendable {
 
     /// Whether a text from its first word on opens with one of them, whole words, in small letters or with a capital.
     func open(_ text: ArraySlice<UInt8>) -> Bool {
-        phrases.contains { phrase in
-            guard text.starts(with: phrase) else { return false }
-            let next = text.dropFirst(phrase.count).first
-            return next.map { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 } ?? true
-        }
+        phrases.contains { text.starts(with: $0) && text.endsWord(at: text.startIndex + $0.count) }
     }
 }
 

@@ -54,8 +54,8 @@ enum PhraseSigns {
             return false
         }
         // The full stop of letters is a part of them.
-        if isLetters(Token(token, less: 1), bytes) { return gap.allSatisfy(isSpace) }
-        guard gap.first == fullStop, gap.dropFirst().allSatisfy(isSpace) else { return false }
+        if isLetters(Token(token, less: 1), bytes) { return gap.allSatisfy(\.isSpace) }
+        guard gap.first == fullStop, gap.dropFirst().allSatisfy(\.isSpace) else { return false }
         let word = bytes[token.range]
         let isLetter = token.isLetter(word)
         // "… is short of vitamin C. Sailors …" may be two sentences.
@@ -82,8 +82,6 @@ enum PhraseSigns {
         return start == 1 || bytes[start - 2] < 0x30
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
-
     /// Whether a single quotation mark stands right before a token and none of its words before that: not that of
     /// "rock 'n' roll" and "the '90s".
     private static func opensQuotation(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -93,7 +91,7 @@ enum PhraseSigns {
             bytes[start - 1] == UInt8(ascii: "'")
             ? 1 : start > 2 && bytes[start - 3..<start].elementsEqual(openMark) ? 3 : 0
         guard mark > 0, !token.isLetter(bytes[token.range]) else { return false }
-        return start == mark || isSpace(bytes[start - mark - 1]) || bytes[start - mark - 1] == UInt8(ascii: "(")
+        return start == mark || bytes[start - mark - 1].isSpace || bytes[start - mark - 1] == UInt8(ascii: "(")
     }
 
     private static let openMark = Array("‘".utf8)
