@@ -95,73 +95,6 @@ struct ContractTests {
         #expect(keywords.contains("rust") && !keywords.contains("to"), "\(keywords)")
     }
 
-    @Test("compare: two stories on one event are nearer than a third on another, and it says by which terms")
-    func compare() throws {
-        let folder = try TemporaryFolder()
-        let a = try folder.write("The levee broke and the river flooded the town.", to: "a.txt")
-        let b = try folder.write("After the levee broke, boats crossed the flooded town.", to: "b.txt")
-        let c = try folder.write("The striker scored twice in the cup final.", to: "c.txt")
-        let object = try #require(
-            try Tool.run("compare", a, b, c, "--language", "en", "--format", "json", "--explain").objects().first)
-        let similarity = try #require(object["similarity"] as? [[Double]])
-        #expect(similarity[0][1] > similarity[0][2])
-        let pairs = try #require(object["pairs"] as? [[String: Any]])
-        #expect(pairs.count == 3)
-        let shared = try #require(pairs[0]["shared"] as? [[String: Any]])
-        // Terms that only stand next to each other are one phrase.
-        #expect(Set(shared.map { $0["term"] as! String }) == ["levee broke", "flooded", "town"])
-        let sum = shared.reduce(0) { $0 + ($1["contribution"] as! Double) }
-        #expect(abs(sum - (pairs[0]["similarity"] as! Double)) < 1e-6)
-    }
-
-    @Test("compare --pairs prints an object a pair, and a broken pair stops no other")
-    func pairs() throws {
-        let folder = try TemporaryFolder()
-        let list = try folder.write(
-            """
-            {"id": 1, "a": "The river rose.", "b": "The river fell."}
-            {"id": 2, "a": "The river rose."}
-            {"id": 3, "a": "The river rose.", "b": "The river rose."}
-            """, to: "pairs.jsonl")
-        let result = try Tool.run("compare", "--pairs", list, "--format", "json")
-        #expect(result.status == 1)
-        #expect(result.errors.contains("pairs.jsonl:2"))
-        let objects = try result.objects()
-        #expect(objects.map { $0["id"] as? String } == ["1", "3"])
-        #expect(try #require(objects[1]["similarity"] as? [[Double]])[0][1] > 0.999_999)
-    }
-
-    @Test("compare --pairs: which text of a pair is named first makes no difference")
-    func pairOrder() throws {
-        let long = String(repeating: "Sông Hàn chảy qua thành phố và ra biển ở phía đông. in ", count: 300)
-        let short = "In the town the river rose by the old bridge in May. It was in spate and they were in boats."
-        let folder = try TemporaryFolder()
-        let lines = [["a": long, "b": short], ["a": short, "b": long]].map {
-            String(decoding: try! JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
-        }
-        let list = try folder.write(lines.joined(separator: "\n"), to: "pairs.jsonl")
-        let figures = try Tool.run("compare", "--pairs", list, "--format", "json").objects().map {
-            try #require($0["similarity"] as? [[Double]])[0][1]
-        }
-        #expect(figures.count == 2 && figures[0] == figures[1])
-    }
-
-    @Test("compare --pairs names each pair in every format")
-    func pairNames() throws {
-        let folder = try TemporaryFolder()
-        let list = try folder.write(
-            """
-            {"id": "first", "a": "The river rose.", "b": "The river fell."}
-            {"a": "The river rose.", "b": "The sun shone."}
-            """, to: "pairs.jsonl")
-        for format in ["text", "json", "markdown", "csv"] {
-            let result = try Tool.run("compare", "--pairs", list, "--format", format)
-            #expect(result.output.contains("first") && result.output.contains("\(list):2"), "\(result.output)")
-        }
-        let rows = try Tool.run("compare", "--pairs", list, "--format", "csv").output.split(separator: "\n")
-        #expect(rows.count == 3 && rows[0] == "id,a,b,similarity,shared" && rows[1].hasPrefix("first,a,b,0."))
-    }
-
     @Test("a query that is an article of what is searched is not its own match; a copy under another id is marked")
     func own() throws {
         let folder = try TemporaryFolder()
@@ -248,46 +181,6 @@ struct ContractTests {
         #expect(flat.status == 1 && flat.output.isEmpty && flat.errors.contains("--dimensions"))
     }
 
-    @Test("as many as a number can say are all there are")
-    func greatestCount() throws {
-        let folder = try TemporaryFolder()
-        let model = folder.path + "/a.model"
-        #expect(try Tool.run("model", "build", Self.corpus, "--articles", "--to", model).status == 0)
-        for command in [["keywords"], ["keywords", "--combined"], ["similar", "--model", model]] {
-            let result = try Tool.run(command + ["--count", String(Int.max), Self.sample], input: [])
-            #expect(result.status == 0 && !result.output.isEmpty, "\(command): \(result.errors)")
-        }
-    }
-
-    @Test("wrong arguments end with status 64 and say what is right")
-    func arguments() throws {
-        let cases: [([String], String)] = [
-            (["summarize", "x", "--sentences", "3", "--words", "9"], "one of --sentences"),
-            (["summarize", "x", "--ratio", "7"], "from 0 to 1"),
-            (["summarize", "x", "--language", "tlh"], "give auto or one of"),
-            (["topics", "x", "--topics", "none"], "none"),
-            (["summarize", "x", "--model", "y"], "--model goes with --query"),
-            (["keywords", "x", "--model", "y", "--method", "rake"], "--model goes with --method auto or tfidf"),
-            (["similar", "x", "--model", "y", "--explain"], "name the articles with --corpus"),
-            (["similar", "x", "--corpus", "y", "--since", "2023-5-1"], "give a day as YYYY-MM-DD"),
-            (["corpus", "list", "x", "--until", "May"], "give a day as YYYY-MM-DD"),
-            (["similar", "x", "--corpus", "y", "--since", "2024-02-30"], "give a day as YYYY-MM-DD"),
-            (["similar", "x", "--corpus", "y", "--match-language", "tlh"], "give one of"),
-            (["similar", "--threads", "--corpus", "y", "--since", "2024-02-29"], "whole corpus"),
-            (["similar", "--threads", "--all-pairs", "--corpus", "y"], "whole corpus"),
-            (["summarize", "x", "--ranking", "y", "--method", "lead"], "--ranking goes with --method auto"),
-            (["evaluate", "summaries", "--data", "x", "--output", "y", "--jobs", "0"], "analyze evaluate summaries"),
-            (["similar", "x"], "--corpus"),
-            (["keywords", "x", "--jobs", "0"], "from 1"),
-        ]
-        for (arguments, message) in cases {
-            let result = try Tool.run(arguments, input: [])
-            #expect(result.status == 64, "\(arguments)")
-            #expect(result.errors.contains(message), "\(result.errors)")
-            #expect(result.output.isEmpty)
-        }
-    }
-
     @Test("days and languages are asked in one way of a stored corpus and of files")
     func filters() throws {
         let folder = try TemporaryFolder()
@@ -311,24 +204,6 @@ struct ContractTests {
                 let matches = objects.first?["matches"] as? [[String: Any]] ?? objects
                 #expect(matches.compactMap { $0["id"] as? String }.sorted() == expected, "\(command) \(options)")
             }
-        }
-    }
-
-    @Test("a question may begin with a hyphen")
-    func hyphens() throws {
-        let result = try Tool.run("summarize", "--query", "-40 degrees", Self.sample)
-        #expect(result.status == 0 && result.errors.isEmpty)
-    }
-
-    @Test("a field or a file that has not what is asked for is told")
-    func nothingOfTheKind() throws {
-        let grouped = try Tool.run("summarize", "--combined", "--group-by", "nope", Self.corpus)
-        #expect(grouped.status == 0 && grouped.errors.contains("no article has the field nope"))
-        #expect(try Tool.run("summarize", "--combined", "--group-by", "theme", Self.corpus).errors.isEmpty)
-        for kind in ["summaries", "similarity"] {
-            let result = try Tool.run(
-                "evaluate", kind, "--data", Self.corpus, "--output", Self.corpus, "--verbose", "--no-color")
-            #expect(result.status == 1 && result.output.isEmpty && result.errors.contains(Self.corpus))
         }
     }
 

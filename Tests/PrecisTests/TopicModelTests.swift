@@ -59,56 +59,6 @@ struct TopicModelTests {
         #expect(alone.topics.map(\.size) == [20, 20, 20])
     }
 
-    @Test("a sample of the articles spans the space and begins the mixture as well as all of them")
-    func samples() {
-        let space = TopicSpace(Self.corpus, seed: 0, sample: 30)
-        #expect(space.points.rows == 60 && space.points.rowNorms().allSatisfy { abs($0 - 1) < 1e-5 })
-        let groups = ConsensusGroups.groups(space.points, keys: space.keys, clusters: 3)
-        // Every fifth article begins in a wrong group.
-        let wrong = groups.assignments.enumerated().map { $0 % 5 == 4 ? ($1 + 1) % 3 : $1 }
-        let cosines = SphericalGroups.cosines(space.points, groups.centers, wrong)
-        for sample in [space.counts.nonzeroCount / 2, .max] {
-            let (mixture, refined) = TermMixture.refined(
-                space.counts, wrong, cosines: cosines, topics: 3, keys: space.keys,
-                idf: space.inverseDocumentFrequencies, sample: sample)
-            for start in 0..<3 { #expect(Set(stride(from: start, to: 60, by: 3).map { refined[$0] }).count == 1) }
-            #expect(Set(refined).count == 3)
-            #expect(TermMixture.mostLikely(mixture.memberships(space.counts)) == refined)
-        }
-    }
-
-    @Test("the nearest centre, the first of equals, on every twin of the kernel", arguments: [1, 2, 5, 20])
-    func nearest(groups: Int) {
-        var generator = SeededGenerator(seed: UInt64(groups))
-        // Small whole numbers: many ties, and exact sums.
-        func drawn(_ rows: Int) -> Matrix<Float> {
-            Matrix(rows: rows, columns: 3, values: (0..<rows * 3).map { _ in Float(generator.next() % 5) - 2 })
-        }
-        let (points, centers) = (drawn(300), drawn(groups))
-        let cosines = (0..<300).map { point in
-            (0..<groups).map { group in
-                (0..<3).reduce(Float(0)) { $0 + points[point, $1] * centers[group, $1] }
-            }
-        }
-        for level: Int32 in [0, 1, 2] {
-            let (found, sum) = SphericalGroups.nearest(points, centers, level: level)
-            #expect(found == cosines.map { row in Int32(row.firstIndex(of: row.max()!)!) })
-            #expect(sum == cosines.reduce(0.0) { $0 + Double($1.max()!) })
-        }
-    }
-
-    @Test("the articles with the least keys, however the keys are spread")
-    func sampled() {
-        var generator = SeededGenerator(seed: 3)
-        let even = (0..<500).map { _ in generator.next() }
-        for keys in [even, even.map { $0 | 1 << 63 }, even.map { $0 >> 20 }, even.map { $0 % 7 }] {
-            for count in [0, 1, 100, 499, 500, 600] {
-                let least = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.prefix(count).sorted()
-                #expect(ConsensusGroups.sampled(keys, count: count) == least)
-            }
-        }
-    }
-
     @Test("the number of planted themes is found")
     func automatic() {
         #expect(TopicModel(fitting: Self.corpus, topics: .automatic).topics.count == 3)
@@ -153,40 +103,6 @@ struct TopicModelTests {
         #expect(one.assignments == two.assignments)
     }
 
-    @Test("numbers in words tell no reader what a topic is about")
-    func numerals() {
-        let themes = [["river", "flood", "seven", "levee"], ["match", "goal", "trois", "league"]]
-        let corpus = Corpus(
-            (0..<20).map { number in
-                Document(
-                    text: themes[number % 2].shuffledRepeats(number), language: number % 2 == 0 ? .english : .french)
-            })
-        let words = TopicModel(fitting: corpus, topics: .exactly(2)).topics.flatMap { $0.keywords.map(\.text) }
-        #expect(!words.isEmpty && !words.contains { $0.contains("seven") || $0.contains("trois") }, "\(words)")
-    }
-
-    @Test("stop words of the articles' language are no keywords, though some articles show no language")
-    func stopWords() {
-        let themes = [["river", "flood", "rain", "levee"], ["match", "goal", "coach", "league"]]
-        let corpus = Corpus(
-            (0..<30).map { number in
-                let text = themes[number % 2].shuffledRepeats(number)
-                return number % 3 == 0
-                    ? Document(text: "the for with \(text) the for with", language: .undetermined)
-                    : Document(text: text, language: .english)
-            })
-        let words = TopicModel(fitting: corpus, topics: .exactly(3)).topics.flatMap { $0.keywords.map(\.text) }
-        #expect(!words.isEmpty && !words.contains { ["the", "for", "with"].contains($0) }, "\(words)")
-        // "making" has the stem of "make".
-        let makers = Corpus(
-            (0..<30).map { number in
-                let text = ["making river flood rain", "match goal coach league"][number % 2]
-                return Document(text: text, language: .english)
-            })
-        let made = TopicModel(fitting: makers, topics: .exactly(2)).topics.flatMap { $0.keywords.map(\.text) }
-        #expect(made.contains { $0.contains("making") }, "\(made)")
-    }
-
     @Test("of headlines whose words never meet the number is a rule of thumb")
     func headlines() throws {
         // Each word stands in two headlines, each time beside another.
@@ -222,25 +138,6 @@ struct TopicModelTests {
                 #expect(shown.count == 2 && Set(shown).count == 2)
             }
         }
-    }
-
-    @Test("timelines count every dated article once, without gaps")
-    func timeline() {
-        let model = TopicModel(fitting: Self.corpus, topics: .exactly(3))
-        let line = Timeline(model, of: Self.corpus, by: .month)
-        #expect(line.periods == ["2025-01-01", "2025-02-01", "2025-03-01", "2025-04-01"])
-        #expect(line.counts.flatMap { $0 }.reduce(0, +) == 60)
-        // 15 January 2025 was a Wednesday.
-        #expect(Timeline(model, of: Self.corpus, by: .week).periods.first == "2025-01-13")
-        #expect(Timeline(model, of: Self.corpus, by: .day).periods.count == 17 + 28 + 31 + 15)
-        #expect(Timeline(model, of: Self.corpus, by: .year).periods == ["2025-01-01"])
-
-        let wrong = ["0001-01-01", "2025-01-01", "2025-01-02", "9999-12-31"]
-        let dated = Corpus(wrong.map { Document(text: "The river rose.", date: $0, language: .english) })
-        let long = TopicModel(fitting: dated, topics: .exactly(1), minimumWeight: nil)
-        #expect(Timeline(long, of: dated, by: .day).periods == wrong)
-        #expect(Timeline(long, of: dated, by: .day).counts == [[1, 1, 1, 1]])
-        #expect(Timeline(long, of: dated, by: .year).periods.count == 9999)
     }
 
     @Test("the automatic number comes with its reason, a given one with none")
@@ -320,29 +217,5 @@ struct TopicModelTests {
         let model = TopicModel(fitting: corpus, topics: .exactly(4))
         #expect(model.topics.count == 1 && model.topics[0].size == 12)
         #expect(model.assignments.count == 12)
-    }
-
-    @Test("what rises and falls is told")
-    func trends() {
-        let documents = Self.articles(0..<120).enumerated().map { place, article in
-            // The first theme fills January, the second February.
-            Document(
-                id: article.id, text: article.text, date: place % 3 == 0 ? "2025-01-10" : "2025-02-10",
-                language: .english)
-        }
-        let corpus = Corpus(documents)
-        let model = TopicModel(fitting: corpus, topics: .exactly(3))
-        let line = Timeline(model, of: corpus, by: .month)
-        let flood = model.assignments[0].topic!
-        #expect(line.trends[flood] == [nil, .falling])
-        #expect(line.trends[model.assignments[1].topic!] == [nil, .rising])
-    }
-}
-
-extension [String] {
-    /// Each of the words three times, in an order that `seed` draws.
-    fileprivate func shuffledRepeats(_ seed: Int) -> String {
-        var generator = SeededGenerator(seed: UInt64(seed))
-        return (0..<count * 3).map { _ in self[Int(generator.next() % UInt64(count))] }.joined(separator: ", ") + "."
     }
 }

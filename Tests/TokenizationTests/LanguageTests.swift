@@ -113,6 +113,13 @@ import Tokenization
         #expect(LanguageDetector.detect(recipe) == .english)
     }
 
+    @Test func aTitleShowsTheLanguageOfAShortText() {
+        for text in ["Private rents rose 3.1 percent.", "Private rents in Britain rose by 3.1 per cent."] {
+            #expect(LanguageDetector.detect(text) != .english)
+            #expect(Document(text: text, title: "Rents rise at the slowest pace in five years").language == .english)
+        }
+    }
+
     @Test func everyLanguageHasASample() {
         #expect(Self.samples.map(\.0).sorted() == Language.all.map(\.code))
     }
