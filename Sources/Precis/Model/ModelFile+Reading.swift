@@ -6,13 +6,11 @@ extension ModelFile: BackgroundFrequencies {
 
     /// The place of a term, by binary search.
     public func place(of term: UnsafeBufferPointer<UInt8>) throws(ModelFileError) -> Int? {
-        var (low, high) = (0, termCount)
-        while low < high {
-            let middle = (low + high) / 2
-            if try self.term(at: middle).lexicographicallyPrecedes(term) { low = middle + 1 } else { high = middle }
+        let place = try (0..<termCount).partitionPoint { (place) throws(ModelFileError) in
+            try self.term(at: place).lexicographicallyPrecedes(term)
         }
-        guard low < termCount, try self.term(at: low).elementsEqual(term) else { return nil }
-        return low
+        guard place < termCount, try self.term(at: place).elementsEqual(term) else { return nil }
+        return place
     }
 
     public func documentFrequency(at place: Int) throws(ModelFileError) -> Int {

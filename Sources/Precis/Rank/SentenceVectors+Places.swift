@@ -2,15 +2,10 @@
 extension SentenceVectors {
     /// The rows of a document, which stand together.
     func rows(of document: Int) -> Range<Int> {
-        var low = 0
-        var high = rows.count
-        while low < high {
-            let middle = (low + high) / 2
-            if rows[middle].document < document { low = middle + 1 } else { high = middle }
-        }
-        var end = low
+        let start = rows.indices.partitionPoint { rows[$0].document < document }
+        var end = start
         while end < rows.count, rows[end].document == document { end += 1 }
-        return low..<end
+        return start..<end
     }
 
     /// Calls `body` with each sentence of each document in turn and its row, nil where it has none.

@@ -91,11 +91,7 @@ struct ArticleProfile: Sendable {
 
     /// The place of a key, by binary search.
     func index(of key: Int32) -> Int? {
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].key < key { low = middle + 1 } else { high = middle }
-        }
-        return low < entries.count && entries[low].key == key ? low : nil
+        let place = entries.indices.partitionPoint { entries[$0].key < key }
+        return place < entries.count && entries[place].key == key ? place : nil
     }
 }

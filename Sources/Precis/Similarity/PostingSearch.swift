@@ -112,12 +112,7 @@ private struct BestMatches {
     func wants(_ figure: Float) -> Bool { kept.count < count || figure > kept[kept.count - 1].figure }
 
     mutating func offer(_ article: Int, _ figure: Float) {
-        var (low, high) = (0, kept.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if kept[middle].figure >= figure { low = middle + 1 } else { high = middle }
-        }
-        kept.insert((article, figure), at: low)
+        kept.insert((article, figure), at: kept.indices.partitionPoint { kept[$0].figure >= figure })
         if kept.count > count { kept.removeLast() }
     }
 

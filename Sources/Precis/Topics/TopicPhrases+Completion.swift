@@ -208,12 +208,7 @@ extension TopicPhrases {
 
     /// The number of the article that a token is of.
     private func article(of place: Int) -> Int {
-        var (number, end) = (0, reading.firsts.count)
-        while end - number > 1 {
-            let middle = (number + end) / 2
-            if reading.firsts[middle] <= place { number = middle } else { end = middle }
-        }
-        return number
+        max(0, reading.firsts.indices.partitionPoint { reading.firsts[$0] <= place } - 1)
     }
 
     private func count(of words: ArraySlice<Token>) -> Int {

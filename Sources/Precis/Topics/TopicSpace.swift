@@ -116,12 +116,8 @@ struct TopicSpace: Sendable {
 extension Slice<UnsafeBufferPointer<Int32>> {
     /// The place of `number` among ascending ones. O(log count).
     fileprivate func firstAscending(_ number: Int32) -> Int? {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low < endIndex && self[low] == number ? low : nil
+        let place = indices.partitionPoint { self[$0] < number }
+        return place < endIndex && self[place] == number ? place : nil
     }
 }
 

@@ -57,25 +57,15 @@ final class TextTables: Sendable {
 
     @inline(never)
     private func highProperties(_ scalar: UInt32) -> TextProperties {
-        var low = 0
-        var high = highRuns.count
-        while low < high {
-            let middle = (low + high) / 2
-            if highRuns[middle].last < scalar { low = middle + 1 } else { high = middle }
-        }
-        guard low < highRuns.count, highRuns[low].first <= scalar else { return TextProperties(rawValue: 0) }
-        return TextProperties(rawValue: highRuns[low].properties)
+        let place = highRuns.indices.partitionPoint { highRuns[$0].last < scalar }
+        guard place < highRuns.count, highRuns[place].first <= scalar else { return TextProperties(rawValue: 0) }
+        return TextProperties(rawValue: highRuns[place].properties)
     }
 
     @inline(never)
     private func highFold(_ scalar: UInt32) -> UInt32 {
-        var low = 0
-        var high = highFolding.count
-        while low < high {
-            let middle = (low + high) / 2
-            if highFolding[middle].scalar < scalar { low = middle + 1 } else { high = middle }
-        }
-        return low < highFolding.count && highFolding[low].scalar == scalar ? highFolding[low].folded : scalar
+        let place = highFolding.indices.partitionPoint { highFolding[$0].scalar < scalar }
+        return place < highFolding.count && highFolding[place].scalar == scalar ? highFolding[place].folded : scalar
     }
 }
 
