@@ -4,7 +4,7 @@ enum PlainWords {
         var words: [String] = []
         var word = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
-            if isWord(scalar) {
+            if scalar.isLetterOrNumber {
                 word.append(scalar)
             } else if !word.isEmpty {
                 words.append(String(word))
@@ -14,9 +14,12 @@ enum PlainWords {
         if !word.isEmpty { words.append(String(word)) }
         return words
     }
+}
 
-    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+extension Unicode.Scalar {
+    /// Whether it is a letter or a number of any script; a combining mark is neither.
+    var isLetterOrNumber: Bool {
+        switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
             .letterNumber, .otherNumber:
             true

@@ -105,7 +105,7 @@ public struct ROUGE: Sendable {
         for scalar in text.unicodeScalars {
             // Lower-casing may make two scalars of one: "İ" gives an i and a dot above.
             for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-                if isEnglish ? Self.isASCIIWord(lower) : Self.isWord(lower) {
+                if isEnglish ? Self.isASCIIWord(lower) : lower.isLetterOrNumber {
                     word.unicodeScalars.append(lower)
                 } else {
                     close()
@@ -118,15 +118,6 @@ public struct ROUGE: Sendable {
 
     private static func isASCIIWord(_ scalar: Unicode.Scalar) -> Bool {
         (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
-    }
-
-    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber:
-            true
-        default: false
-        }
     }
 }
 
