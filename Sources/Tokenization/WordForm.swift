@@ -16,9 +16,6 @@ public struct WordForm: Sendable, Equatable {
     /// Whether no phrase goes on after it.
     public var isLast = false
 
-    /// Nothing is known of the words of other languages.
-    init() {}
-
     /// Languages whose words have forms.
     public static func areKnown(of language: Language) -> Bool { !language.phraseBounds.isEmpty }
 

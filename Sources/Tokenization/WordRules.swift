@@ -1,6 +1,5 @@
 /// What a language's word lists say about words, prepared for looking up; made once a language and process.
 final class WordRules: Sendable {
-    let language: Language
     let stopWords: Vocabulary
     let elisions: Vocabulary
     let clitics: Vocabulary
@@ -15,7 +14,6 @@ final class WordRules: Sendable {
     let stemmers: Stemmer.Pool
 
     private init(_ language: Language) {
-        self.language = language
         stemmers = Stemmer.Pool(language)
         // An elided word is as common as a stop word: `l'`, `quelqu'`.
         stopWords = Vocabulary(lists: language.stopWords, language.elisions)
@@ -27,7 +25,7 @@ final class WordRules: Sendable {
         prefixes = Vocabulary(lists: language.prefixes)
         hasElisions = !elisions.isEmpty
         hasClitics = !clitics.isEmpty
-        isTurkic = language.code == "tr" || language.code == "az"
+        isTurkic = language.code == "tr"
     }
 
     /// Whether no phrase holds a word: it is a stop word, or of the language's list.

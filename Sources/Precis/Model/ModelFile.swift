@@ -123,10 +123,6 @@ public struct ModelFile: Sendable {
         return try file.bytes(start..<start + range.count * size).assumingMemoryBound(to: T.self)
     }
 
-    func count<T>(_ section: ModelLayout.Section, of type: T.Type) -> Int {
-        (sections[section.rawValue]?.count ?? 0) / MemoryLayout<T>.stride
-    }
-
     /// Where item `index` of a list with offsets stands.
     func range(_ offsets: ModelLayout.Section, _ index: Int) throws(ModelFileError) -> Range<Int> {
         let pair = try values(offsets, index..<index + 2, as: UInt64.self)

@@ -8,7 +8,6 @@ struct GraphFactors: Sendable {
     let right: SparseMatrix
     private let leftTransposed: SparseMatrix
     private let rightTransposed: SparseMatrix
-    private let isSymmetric: Bool
 
     /// The scalings a_q, each of n figures.
     private let scalings: [[Double]]
@@ -21,7 +20,6 @@ struct GraphFactors: Sendable {
         let count = left.rows
         self.left = left
         self.right = right ?? left
-        isSymmetric = right == nil
         leftTransposed = left.transposed()
         rightTransposed = right?.transposed() ?? leftTransposed
         self.scalings = scalings.isEmpty ? [[Double](repeating: 1, count: count)] : scalings

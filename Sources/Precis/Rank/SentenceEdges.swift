@@ -78,6 +78,4 @@ struct SentenceEdges: Sendable {
         self.init(
             weights: SparseMatrix(rows: count, columns: count, offsets: offsets, indices: indices, values: values))
     }
-
-    var count: Int { weights.rows }
 }
