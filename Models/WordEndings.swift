@@ -1,7 +1,7 @@
 /// How words end, which tells a language where a text of a few words has hardly a stop word of its own: by the
 /// language's code, small letters, parted by spaces. The lists were written for this project.
-public enum WordEndings {
-    public static let ofLanguages: [String: String] = [
+package enum WordEndings {
+    package static let ofLanguages: [String: String] = [
         "bg": """
         ата ята ите ото ето ният ния ване ение ост остта ските ския ската ското ове ези ваха аха ена ени ва
         """,

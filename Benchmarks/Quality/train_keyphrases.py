@@ -247,7 +247,7 @@ def tree_lines(model):
 def swift(name, comment, body, kind="String"):
     text = "\n".join("        " + line for line in body.split("\n"))
     return (f"/// {comment} Written by `Benchmarks/Quality/train_keyphrases.py`.\n"
-            f"public enum {name} {{\n    public static let text: {kind} = #\"\"\"\n{text}\n        \"\"\"#\n}}\n")
+            f"package enum {name} {{\n    package static let text: {kind} = #\"\"\"\n{text}\n        \"\"\"#\n}}\n")
 
 
 def word_table(table, frequencies, likings, known, kind):

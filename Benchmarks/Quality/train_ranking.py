@@ -299,8 +299,8 @@ def written(models, cues, names, note):
 def swift(text):
     body = "\n".join("        " + line for line in text.split("\n"))
     return ('/// The trained ranking\'s weights: `make train` wrote this file, its report is\n'
-            '/// `Benchmarks/Quality/RANKING.md`.\npublic enum RankingWeights {\n'
-            '    // swift-format-ignore\n    public static let text = """\n' + body + '\n        """\n}\n')
+            '/// `Benchmarks/Quality/RANKING.md`.\npackage enum RankingWeights {\n'
+            '    // swift-format-ignore\n    package static let text = """\n' + body + '\n        """\n}\n')
 
 
 def rouge(language):

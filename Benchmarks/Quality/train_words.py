@@ -167,8 +167,8 @@ def main():
     text += [f"join {line}" for line in common.wrapped([f"{word}\u00a0{code}" for word, code in sorted(joins.items())])]
     with open(options.output, "w", encoding="utf-8") as out:
         out.write("/// The words of Vietnamese, how much likelier each is than its syllables by themselves, and how rare. "
-                  "Written by\n/// `Benchmarks/Quality/train_words.py`.\npublic enum VietnameseWords {\n"
-                  "    public static let text: StaticString = \"\"\"\n"
+                  "Written by\n/// `Benchmarks/Quality/train_words.py`.\npackage enum VietnameseWords {\n"
+                  "    package static let text: StaticString = \"\"\"\n"
                   + "".join(f"        {line}\n" for line in text).replace("\u00a0", " ") + "        \"\"\"\n}\n")
     print(f"{len(words)} words of two and three syllables from {len(records)} articles")
 

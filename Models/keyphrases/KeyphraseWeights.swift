@@ -1,6 +1,6 @@
 /// The trees that score a candidate phrase, as log odds. Written by `Benchmarks/Quality/train_keyphrases.py`.
-public enum KeyphraseWeights {
-    public static let text: String = #"""
+package enum KeyphraseWeights {
+    package static let text: String = #"""
         features words stopWords characters count frequency inTitle first firstShare lastShare spread wholeRuns leftBounds rightBounds nested cohesionLeast cohesionMost wordLeast wordMost wordMean capitals allCapitals hyphen number rankSum rankMost rankMean early firstSentence opens tokens sentenceLength hasTitle lines documentCapitals candidates english french portuguese idfSum idfMean idfLeast idfMost idfFirst idfLast weight weightRank likesFirst likesLast likesMean likesLeast likesBefore likesAfter likesAlone
         model keyphrases -3.35394
         26,0.89588,0 1,0.5,0 31,0.5,0 45,4.76217,0 47,-0.125,0 =-0.01282 6,6.40688,0 10,0.2,0 =0.06113 =0.2619 =-0.006836 37,0.5,0 =-0.05096 =0.1221 13,0.777778,0 46,-0.625,0 =0.06517 47,-0.875,0 =0.0971 =0.4477 51,-0.375,0 =-0.0113 =0.1159 =-0.0635 52,-0.375,0 =0.02475 10,0.1,0 =0.115 1,0.5,0 =0.5628 =0.03988

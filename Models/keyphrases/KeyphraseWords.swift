@@ -1,6 +1,6 @@
 /// How rare words are and how much keyphrases like them. Written by `Benchmarks/Quality/train_keyphrases.py`.
-public enum KeyphraseWords {
-    public static let text: StaticString = #"""
+package enum KeyphraseWords {
+    package static let text: StaticString = #"""
         language en
         bias E
         kind about G abstract 1 according I accuracy 8 accused V acm 6 added K addressed 8 after J again M against J ago N

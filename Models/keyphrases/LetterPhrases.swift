@@ -3,18 +3,18 @@
 ///
 /// A value has the lists of a language. They are looked for all together (``lines(of:)``), as people close a letter in
 /// another language than they write it in.
-public struct LetterPhrases: Sendable {
+package struct LetterPhrases: Sendable {
     /// What opens a line that greets, before a name and a mark: "Hello team,".
-    public let greetings: String
+    package let greetings: String
     /// What opens a line that closes and is nothing else; a longer one stands before those that open it.
-    public let closings: String
+    package let closings: String
     /// How a line opens and ends that says who wrote what is quoted below it, with `…` for when and who; capitals as they
     /// are written.
-    public let attributions: String
+    package let attributions: String
     /// What a notice below a letter holds.
-    public let notices: String
+    package let notices: String
     /// What mail programs write before a subject and a colon: "Re: Fwd: budget".
-    public let replies: String
+    package let replies: String
 
     init(
         greetings: String = "", closings: String = "", attributions: String = "", notices: String = "",
@@ -30,7 +30,7 @@ public struct LetterPhrases: Sendable {
     private static let all = [shared, english]
 
     /// A list of all languages together.
-    public static func lines(of list: (LetterPhrases) -> String) -> String { all.map(list).joined(separator: "\n") }
+    package static func lines(of list: (LetterPhrases) -> String) -> String { all.map(list).joined(separator: "\n") }
 
     /// Mail programs of any language reply to those of another.
     static let shared = LetterPhrases(

@@ -2,10 +2,10 @@
 /// written for this project.
 ///
 /// English, French and Portuguese, whose words the trained model knows, need little but the verbs.
-public enum PhraseWords {
+package enum PhraseWords {
     /// Verbs that are nothing else (`says`, `aprobó`), and endings that only verbs have, with a hyphen before them
     /// (`-aron`): no phrase is one, begins or ends with one.
-    public static let verbs: [String: String] = [
+    package static let verbs: [String: String] = [
         "ar": """
         قال قالت وقال وقالت يقول تقول أعلن أعلنت وأعلن وأعلنت أكد أكدت وأكد وأكدت أضاف أضافت وأضاف وأضافت أوضح أوضحت
         وأوضح أشار أشارت وأشار ذكر ذكرت وذكر وذكرت أقر أقرت يقر وصفها وصفه دعت ودعت رفضت ورفضت قررت وقررت بدأ بدأت
@@ -198,7 +198,7 @@ public enum PhraseWords {
     /// Participles, which may be a part of a phrase (`operai feriti`): none is one by itself, nor begins or ends on the
     /// far side of its noun. Endings as among the verbs, of adverbs and adjectives (`dynamically`, `successful`), for
     /// which the same holds.
-    public static let participles: [String: String] = [
+    package static let participles: [String: String] = [
         "en": """
         accused added admitted affected aimed allowed announced apologized appeared appointed approved argued asked
         averted awarded backed banned believed blamed called cancelled canceled caused changed cited claimed climbed
@@ -253,14 +253,14 @@ public enum PhraseWords {
 
     /// Endings of words that stand before a noun, or are verbs of one before it: no phrase ends with one (`mattress
     /// sagged`, `highly configurable`), which may be one by itself.
-    public static let leading: [String: String] = [
+    package static let leading: [String: String] = [
         "en": """
         -ted -ded -ned -red -sed -led -ced -ped -ked -med -ged -ved -zed -ied -yed -wed -xed -ued -hed -bbed -able -ible
         """
     ]
 
     /// Nouns that end as other words do.
-    public static let nouns: [String: String] = [
+    package static let nouns: [String: String] = [
         "en": """
         hundred hatred kindred infrared quadruped watershed bloodshed newlywed philately unemployed
         thoroughbred purebred crossbred bobsled dogsled cowshed toolshed woodshed
@@ -273,7 +273,7 @@ public enum PhraseWords {
 
     /// Stop words that may stand within a phrase (`quality of service`). Any other makes a clause of it, or a piece of one
     /// (`whales are big`, `run your fingers`): pronouns, auxiliary verbs, conjunctions.
-    public static let links: [String: String] = [
+    package static let links: [String: String] = [
         "en": """
         a about above across after against along amid among an and around as at before behind below beneath between
         beyond by de down during for from in inside into like near no non not of off on onto or out outside over per
@@ -283,15 +283,15 @@ public enum PhraseWords {
     ]
 
     /// Languages whose participles stand before a noun; in the others they stand after it.
-    public static let participlesStandFirst: Set<String> = ["en"]
+    package static let participlesStandFirst: Set<String> = ["en"]
 
     /// Languages in whose news people take verbs for keyphrases, which the trained model knows: there only the ends of
     /// phrases are looked at.
-    public static let verbsStandAlone: Set<String> = ["fr", "pt"]
+    package static let verbsStandAlone: Set<String> = ["fr", "pt"]
 
     /// Numbers in words: no phrase begins with one that counts what follows (`ocho personas`). The French, in whose news
     /// people take such phrases, are not here.
-    public static let numbers: [String: String] = [
+    package static let numbers: [String: String] = [
         "ar": "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر",
         "cs": """
         tři čtyři pět šest sedm osm devět deset dvanáct dvacet třicet
@@ -337,7 +337,7 @@ public enum PhraseWords {
 
     /// Words too general to be a keyphrase by themselves, or after a number: amounts, people without a name, what any text
     /// may say of its subject.
-    public static let general: [String: String] = [
+    package static let general: [String: String] = [
         "ar": """
         مليون مليونا ملايين مليار مليارات ألف آلاف مئة مئات طن أطنان المئة بالمئة بنسبة عدد معظم أكبر أكثر شخص أشخاص
         الماضي الماضية المقبل المقبلة الجديد الجديدة العالمي العالمية الدولي الدولية شخصا القادم القادمة السابق

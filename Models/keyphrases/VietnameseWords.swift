@@ -1,7 +1,7 @@
 /// The words of Vietnamese, how much likelier each is than its syllables by themselves, and how rare. Written by
 /// `Benchmarks/Quality/train_words.py`.
-public enum VietnameseWords {
-    public static let text: StaticString = """
+package enum VietnameseWords {
+    package static let text: StaticString = """
         language vi
         idf 0 cho có của trong và đã được
         idf 1 biết các cũng khi không là một ngày người nhiều này sau theo trên tại từ việc vào về với đó đến để ở

@@ -1,7 +1,7 @@
 /// Names that stand in the datelines and sign-offs of news stories. Written for this project.
-public enum NewsAgencies {
+package enum NewsAgencies {
     /// News agencies and papers as they sign their stories, one a line.
-    public static let names = """
+    package static let names = """
         AAP
         Adnkronos
         AFP
@@ -155,7 +155,7 @@ public enum NewsAgencies {
         """
 
     /// Words in capitals before a dash that name no place: labels of stories, and bodies known by their initials.
-    public static let notPlaces = """
+    package static let notPlaces = """
         ADVISORY ALERT ANALYSIS ASEAN BACKGROUND BREAKING BREXIT BRICS CHRONOLOGY COLUMN COMMENTARY CORRECTED CORRECTION
         COVID DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FIFA FLASH HIGHLIGHTS INSIGHT INTERVIEW
         INTERPOL KEYWORDS LIVE NAFTA NASA NATO NEWS NOTE NOTICE OBITUARY OECD OPEC OPINION OTAN OVERVIEW PHOTO PHOTOS
@@ -164,7 +164,7 @@ public enum NewsAgencies {
         """
 
     /// Lines that say that a story ends, or that it does not yet. Lower case, one a line.
-    public static let closings = """
+    package static let closings = """
         ends
         -ends-
         - ends -
@@ -207,7 +207,7 @@ public enum NewsAgencies {
         """
 
     /// What opens a last line that credits a story's makers or tells who may print it. Lower case, one a line.
-    public static let closingOpenings = """
+    package static let closingOpenings = """
         (reporting by
         (additional reporting
         (writing by
@@ -275,7 +275,7 @@ public enum NewsAgencies {
         """
 
     /// What closes such a line. Lower case, one a line.
-    public static let closingEndings = """
+    package static let closingEndings = """
         contributed to this report.
         contributed to this story.
         contributed to this article.

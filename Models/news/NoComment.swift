@@ -1,7 +1,7 @@
 /// How a story says that nobody had anything to say. Lower case, one a line; written for this project.
-public enum NoComment {
+package enum NoComment {
     /// What a short sentence that tells no more holds.
-    public static let phrases = """
+    package static let phrases = """
         declined to comment
         declined comment
         declined to be interviewed

@@ -3,46 +3,46 @@
 /// A value has the lists of a language, or of what is alike in several. They are looked for all together (``lines(of:)``),
 /// as a page may be in another language than its article. Lower case, one phrase a line; the lists were written for this
 /// project.
-public struct PageFurniture: Sendable {
+package struct PageFurniture: Sendable {
     /// What makes furniture of all sentences of the short line that holds it and hardly stands in an article's own
     /// sentences: pictures' credits, notices of sites and letters.
-    public let lineMarks: String
+    package let lineMarks: String
     /// What opens the sentence that says whose a picture is, behind its caption.
-    public let credits: String
+    package let credits: String
     /// The same as ``lineMarks`` in a sentence without an end mark.
-    public let labels: String
+    package let labels: String
     /// What is offered to readers: the same as ``lineMarks`` in a sentence that opens with it, speaks to them, or has no
     /// end mark. News of letters from which nobody can unsubscribe has the same words.
-    public let offers: String
+    package let offers: String
     /// What opens a note about the article, its author or its site; all of the note's line is one. Only marks stand
     /// before it.
-    public let noteOpenings: String
+    package let noteOpenings: String
     /// The same before a colon, or where the sentence has no end mark or is of a few words.
-    public let noteLabels: String
+    package let noteLabels: String
     /// The same where the sentence asks: "Нашли ошибку? Выделите текст", but "Нашли ошибку инженеры завода".
-    public let noteQuestions: String
+    package let noteQuestions: String
     /// The same where the sentence speaks to readers.
-    public let noteOffers: String
+    package let noteOffers: String
 
     /// What opens headings below which one paragraph shows a picture or sells something; what ends in a colon, the same
     /// where the heading does.
-    public let captionHeadings: String
+    package let captionHeadings: String
     /// Headings of what a company must say besides its news, up to the next heading; those of more than a word may go on
     /// with one of ``noticeSubjects``.
-    public let noticeHeadings: String
+    package let noticeHeadings: String
     /// Words, parted by white space, with which the heading of a notice goes on: "Safe Harbor Statement", but not "Safe
     /// harbor for whales".
-    public let noticeSubjects: String
+    package let noticeSubjects: String
     /// Headings of one paragraph that tells where a company's managers can be heard, in the second half of a text; they may
     /// go on with one of ``callSubjects``.
-    public let callHeadings: String
+    package let callHeadings: String
     /// Words, parted by white space, with which such a heading goes on: not "Conference call results in a quarrel".
-    public let callSubjects: String
+    package let callSubjects: String
     /// What opens a heading that goes on with the name of a company, which is described below it: in the second half of
     /// a text.
-    public let companyHeadings: String
+    package let companyHeadings: String
     /// Headings of what stands below an article and is none of it.
-    public let endHeadings: String
+    package let endHeadings: String
 
     init(
         lineMarks: String = "", credits: String = "", labels: String = "", offers: String = "",
@@ -73,7 +73,7 @@ public struct PageFurniture: Sendable {
     ]
 
     /// A list of all languages together.
-    public static func lines(of list: (PageFurniture) -> String) -> String { all.map(list).joined(separator: "\n") }
+    package static func lines(of list: (PageFurniture) -> String) -> String { all.map(list).joined(separator: "\n") }
 
     /// What is alike in several languages, and signs.
     static let shared = PageFurniture(

@@ -1,8 +1,8 @@
 /// Phrases of lines that are around an article and not of it: where to click, who holds the rights, what a picture
 /// shows. Lower case, one a line; the lists were written for this project.
-public enum Boilerplate {
+package enum Boilerplate {
     /// A short line that holds one of these is no sentence of the article.
-    public static let phrases = """
+    package static let phrases = """
         click here
         appeared first on
         published:
@@ -143,7 +143,7 @@ public enum Boilerplate {
 
     /// The same where it has no end mark, opens with it or speaks to readers: news of subscribers and of copyright have the
     /// same words.
-    public static let words = """
+    package static let words = """
         share this with
         our live coverage
         sent from my
@@ -235,7 +235,7 @@ public enum Boilerplate {
         """
 
     /// The same where it opens with it, whatever follows: `Read more: Ann Bell, Tom Roe to join Hall of Famers.`
-    public static let calls = """
+    package static let calls = """
         read more
         read also
         read next
@@ -253,7 +253,7 @@ public enum Boilerplate {
         """
 
     /// What opens a line that names its writer.
-    public static let bylineOpenings = """
+    package static let bylineOpenings = """
         by
         written by
         reported by
@@ -273,7 +273,7 @@ public enum Boilerplate {
         """
 
     /// Headings, without their numbers, after which an article's own text has ended.
-    public static let endHeadings = """
+    package static let endHeadings = """
         references
         references and notes
         notes and references

@@ -1,26 +1,26 @@
 /// Words that tell how a sentence hangs together with others: by how it opens, by who speaks, by what it counts.
 ///
 /// The lists were written for this project.
-public struct Openings: Sendable {
+package struct Openings: Sendable {
     /// Words that stand for something named before: a sentence that opens with one dangles without it.
-    public let pronouns: String
+    package let pronouns: String
     /// Words that tie a sentence to the one before.
-    public let connectives: String
+    package let connectives: String
     /// The writer: "I", "we".
-    public let firstPerson: String
+    package let firstPerson: String
     /// The reader: "you".
-    public let secondPerson: String
+    package let secondPerson: String
     /// Verbs and nouns with which a paper says what it does.
-    public let claims: String
+    package let claims: String
     /// Numbers in words, those that are no stop words.
-    public let numerals: String
+    package let numerals: String
     /// Connectives of several words, a line each, where the first by itself ties nothing: "sin embargo", but "sin agua".
-    public internal(set) var phrases = ""
+    package internal(set) var phrases = ""
 
     /// The words of a language; none for one without a list.
     ///
     /// Those of scripts without spaces are the beginnings of sentences.
-    public static func of(_ language: Language) -> Openings {
+    package static func of(_ language: Language) -> Openings {
         switch language.code {
         case "en": english
         case "fr": french

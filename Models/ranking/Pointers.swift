@@ -2,20 +2,20 @@
 /// này".
 ///
 /// The lists were written for this project.
-public struct Pointers: Sendable {
+package struct Pointers: Sendable {
     /// Words that point to what the next ones name: "these claims".
-    public let before: String
+    package let before: String
     /// Those that do after a preposition, and are other words elsewhere: "after that blast", but "said that police".
-    public let afterPreposition: String
+    package let afterPreposition: String
     /// Words that point to what the ones before them name: "danh sách này".
-    public let behind: String
+    package let behind: String
     /// Prepositions and relative words; behind what is pointed to they say which: "these members of the board".
-    public let prepositions: String
+    package let prepositions: String
     /// Nouns that are pointed to as they are at hand: times, the reader's country, the text itself.
-    public let atHand: String
+    package let atHand: String
 
     /// The words of a language; none for one without a list.
-    public static func of(_ language: Language) -> Pointers {
+    package static func of(_ language: Language) -> Pointers {
         switch language.code {
         case "en": english
         case "fr": french
