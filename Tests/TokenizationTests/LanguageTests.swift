@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import Tokenization
 
@@ -118,6 +120,18 @@ import Tokenization
             #expect(LanguageDetector.detect(text) != .english)
             #expect(Document(text: text, title: "Rents rise at the slowest pace in five years").language == .english)
         }
+    }
+
+    @Test("the documentation's table has the numbers of the lists", arguments: Language.all)
+    func documentedNumbers(language: Language) throws {
+        let page = try String(
+            contentsOf: packageFolder.appendingPathComponent("Sources/Precis/Precis.docc/Text.md"), encoding: .utf8)
+        func count(_ lists: String...) -> Int { lists.reduce(0) { $0 + WordListTests.words($1).count } }
+        let stemmer = language == .korean ? "rules of our own" : language.stemmer ?? "–"
+        let abbreviations = count(language.abbreviations, language.titles, language.numberAbbreviations)
+        let row =
+            "| `\(language.code)` | \(language.name) | \(stemmer) | \(count(language.stopWords)) | \(abbreviations) | "
+        #expect(page.contains("\n" + row), "\(row)")
     }
 
     @Test func everyLanguageHasASample() {
