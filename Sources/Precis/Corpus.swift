@@ -8,6 +8,7 @@
 ///
 /// Titles count as text. The same documents give the same term ids on any number of threads.
 public struct Corpus: Sendable {
+    /// In the order given.
     public let documents: [Document]
 
     /// Surface forms and terms of all documents; a term's id is its column in ``counts``.
@@ -47,6 +48,7 @@ public struct Corpus: Sendable {
         return cuts + [documents.count]
     }
 
+    /// Documents.
     public var count: Int { documents.count }
 
     /// The languages of the documents, each once, in the order in which they are met.
@@ -59,6 +61,7 @@ public struct Corpus: Sendable {
         return languages
     }
 
+    /// The document at a place.
     public subscript(index: Int) -> Document { documents[index] }
 
     /// The first document with this id.

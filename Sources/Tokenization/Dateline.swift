@@ -16,6 +16,7 @@ public struct Dateline: Sendable, Hashable, Codable {
     /// The bytes of the sign-off at the end: the agency, credits, marks such as `ENDS`.
     public var signOff: Range<Int>?
 
+    /// A dateline of these parts; `range` is empty where there is a sign-off only.
     public init(
         place: String? = nil, date: String? = nil, agency: String? = nil, range: Range<Int>,
         signOff: Range<Int>? = nil

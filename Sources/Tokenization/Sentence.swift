@@ -15,6 +15,7 @@ public struct Sentence: Sendable, Hashable {
     /// What it is.
     public let kind: Kind
 
+    /// A sentence at `range` of its document.
     public init(range: Range<Int>, paragraph: Int = 0, kind: Kind = .body) {
         self.range = range
         self.paragraph = paragraph

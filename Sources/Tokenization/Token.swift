@@ -35,6 +35,7 @@ public struct Token: Sendable, Hashable {
         @inlinable public static var wholeWord: Flags { Flags(rawValue: 1 << 7) }
     }
 
+    /// A token from `start` up to `end`.
     public init(start: Int32, end: Int32, term: Int32, surface: Int32, flags: Flags) {
         self.start = start
         self.end = end

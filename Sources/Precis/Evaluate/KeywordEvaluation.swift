@@ -6,12 +6,16 @@
 public struct KeywordEvaluation: Sendable {
     /// An article's keyphrases, best first, with the reference phrases and the text.
     public struct Item: Sendable {
+        /// Phrases that were found, best first.
         public var keywords: [String]
+        /// Phrases that people gave, in any order.
         public var references: [String]
         /// Title and text; reference phrases that do not stand in it are left out of ``Cut/presentF1``.
         public var text: String
+        /// Which stemmer makes two phrases one.
         public var language: Language
 
+        /// An article with what was found and what people gave.
         public init(keywords: [String], references: [String], text: String, language: Language) {
             self.keywords = keywords
             self.references = references
@@ -24,7 +28,9 @@ public struct KeywordEvaluation: Sendable {
     public struct Cut: Sendable, Hashable {
         /// How many phrases of each article: 5, 10 or 15.
         public let count: Int
+        /// The share of found phrases that people gave, the mean of the articles.
         public let precision: Double
+        /// The share of people's phrases that were found, the mean of the articles.
         public let recall: Double
         /// The mean of the articles' F1, not the F1 of the means.
         public let f1: Double
@@ -39,6 +45,7 @@ public struct KeywordEvaluation: Sendable {
     /// At 5, 10 and 15.
     public let cuts: [Cut]
 
+    /// Judges `items`, in parallel.
     public init(_ items: [Item]) {
         documents = items.count
         let scored = Parallelism.map(items.count) { Self.score(items[$0]) }

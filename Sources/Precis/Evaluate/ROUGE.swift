@@ -11,8 +11,11 @@
 public struct ROUGE: Sendable {
     /// Precision, recall and their harmonic mean, each 0…1.
     public struct Score: Sendable, Hashable {
+        /// The share of the summary's that the reference has.
         public var precision: Double
+        /// The share of the reference's that the summary has.
         public var recall: Double
+        /// 2 · precision · recall / (precision + recall), 0 where nothing is shared.
         public var fMeasure: Double
 
         init(hits: Int, of predicted: Int, and wanted: Int) {
@@ -23,8 +26,9 @@ public struct ROUGE: Sendable {
 
     /// The four figures of one summary against one reference.
     public struct Scores: Sendable, Hashable {
-        /// Words, and pairs of neighbouring words.
+        /// Words.
         public var rouge1: Score
+        /// Pairs of neighbouring words.
         public var rouge2: Score
         /// The longest common subsequence of the two texts.
         public var rougeL: Score
@@ -35,6 +39,7 @@ public struct ROUGE: Sendable {
     /// Whether English words and stems are compared.
     private let isEnglish: Bool
 
+    /// - Parameter language: of the texts; only English words are stemmed.
     public init(language: Language) { isEnglish = language == .english }
 
     /// Scores a summary against one reference. Lines are sentences for ROUGE-Lsum.

@@ -5,6 +5,7 @@
 /// scores.meanReciprocalRank      // 0.5
 /// ```
 public struct RetrievalScores: Sendable, Hashable {
+    /// Queries that were judged.
     public let queries: Int
     /// 1 / rank of the first relevant answer, 0 where there is none.
     public let meanReciprocalRank: Double

@@ -6,12 +6,14 @@
 public struct SentenceEvaluation: Sendable {
     /// A text with its sentences.
     public struct Item: Sendable {
+        /// The text that was cut.
         public var text: String
         /// Bytes of the sentences that were found, in order.
         public var found: [Range<Int>]
         /// The sentences as people cut them.
         public var references: [String]
 
+        /// A text with the sentences that were found and those of people.
         public init(text: String, found: [Range<Int>], references: [String]) {
             self.text = text
             self.found = found
@@ -32,6 +34,7 @@ public struct SentenceEvaluation: Sendable {
     /// The share of texts whose sentences are the references, one for one, white space apart: 0…1.
     public let exact: Double
 
+    /// Judges `items`, in parallel.
     public init(_ items: [Item]) {
         let scored = Parallelism.map(items.count) { Self.score(items[$0]) }
         let counted = scored.compactMap { $0 }

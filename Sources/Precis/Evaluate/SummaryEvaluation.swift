@@ -8,10 +8,13 @@
 public struct SummaryEvaluation: Sendable {
     /// One article: its references and the summary to be judged, a sentence a line.
     public struct Item: Sendable {
+        /// A sentence a line.
         public var summary: String
+        /// One or more, a sentence a line each.
         public var references: [String]
         /// The article, for the oracle; nil where there is none.
         public var article: Document?
+        /// Which words and stems ROUGE compares.
         public var language: Language
 
         /// - Parameters:
@@ -35,9 +38,11 @@ public struct SummaryEvaluation: Sendable {
 
     /// A figure over all articles, F1 in per cent.
     public struct Figure: Sendable, Hashable {
+        /// The mean over the articles, each the mean over its references.
         public var mean: Double
-        /// 2.5th and 97.5th percentile of the mean over 1,000 resamplings of the articles.
+        /// 2.5th percentile of the mean over 1,000 resamplings of the articles.
         public var low: Double
+        /// 97.5th percentile of the same.
         public var high: Double
         /// The mean when each article takes its best reference instead of the mean over its references.
         public var best: Double

@@ -4,10 +4,14 @@
 public struct TopicEvaluation: Sendable {
     /// An article: what it says, its label where it has one, and its topic where it has one.
     public struct Item: Sendable {
+        /// What the article says.
         public var text: String
+        /// What people put it under; nil where nobody did.
         public var label: String?
+        /// The id of its topic; nil where it has none.
         public var topic: Int?
 
+        /// An article with its label and its topic.
         public init(text: String, label: String?, topic: Int?) {
             self.text = text
             self.label = label

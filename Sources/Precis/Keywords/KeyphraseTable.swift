@@ -5,6 +5,7 @@ public struct KeyphraseTable: Sendable {
     /// first and its last word, the words before and after its first occurrence, and its features.
     public let lines: [String]
 
+    /// Reads the candidates of `document` that the trees would see.
     public init(_ document: Document) {
         let found = KeyphraseCandidates(document)
         let ranks = WordRanks(found.tokens, terms: found.words.termCount)

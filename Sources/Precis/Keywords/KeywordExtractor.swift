@@ -9,12 +9,16 @@
 /// frequency, place, bounds, casing, rank in the word graph and rarity how likely each is a keyphrase. The article *How
 /// keywords are found* tells the whole way. Other methods go by name.
 public struct KeywordExtractor: Sendable {
+    /// How phrases are scored.
     public let method: Method
 
     /// A corpus of which it is known how rare words are in it: what all its articles speak of is no keyword of one. For
     /// ``Method/auto`` and ``Method/tfidf``.
     public let model: CorpusModel?
 
+    /// - Parameters:
+    ///   - method: how phrases are scored.
+    ///   - model: a corpus by which words are rare; nil for what the library knows.
     public init(_ method: Method = .auto, model: CorpusModel? = nil) {
         self.method = method
         self.model = model

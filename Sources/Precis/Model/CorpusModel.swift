@@ -12,13 +12,16 @@
 public struct CorpusModel: Sendable {
     /// What is kept of an article besides its terms.
     public struct Article: Sendable, Hashable, Codable {
+        /// As the corpus had it.
         public var id: String
+        /// The headline; nil where it has none.
         public var title: String?
         /// As given, ISO 8601 where it is known.
         public var date: String?
         /// The language's code.
         public var language: String
 
+        /// What is kept of an article.
         public init(id: String, title: String? = nil, date: String? = nil, language: String = "und") {
             self.id = id
             self.title = title

@@ -8,6 +8,7 @@
 public struct ModelFile: Sendable {
     /// Articles that the frequencies were counted over.
     public let documentCount: Int
+    /// Terms whose frequencies are known.
     public let termCount: Int
     /// Dimensions of the latent space; 0 for none.
     public let rank: Int
@@ -22,6 +23,7 @@ public struct ModelFile: Sendable {
     let file: MappedFile
     private let sections: [String: Range<Int>]
 
+    /// The path as given.
     public var path: String { file.path }
 
     /// The size of the file in bytes.

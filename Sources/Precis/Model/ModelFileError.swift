@@ -7,11 +7,13 @@ public struct ModelFileError: Error, Sendable, Hashable, CustomStringConvertible
     /// What to do, in the imperative.
     public let remedy: String
 
+    /// What is wrong with `file`, and what to do.
     public init(file: String, what: String, remedy: String) {
         self.file = file
         self.what = what
         self.remedy = remedy
     }
 
+    /// The three in a line.
     public var description: String { "\(file): \(what); \(remedy)" }
 }

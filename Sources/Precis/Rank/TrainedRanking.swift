@@ -44,6 +44,7 @@ public struct TrainedRanking: Sendable {
         public let line: Int
         /// What is wrong there.
         public let what: String
+        /// The line and what is wrong there.
         public var description: String { "line \(line): \(what)" }
     }
 

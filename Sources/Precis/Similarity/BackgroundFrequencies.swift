@@ -57,7 +57,9 @@ enum TermWeight {
 
 /// Document frequencies counted over a corpus, without a latent space.
 public struct CorpusFrequencies: BackgroundFrequencies {
+    /// Articles that were counted.
     public let documentCount: Int
+    /// None: there is no latent space.
     public var rank: Int { 0 }
     private let terms: Vocabulary
     private let frequencies: [Int32]

@@ -3,13 +3,17 @@ extension Comparison {
     public struct SharedTerm: Sendable, Hashable, Codable {
         /// As it is spelled in the articles; "rise ≈ rises" for two nearly identical words.
         public let term: String
+        /// Its part of the similarity.
         public let contribution: Double
     }
 
     /// Two articles.
     public struct Pair: Sendable, Hashable, Codable {
+        /// The place of the first article.
         public let a: Int
+        /// The place of the second.
         public let b: Int
+        /// 0…1.
         public let similarity: Double
         /// Greatest contribution first; all contributions together are the similarity. With a latent space, terms that
         /// only one of the articles has are among them.

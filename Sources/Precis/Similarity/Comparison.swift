@@ -11,6 +11,7 @@
 /// nearly identical words counting in part; the figure is the geometric mean of the two answers. With a background
 /// that has a latent space, articles can also be alike that say the same in other words (`PairSimilarity`).
 public struct Comparison: Sendable {
+    /// The articles that are compared, in the order given.
     public let corpus: Corpus
 
     /// n × n, symmetric, within 0…1, with 1 on the diagonal (also of an article without terms).

@@ -21,6 +21,7 @@ public struct SimilarityIndex: Sendable {
         public let similarity: Double
     }
 
+    /// The articles that are looked among.
     public let corpus: Corpus
     let postings: Postings
     private let weights: SparseMatrix

@@ -35,6 +35,7 @@ public struct Summary: Sendable, Hashable, Codable {
 
     /// The way of ranking that was used.
     public let method: Summarizer.Method
+    /// In the order asked for; empty where none had room.
     public let sentences: [Sentence]
     /// Where none of the sentences that could be told has room in the length asked for: the least length, of the same
     /// kind, with which one is told. nil where one is told, or there is none to tell.

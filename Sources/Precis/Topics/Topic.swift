@@ -2,6 +2,7 @@
 public struct Topic: Sendable, Hashable, Codable {
     /// A word and how much it marks the topic out.
     public struct Keyword: Sendable, Hashable, Codable {
+        /// A word or a phrase, as the articles spell it.
         public let text: String
         /// From 0 to 1, the topic's first keyword having 1.
         public let weight: Double

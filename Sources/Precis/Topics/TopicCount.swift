@@ -15,6 +15,7 @@
 public struct TopicCountChoice: Sendable, Hashable, Codable {
     /// What was found for one number of topics.
     public struct Trial: Sendable, Hashable, Codable {
+        /// The number that was tried.
         public let topics: Int
         /// Mean adjusted Rand index of resampled groupings, at most 1.
         public let stability: Double
@@ -36,7 +37,9 @@ public struct TopicCountChoice: Sendable, Hashable, Codable {
 
     /// What was chosen for the articles of one language.
     public struct Part: Sendable, Hashable, Codable {
+        /// The language of its articles.
         public let language: Language
+        /// What was chosen for them.
         public let choice: TopicCountChoice
         /// The places of its articles among those that were to be divided.
         let rows: [Int]

@@ -19,6 +19,7 @@ public struct TFIDF: Sendable {
         case binary
     }
 
+    /// How a count becomes a term frequency.
     public let termFrequency: TermFrequency
 
     /// Rows that the frequencies were counted over.

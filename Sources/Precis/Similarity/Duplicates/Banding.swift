@@ -11,6 +11,7 @@
 public struct Banding: Sendable, Hashable {
     /// Values a band.
     public let rows: Int
+    /// Bands of a signature.
     public let bands: Int
 
     /// The longest signature.

@@ -1,7 +1,9 @@
 extension DuplicateFinder {
     /// Two duplicates, by their places in the order of adding.
     public struct Pair: Sendable, Hashable, Codable {
+        /// The place of the first.
         public let a: Int
+        /// The place of the second, after ``a``.
         public let b: Int
         /// |A ∩ B| / |A ∪ B| of their shingles.
         public let similarity: Double

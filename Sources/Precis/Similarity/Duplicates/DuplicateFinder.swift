@@ -25,6 +25,7 @@ public struct DuplicateFinder: Sendable {
     public let containment: Double?
     /// Words a shingle.
     public let shingleSize: Int
+    /// How signatures are cut, chosen from ``threshold``.
     public let banding: Banding
     private let minHash: MinHash
 
