@@ -12,10 +12,8 @@ enum FurniturePhrases {
     private static let offers = PhraseTable(PageFurniture.lines(of: \.offers))
     /// All of them, so that most sentences are passed over in one search.
     private static let all = PhraseTable(
-        [
-            Boilerplate.phrases, Boilerplate.words, PageFurniture.lines(of: \.lineMarks),
-            PageFurniture.lines(of: \.labels), PageFurniture.lines(of: \.offers),
-        ].joined(separator: "\n"))
+        Boilerplate.phrases, Boilerplate.words, PageFurniture.lines(of: \.lineMarks),
+        PageFurniture.lines(of: \.labels), PageFurniture.lines(of: \.offers))
 
     private static let notes = PhraseTable(PageFurniture.lines(of: \.noteOpenings))
     private static let noteLabels = PhraseTable(PageFurniture.lines(of: \.noteLabels))

@@ -17,11 +17,9 @@ enum FurnitureSections {
 
     /// All of them, so that most headings are passed over at a glance.
     private static let all = PhraseTable(
-        [
-            PageFurniture.lines(of: \.captionHeadings).replacing(":", with: ""),
-            PageFurniture.lines(of: \.noticeHeadings), PageFurniture.lines(of: \.callHeadings),
-            PageFurniture.lines(of: \.companyHeadings),
-        ].joined(separator: "\n"))
+        PageFurniture.lines(of: \.captionHeadings).replacing(":", with: ""),
+        PageFurniture.lines(of: \.noticeHeadings), PageFurniture.lines(of: \.callHeadings),
+        PageFurniture.lines(of: \.companyHeadings))
 
     private static func openings(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
     private static func subjects(_ list: String) -> Set<Substring> { Set(list.split { " \n".contains($0) }) }

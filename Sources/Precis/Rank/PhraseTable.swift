@@ -1,44 +1,87 @@
 /// Phrases of lines around an article, prepared for finding them in a text.
+///
+/// A hash of how a phrase opens leads to it, so that most places of a text are passed over at a glance. Tables are made
+/// at every start, from lists of many languages: one pass over the bytes, and the standard library is asked for the
+/// capitals of other letters than ASCII's alone.
 struct PhraseTable: Sendable {
-    /// Those that open with the same two bytes together; the first of them is empty.
-    private var phrases: [[[UInt8]]] = [[]]
-    /// For two bytes, the first times 256 and the second, which of the phrases may begin there: so that most places of a
-    /// text are passed over at a glance.
-    private var places = [UInt8](repeating: 0, count: 65_536)
+    /// All phrases one behind the other.
+    private var bytes: [UInt8] = []
+    private var phrases: [Phrase] = []
+    /// For each hash the first phrase that has it, or −1.
+    private var slots: [Int32] = []
+    private var shift: UInt32 = 0
+    /// Whether the hash is of the first two bytes of all phrases: one has no third.
+    private var hashesTwo = false
 
-    /// - Parameter list: small phrases of two bytes or more, one a line.
-    init(_ list: String) {
-        for line in list.split(separator: "\n") {
-            for phrase in Self.spellings(of: line) { add(phrase) }
+    private struct Phrase {
+        var start: Int32
+        var count: Int32
+        /// The next phrase of the same hash, or −1.
+        var next: Int32
+    }
+
+    /// - Parameter lists: small phrases of two bytes or more, one a line.
+    init(_ lists: String...) {
+        for list in lists { Self.forEachLine(of: list) { add($0) } }
+        hashesTwo = phrases.contains { $0.count == 2 && bytes[Int($0.start)] < 0x80 }
+        // Four to eight slots a phrase, as far as they stay in the nearest cache.
+        let bits = min(max(4, Int.bitWidth - (4 * phrases.count).leadingZeroBitCount), 13)
+        shift = UInt32(32 - bits)
+        slots = [Int32](repeating: -1, count: 1 << bits)
+        // From the last on, so that each slot has its phrases in their order.
+        for place in phrases.indices.reversed() {
+            let slot = bytes.withUnsafeBufferPointer { self.slot(of: $0, at: Int(phrases[place].start)) }
+            phrases[place].next = slots[slot]
+            slots[slot] = Int32(place)
         }
     }
 
-    private mutating func add(_ phrase: [UInt8]) {
-        let opening = Int(phrase[0]) << 8 | Int(phrase[1])
-        if places[opening] == 0 {
-            precondition(phrases.count < 256, "more than 255 openings")
-            for first in Self.cases(of: phrase[0]) {
-                for second in Self.cases(of: phrase[1]) {
-                    places[Int(first) << 8 | Int(second)] = UInt8(phrases.count)
-                }
-            }
-            phrases.append([])
+    private static func forEachLine(of list: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var list = list
+        list.withUTF8 { bytes in
+            for line in bytes.split(separator: 0x0A) { body(UnsafeBufferPointer(rebasing: line)) }
         }
-        phrases[Int(places[opening])].append(phrase)
     }
 
-    /// A phrase as it stands, with a capital at its beginning and all in capitals, as far as the letters are not of
+    /// Adds a phrase as it stands, with a capital at its beginning and all in capitals, as far as the letters are not of
     /// ASCII, whose capitals are found anyway: `đọc thêm`, `Đọc thêm`, `ĐỌC THÊM`.
-    private static func spellings(of phrase: Substring) -> [[UInt8]] {
-        let capital = phrase.prefix(1).uppercased() + phrase.dropFirst()
-        return [String(phrase), capital, phrase.uppercased()].reduce(into: []) { spellings, spelling in
-            let bytes = spelling.utf8.map(small)
-            if !spellings.contains(bytes) { spellings.append(bytes) }
+    private mutating func add(_ phrase: UnsafeBufferPointer<UInt8>) {
+        precondition(phrase.count > 1, "a phrase of one byte")
+        let first = phrases.count
+        append(phrase)
+        guard phrase.indices.contains(where: { phrase[$0] >= 0x80 && Self.isOfWord(phrase, at: $0) }) else { return }
+        let text = String(decoding: phrase, as: UTF8.self)
+        addSpelling(text.uppercased(), of: first)
+        if phrase[0] >= 0x80 { addSpelling(text.prefix(1).uppercased() + text.dropFirst(), of: first) }
+    }
+
+    /// Adds a spelling of the phrases from `first` on, unless it is there.
+    private mutating func addSpelling(_ spelling: String, of first: Int) {
+        var spelling = spelling
+        spelling.withUTF8 { append($0) }
+        let last = phrases[phrases.count - 1]
+        if phrases[first..<phrases.count - 1].contains(where: { contents(of: $0).elementsEqual(contents(of: last)) }) {
+            bytes.removeLast(Int(last.count))
+            phrases.removeLast()
         }
     }
 
-    /// A byte of the lists, and its capital if it is a letter of ASCII.
-    private static func cases(of byte: UInt8) -> [UInt8] { byte &- 0x61 < 26 ? [byte, byte & 0xDF] : [byte] }
+    private mutating func append(_ phrase: UnsafeBufferPointer<UInt8>) {
+        phrases.append(Phrase(start: Int32(bytes.count), count: Int32(phrase.count), next: -1))
+        for byte in phrase { bytes.append(Self.small(byte)) }
+    }
+
+    private func contents(of phrase: Phrase) -> ArraySlice<UInt8> {
+        bytes[Int(phrase.start)..<Int(phrase.start + phrase.count)]
+    }
+
+    /// Where the phrases are that may begin at a place, which is not the last one.
+    @inline(__always)
+    private func slot(of text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+        var key = UInt32(text[place] | 0x20) << 16 | UInt32(text[place + 1] | 0x20) << 8
+        if !hashesTwo, text[place] < 0x80, place + 2 < text.count { key |= UInt32(text[place + 2] | 0x20) }
+        return Int((key &* 0x9E37_79B1) &>> shift)
+    }
 
     /// A capital of ASCII as a small letter; the lists' other capitals are spelled out.
     @inline(__always)
@@ -46,12 +89,15 @@ struct PhraseTable: Sendable {
 
     /// Whether a phrase stands in `text`, at the beginning of a word or after a mark.
     func isHeld(by text: UnsafeBufferPointer<UInt8>) -> Bool {
-        places.withUnsafeBufferPointer { places in
-            var start = 0
-            while start + 1 < text.count {
-                let group = Int(places[Int(text[start]) << 8 | Int(text[start + 1])])
-                if group != 0, end(in: text, at: start, group) != nil { return true }
-                start += 1
+        slots.withUnsafeBufferPointer { slots in
+            var last: UInt8 = 0
+            for start in 0..<max(text.count - 1, 0) {
+                let (byte, previous) = (text[start], last)
+                last = byte
+                // Within a word of ASCII, or within a character.
+                if byte < 0x80 ? (previous | 0x20) &- 0x61 < 26 : byte < 0xC0 { continue }
+                let first = slots[slot(of: text, at: start)]
+                if first >= 0, end(in: text, at: start, first) != nil { return true }
             }
             return false
         }
@@ -63,8 +109,7 @@ struct PhraseTable: Sendable {
     /// Where a phrase ends that stands at a place of `text`, at the beginning of a word or after a mark.
     func end(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         guard start + 1 < text.count else { return nil }
-        let group = Int(places[Int(text[start]) << 8 | Int(text[start + 1])])
-        return group == 0 ? nil : end(in: text, at: start, group)
+        return end(in: text, at: start, slots[slot(of: text, at: start)])
     }
 
     /// Whether a letter of Latin, Greek, Cyrillic or Armenian begins at a place, whose words have spaces between them: ASCII,
@@ -89,13 +134,25 @@ struct PhraseTable: Sendable {
         return isOfWord(text, at: lead)
     }
 
-    private func end(in text: UnsafeBufferPointer<UInt8>, at start: Int, _ group: Int) -> Int? {
+    /// - Parameter first: the first phrase that may begin there, or −1.
+    private func end(in text: UnsafeBufferPointer<UInt8>, at start: Int, _ first: Int32) -> Int? {
         if start > 0 && Self.isOfWord(text, at: start) && Self.isWithinWord(text, start) { return nil }
-        for phrase in phrases[group] where phrase.count <= text.count - start {
-            var length = 2
-            while length < phrase.count, Self.small(text[start + length]) == phrase[length] { length += 1 }
-            if length == phrase.count { return start + length }
+        var place = first
+        while place >= 0 {
+            let phrase = phrases[Int(place)]
+            let end = start + Int(phrase.count)
+            if end <= text.count, holds(phrase, text, at: start) { return end }
+            place = phrase.next
         }
         return nil
+    }
+
+    @inline(__always)
+    private func holds(_ phrase: Phrase, _ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for place in 0..<Int(phrase.count)
+            where Self.small(text[start + place]) != bytes[Int(phrase.start) + place] { return false }
+            return true
+        }
     }
 }
