@@ -140,14 +140,19 @@ public enum WordHashes {
         }
     }
 
-    /// ``folded(_:)`` of the scalars that most scripts with upper and lower case are written in.
-    private static let table = (0..<0x2000).map { folded($0) }
+    /// ``folded(_:)`` of the scalars that most scripts with upper and lower case are written in. The standard library is
+    /// asked for those alone that have another letter in lower case.
+    static let table: [UInt32] = (UInt32(0)..<0x2000).map { scalar in
+        guard Scalars.isWord(scalar) else { return 0 }
+        guard TextTables.shared.fold(scalar) == scalar, !Scalars.isUppercase(scalar) else { return folded(scalar) }
+        return Scalars.isUnspaced(scalar) ? scalar | alone : scalar
+    }
 
     /// Set in a folded scalar that is a word of its own.
     private static let alone: UInt32 = 1 << 31
 
     /// The lower-case scalar; 0 for what is no part of a word. Several scalars are mixed into one.
-    private static func folded(_ scalar: UInt32) -> UInt32 {
+    static func folded(_ scalar: UInt32) -> UInt32 {
         guard Scalars.isWord(scalar), let upper = Unicode.Scalar(scalar) else { return 0 }
         let lower = upper.properties.lowercaseMapping.unicodeScalars.reduce(UInt32(0)) { $0 << 5 ^ $1.value }
         return standsAlone(scalar) ? lower | alone : lower

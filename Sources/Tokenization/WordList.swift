@@ -28,9 +28,16 @@ enum WordList {
         }
     }
 
-    /// Calls `body` with a word in small letters.
+    /// Calls `body` with a word in small letters, as most are written.
     private static func fold(_ word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         let tables = TextTables.shared
+        var position = 0
+        while position < word.count {
+            let (scalar, size) = Scalars.decode(word, at: position, end: word.count)
+            if tables.fold(scalar) != scalar { break }
+            position += size
+        }
+        guard position < word.count else { return body(word) }
         // A scalar's folding takes up to four bytes, in place of two or more.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * word.count) { folded in
             var written = 0

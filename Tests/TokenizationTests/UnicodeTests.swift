@@ -21,6 +21,11 @@ import Testing
         #expect(words(decomposed).map { Array($0.utf8) } == words(text).map { Array($0.utf8) })
     }
 
+    /// The table that spares asking the standard library for scalars without another letter in lower case.
+    @Test func hashedLettersAreInLowerCase() {
+        #expect(WordHashes.table == (0..<0x2000).map { WordHashes.folded(UInt32($0)) })
+    }
+
     @Test func marksInAnyOrderAreOne() {
         // ệ as e + dot + circumflex and as e + circumflex + dot.
         #expect(Array(words("e\u{323}\u{302}")[0].utf8) == Array("ệ".utf8))
