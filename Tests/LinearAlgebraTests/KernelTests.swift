@@ -1,3 +1,4 @@
+import CKernels
 @_spi(Kernels) import LinearAlgebra
 import Testing
 
@@ -20,6 +21,20 @@ import Testing
         }
         // The vector twins agree to the bit, where the machine has both.
         if bestKernelLevel == 2 { #expect(results[1] == results[2]) }
+    }
+
+    /// Widths of every block of columns, an overlapping last one, and fewer than a vector.
+    @Test(arguments: [1, 5, 7, 8, 9, 16, 31, 32, 33, 47, 64, 70])
+    func weightedRows(columns: Int) {
+        let a: Matrix<Double> = randomDense(23, columns, seed: 8)
+        let weights: Matrix<Double> = randomDense(1, 23, seed: 9)
+        let oracle = (0..<columns).map { j in (0..<23).reduce(0.0) { $0 + weights[0, $1] * a[$1, j] } }
+        for level: Int32 in [0, 1, 2] {
+            var sums = [Double](repeating: .nan, count: columns)
+            precis_weighted_rows(level, Array(weights.values), 23, Array(a.values), columns, &sums)
+            // To the bit, whatever the machine: nothing is fused.
+            #expect(sums == oracle)
+        }
     }
 
     @Test func rowsLongerThanASegment() {

@@ -51,6 +51,10 @@ void precis_tall_f32(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const flo
 void precis_tall_f64(int level, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t lda, ptrdiff_t step,
                      const double *x, ptrdiff_t ldx, double *y, ptrdiff_t ldy, int mode);
 
+// The sum of the `rows` rows of a matrix, each times its weight, in the order of the rows.
+void precis_weighted_rows(int level, const double *weights, ptrdiff_t rows, const double *matrix, ptrdiff_t columns,
+                          double *sum);
+
 // The greatest number of each of `count` rows and its column, the first of equals. `columns`, a multiple of 16, is the
 // length of a row.
 void precis_greatest(int level, const float *rows, ptrdiff_t count, ptrdiff_t columns, float *best, int32_t *places);

@@ -1,3 +1,6 @@
+import CKernels
+@_spi(Kernels) import LinearAlgebra
+
 /// Sentences as nodes, joined where they are alike: what a random surfer walks over to find the central ones.
 ///
 /// Few rows are held as a full n × n table. Beyond ``fullLimit`` nothing of the kind is made: the weights of every
@@ -59,29 +62,7 @@ public struct SimilarityGraph: Sendable {
             result = factors.received(x, &kept)
             room = consume kept
         case .full(let weights):
-            x.withUnsafeBufferPointer { x in
-                weights.withUnsafeBytes { weights in
-                    result.withUnsafeMutableBytes { result in
-                        // Eight columns at a time, so that their sums stay in registers; the last eight may overlap
-                        // those before.
-                        var column = 0
-                        while column < count, count >= 8 {
-                            let place = 8 * min(column, count - 8)
-                            var sums = SIMD8<Double>.zero
-                            for row in 0..<count {
-                                let own = weights.loadUnaligned(
-                                    fromByteOffset: 8 * row * count + place, as: SIMD8<Double>.self)
-                                sums += x[row] * own
-                            }
-                            result.storeBytes(of: sums, toByteOffset: place, as: SIMD8<Double>.self)
-                            column += 8
-                        }
-                    }
-                }
-            }
-            for column in 0..<(count < 8 ? count : 0) {
-                result[column] = (0..<count).reduce(0) { $0 + x[$1] * weights[$1 * count + column] }
-            }
+            precis_weighted_rows(bestKernelLevel, x, count, weights, count, &result)
         }
     }
 
