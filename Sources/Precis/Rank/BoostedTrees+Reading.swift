@@ -44,13 +44,22 @@ extension BoostedTrees {
                 }
                 if let model { models[name] = model }
                 name = words[1]
-                model = BoostedTrees(base: base)
+                model = BoostedTrees(base: base, bytes: bytes.count)
             } else {
                 throw failure(model == nil ? "a tree before its model" : "no tree")
             }
         }
         if let model { models[name] = model }
         return models
+    }
+
+    /// No trees yet, with room for those of a text of so many bytes: memory that nothing is written to costs nothing.
+    private init(base: Double, bytes: Int) {
+        self.init(base: base)
+        questions.reserveCapacity(bytes / 32)
+        answers.reserveCapacity(bytes / 32)
+        ways.reserveCapacity(bytes / 32)
+        steps.reserveCapacity(bytes / 8)
     }
 
     /// A question whose right branch, or both, are still to come.

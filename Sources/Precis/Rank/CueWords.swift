@@ -32,13 +32,17 @@ struct CueWords: Sendable {
             }
             var reader = NumberReader(UnsafeBufferPointer(rebasing: words.dropFirst(5)))
             let language = String(decoding: reader.nextWord(), as: UTF8.self)
+            var table = weights[language] ?? [:]
+            // A word and its weight take some sixteen bytes.
+            table.reserveCapacity(table.count + words.count / 16)
             while reader.skipSpaces() {
                 let word = WordHash(reader.nextWord()).value
                 guard reader.skipSpaces(), let weight = reader.next() else {
                     throw .init(line: number, what: "cues are `cues LANGUAGE WORD WEIGHT …`")
                 }
-                weights[language, default: [:]][word] = weight
+                table[word] = weight
             }
+            weights[language] = table
         }
         return weights
     }

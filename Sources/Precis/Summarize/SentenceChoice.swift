@@ -200,7 +200,7 @@ struct SentenceChoice {
     private static let mostTold = 0.6
 
     /// Cosine below which sentences of more than ``fewTerms`` terms, a mark's numbers among them, have other words.
-    private static let kinship = 0.2
+    private static let kinship = 0.4
     private static let fewTerms = 6
 }
 
