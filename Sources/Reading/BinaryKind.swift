@@ -64,7 +64,7 @@ struct BinaryKind: Hashable {
     private static let picture = "give the text itself; pictures need an OCR program first"
     private static let unpack = "unpack it first and give the folder"
     private static let savePage = "save the page as HTML"
-    private static let sound = "give a transcript"
+    private static let sound = "give a transcript or subtitles"
 
     private static let signatures: [(signature: [UInt8], offset: Int, kind: BinaryKind)] = [
         ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], 0, BinaryKind(name: "a PNG image", remedy: picture)),

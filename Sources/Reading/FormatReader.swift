@@ -21,6 +21,8 @@ extension InputFormat {
         case .jsonl where JSONReader.isNeeded(for: source.head): JSONReader(source, fields: fields)
         case .jsonl: JSONLinesReader(source, fields: fields)
         case .json: JSONReader(source, fields: fields)
+        case .srt: SubtitleReader(source, isWebVTT: false)
+        case .vtt: SubtitleReader(source, isWebVTT: true)
         }
     }
 }

@@ -26,6 +26,10 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
     case atom
     /// One JSON object, or an array of objects, over as many lines as it likes.
     case json
+    /// Subtitles of SubRip: what is said in them is one article.
+    case srt
+    /// Subtitles in WebVTT of the W3C.
+    case vtt
 
     /// The format that a file's name promises, nil where the name says nothing.
     init?(path: String) {
@@ -44,6 +48,8 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
         case "nitf": self = .nitf
         case "rss": self = .rss
         case "atom": self = .atom
+        case "srt": self = .srt
+        case "vtt", "webvtt": self = .vtt
         default: return nil
         }
     }
@@ -58,6 +64,8 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
         guard let first = body.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
             if let isTabbed = CSVReader.isTabbed(head, fields: fields) {
                 self = isTabbed ? .tsv : .csv
+            } else if let isWebVTT = SubtitleReader.isWebVTT(head) {
+                self = isWebVTT ? .vtt : .srt
             } else {
                 self = FrontMatter.begins(head) ? .markdown : .text
             }

@@ -1,5 +1,3 @@
-import CXML
-
 /// The text of a paragraph of Markdown without its inline markup: emphasis, links, code spans, tags, entities.
 ///
 /// One pass, linear in the length: marks are written out and crossed out again once their other half is found, so that
@@ -179,30 +177,13 @@ struct MarkdownInline {
     }
 
     private mutating func entity() {
-        let name = source[(position + 1)...].prefix(32).prefix { $0 != UInt8(ascii: ";") }
-        let end = position + 1 + name.count
-        if end < source.count, source[end] == UInt8(ascii: ";"), let character = Self.character(name) {
-            write(character.utf8)
-            position = end + 1
+        if let entity = HTMLEntity(source[position...]) {
+            write(entity.character.utf8)
+            position = entity.end
         } else {
             write(source[position...position])
             position += 1
         }
-    }
-
-    /// `amp`, `#233` or `#xE9` to the character.
-    private static func character(_ name: ArraySlice<UInt8>) -> Character? {
-        let text = String(decoding: name, as: UTF8.self)
-        let value: UInt32?
-        if text.hasPrefix("#x") || text.hasPrefix("#X") {
-            value = UInt32(text.dropFirst(2), radix: 16)
-        } else if text.hasPrefix("#") {
-            value = UInt32(text.dropFirst())
-        } else {
-            value = htmlEntityLookup(text)?.pointee.value
-        }
-        guard let value, value != 0, let scalar = Unicode.Scalar(value) else { return nil }
-        return Character(scalar)
     }
 
     private func isWhite(_ byte: UInt8) -> Bool { byte == 0x0A || isSpace(byte) }

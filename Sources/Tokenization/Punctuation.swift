@@ -1,7 +1,7 @@
 /// The marks that matter for sentences, by script.
-enum Punctuation {
+package enum Punctuation {
     /// Marks that can end a sentence: full stops, question and exclamation marks, ellipses.
-    static func isTerminator(_ scalar: UInt32) -> Bool {
+    package static func isTerminator(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x2E, 0x21, 0x3F, 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x0964, 0x0965, 0x061F, 0x06D4, 0x0589,
             0x1362, 0x1367, 0x1368, 0x104B, 0x17D4, 0x17D5, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x1803,
@@ -15,7 +15,7 @@ enum Punctuation {
     static func isStop(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0x2026 }
 
     /// Full stops of scripts that put no space after them: Chinese and Japanese, Ethiopic, Burmese, Khmer.
-    static func needsNoSpace(_ scalar: UInt32) -> Bool {
+    package static func needsNoSpace(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x1362, 0x1367, 0x1368, 0x104B, 0x17D4, 0x17D5: return true
         default: return false
@@ -34,7 +34,7 @@ enum Punctuation {
     }()
 
     /// Quotation marks and brackets that close; those that can do either are in both lists.
-    static func isCloser(_ scalar: UInt32) -> Bool {
+    package static func isCloser(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x29, 0x5D, 0x7D, 0x3011, 0xFF09: return true
         default: return isClosingQuote(scalar)
@@ -62,7 +62,7 @@ enum Punctuation {
         }
     }
 
-    static func isDash(_ scalar: UInt32) -> Bool {
+    package static func isDash(_ scalar: UInt32) -> Bool {
         scalar == 0x2D || (scalar >= 0x2010 && scalar <= 0x2015) || scalar == 0x2212
     }
 

@@ -1,5 +1,5 @@
 /// Decoding of valid UTF-8, one scalar at a time, without `Character` or `String`.
-enum Scalars {
+package enum Scalars {
     /// The scalar that begins at `position`, and its length in bytes. The bytes are valid UTF-8; what is cut off by
     /// `end` gives U+FFFD.
     @inline(__always)
@@ -55,6 +55,16 @@ enum Scalars {
     static func isDigit(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return scalar >= 0x30 && scalar <= 0x39 }
         return TextTables.shared.properties(scalar).kind == TextProperties.numeric
+    }
+
+    /// Whether the scalar is of a script that is written without spaces between words.
+    package static func isUnspaced(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x312F, 0x31A0...0x9FFF, 0xF900...0xFAFF,
+            0x20000...0x3FFFF:
+            return true
+        default: return false
+        }
     }
 
     /// The bytes of the white space that begins at a place, 0 where none does.

@@ -155,16 +155,6 @@ public enum WordHashes {
     static func folded(_ scalar: UInt32) -> UInt32 {
         guard Scalars.isWord(scalar), let upper = Unicode.Scalar(scalar) else { return 0 }
         let lower = upper.properties.lowercaseMapping.unicodeScalars.reduce(UInt32(0)) { $0 << 5 ^ $1.value }
-        return standsAlone(scalar) ? lower | alone : lower
-    }
-
-    /// Scripts written without spaces between words.
-    private static func standsAlone(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x312F, 0x31A0...0x9FFF, 0xF900...0xFAFF,
-            0x20000...0x3FFFF:
-            return true
-        default: return false
-        }
+        return Scalars.isUnspaced(scalar) ? lower | alone : lower
     }
 }
