@@ -12,9 +12,8 @@ extension NewsItem {
         // Media elements have a title and a description too.
         let content = child("encoded") ?? child("description", in: Self.rssNamespaces)
         text = content.flatMap { fragment(tree, $0) }
-        id =
-            tree.string(of: child("guid")) ?? tree.attribute("rdf:about", of: item)
-            ?? tree.string(of: child("link", in: Self.rssNamespaces))
+        id = tree.string(of: child("guid")) ?? tree.attribute("rdf:about", of: item)
+        link = tree.string(of: child("link", in: Self.rssNamespaces))
         title = tree.string(of: child("title", in: Self.rssNamespaces)).map(plainLine)
         date = tree.string(of: child("pubDate") ?? child("date") ?? child("published"))
         byline = tree.string(of: child("creator") ?? child("author", in: Self.rssNamespaces))
@@ -46,6 +45,9 @@ extension NewsItem {
         let content = tree.child("content", of: entry).flatMap { atomText(tree, $0) }
         text = content ?? tree.child("summary", of: entry).flatMap { atomText(tree, $0) }
         id = tree.string(of: tree.child("id", of: entry))
+        link = tree.children(of: entry).lazy.filter { node in
+            tree.nodes[node].name == "link" && [nil, "alternate"].contains(tree.attribute("rel", of: node))
+        }.compactMap { tree.attribute("href", of: $0) }.first { !$0.isEmpty }
         title = tree.child("title", of: entry).flatMap { atomText(tree, $0) }.map { line($0) }
         date = tree.string(of: tree.child("published", of: entry) ?? tree.child("updated", of: entry))
         let authors = tree.children(of: entry).filter { tree.nodes[$0].name == "author" }

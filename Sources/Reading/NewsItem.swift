@@ -3,6 +3,8 @@ struct NewsItem {
     /// nil where there is none, or none that is not empty.
     var text: [UInt8]?
     var id: String?
+    /// The address of its page, by which an item of a feed is called that has no id, as no other of the file is called so.
+    var link: String?
     var title: String?
     /// As written.
     var date: String?

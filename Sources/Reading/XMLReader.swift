@@ -45,6 +45,8 @@ private final class ItemGatherer {
     private let file: String
     private var events: [ReadingEvent] = []
     private var count = 0
+    /// Ids that items have.
+    private var ids: Set<String> = []
 
     init(file: String) {
         self.file = file
@@ -61,7 +63,10 @@ private final class ItemGatherer {
         count += 1
         let isWhole = tree.nodes[node].parent < 0
         let line = tree.nodes[node].line
-        let event = kind.read(tree, node).event(
+        var item = kind.read(tree, node)
+        if item.id == nil, let link = item.link, !ids.contains(link) { item.id = link }
+        if let id = item.id, !isWhole { ids.insert(id) }
+        let event = item.event(
             file: file, line: isWhole ? nil : line, byte: nil, defaultID: isWhole ? file : "\(file):\(line)")
         events.append(event)
         return true

@@ -117,6 +117,32 @@ import Testing
         #expect(read.warnings.map(\.line) == [18])
     }
 
+    @Test func anItemWithoutIdIsCalledByItsAddressOnce() throws {
+        let rss = try folder.write(
+            """
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+            <item><guid>https://valley.example/1</guid><description>One.</description></item>
+            <item><guid></guid><link>https://valley.example/2</link><description>Two.</description></item>
+            <item><link>https://valley.example/2</link><description>Three.</description></item>
+            <item><link>https://valley.example/1</link><description>Four.</description></item>
+            <item><atom:link href="https://valley.example/5"/><description>Five.</description></item>
+            </channel></rss>
+            """, to: "feed.rss")
+        #expect(
+            Outcome(rss).records.map(\.id) == [
+                "https://valley.example/1", "https://valley.example/2", "\(rss):4", "\(rss):5", "\(rss):6",
+            ])
+        let atom = try folder.write(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom">
+            <entry><link rel="edit" href="/edit/1"/><link href="/1"/><summary>One.</summary></entry>
+            <entry><link rel="alternate" href="/2"/><id>urn:2</id><summary>Two.</summary></entry>
+            <entry><link rel="enclosure" href="/3.mp3"/><summary>Three.</summary></entry>
+            </feed>
+            """, to: "feed.atom")
+        #expect(Outcome(atom).records.map(\.id) == ["/1", "urn:2", "\(atom):4"])
+    }
+
     @Test func aFeedThatIsCutOffGivesTheItemsBefore() throws {
         let cut = String(Self.rss.prefix(Self.rss.firstRange(of: "Roads")?.lowerBound.utf16Offset(in: Self.rss) ?? 0))
         let path = try folder.write(cut, to: "feed.xml")
