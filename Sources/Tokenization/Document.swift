@@ -12,7 +12,8 @@
 public struct Document: Sendable {
     /// The name by which its user knows it.
     public let id: String
-    /// The text; always valid UTF-8, and composed (NFC): ``sourceRange(of:)`` tells where it was otherwise.
+    /// The text; always valid UTF-8, without byte order mark and composed (NFC): ``sourceRange(of:)`` tells where it was
+    /// otherwise.
     public let bytes: [UInt8]
     /// The headline, where known.
     public let title: String?
@@ -44,7 +45,7 @@ public struct Document: Sendable {
         self.init(id: id, bytes: Array(text.utf8), title: title, date: date, language: language)
     }
 
-    /// Reads bytes. A BOM is dropped and ill-formed UTF-8 becomes U+FFFD.
+    /// Reads bytes. A BOM is no text, and ill-formed UTF-8 becomes U+FFFD.
     ///
     /// - Parameters:
     ///   - id: the name by which its user knows it.
@@ -62,7 +63,6 @@ public struct Document: Sendable {
         sentenceRanges: [Range<Int>]? = nil, splitting: Bool = true
     ) {
         let (repaired, isChanged) = UTF8Repair.repaired(bytes)
-        let dropped = bytes.count - repaired.count
         let composition = ComposedText(repaired)
         precondition(
             max(repaired.count, composition.bytes.count) <= Int32.max, "a document has at most \(Int32.max) bytes")
@@ -73,8 +73,9 @@ public struct Document: Sendable {
             guard let given = sentenceRanges, !isChanged else {
                 return (dateline, splitting ? parts.sentences(language) : parts.unsplit())
             }
-            func moved(_ offset: Int) -> Int { composition.composedOffset(max(0, offset - dropped)) }
-            let moved = given.map { moved($0.lowerBound)..<moved($0.upperBound) }
+            let moved = given.map {
+                composition.composedOffset($0.lowerBound)..<composition.composedOffset($0.upperBound)
+            }
             return (dateline, parts.sentences(given: moved))
         }
         self.id = id
@@ -134,7 +135,7 @@ public struct Document: Sendable {
         String(decoding: composition.source[sourceRange(of: range)], as: UTF8.self)
     }
 
-    /// Where a range of ``bytes`` stands in the text that was given: elsewhere only where that was not composed.
+    /// Where a range of ``bytes`` stands in ``text``: elsewhere only where that was not composed or has a byte order mark.
     ///
     /// O(log n) in the places that were not.
     public func sourceRange(of range: Range<Int>) -> Range<Int> {

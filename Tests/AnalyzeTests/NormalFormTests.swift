@@ -26,9 +26,9 @@ struct NormalFormTests {
 
     @Test(
         "sentences, summaries and keyphrases are the same, and cut out of the text that was given",
-        arguments: ["sentences", "summarize", "keywords"])
-    func forms(command: String) throws {
-        let decomposed = Self.articles.map(\.decomposedStringWithCanonicalMapping)
+        arguments: ["sentences", "summarize", "keywords"], ["", "\u{FEFF}"])
+    func forms(command: String, mark: String) throws {
+        let decomposed = Self.articles.map { mark + $0.decomposedStringWithCanonicalMapping }
         let folder = try TemporaryFolder()
         let list = command == "keywords" ? "keywords" : "sentences"
         let parts = try [Self.articles, decomposed].map { texts in

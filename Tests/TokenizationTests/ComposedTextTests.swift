@@ -36,6 +36,27 @@ struct ComposedTextTests {
         }
     }
 
+    @Test("a byte order mark is no text, and counts where places in what was given are asked for", arguments: texts)
+    func byteOrderMark(text: String) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        for source in [Array(text.utf8), Self.normalized(text, Normalizer.shared.decomposed)] {
+            let (plain, marked) = (ComposedText(source), ComposedText(mark + source))
+            #expect(marked.bytes == plain.bytes && marked.source == mark + source)
+            for offset in 0...plain.bytes.count {
+                #expect(marked.sourceOffset(offset) == plain.sourceOffset(offset) + 3)
+            }
+            for offset in 0...source.count {
+                #expect(marked.composedOffset(offset + 3) == plain.composedOffset(offset))
+            }
+            #expect((0..<3).allSatisfy { marked.composedOffset($0) == 0 })
+        }
+        let source = mark + Array("It rained. Snow fell.".utf8)
+        let document = Document(bytes: source, language: .english, sentenceRanges: [0..<13, 14..<24])
+        #expect(document.sentences.map(\.range) == [0..<10, 11..<21])
+        #expect(document.sentences.map { document.sourceRange(of: $0.range) } == [3..<13, 14..<24])
+        #expect(Array(document.text.utf8) == source && document.text(of: document.sentences[0]) == "It rained.")
+    }
+
     @Test("a text has the same sentences in every normal form, at the places where it has them")
     func sentences() {
         let text = """

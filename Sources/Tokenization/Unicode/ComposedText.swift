@@ -1,14 +1,17 @@
 /// A text in its composed form (NFC), and where its bytes stood in the text that was given.
 ///
 /// Lists, tables and rules are written in composed letters. A text that is not, as some keyboards for Vietnamese and
-/// some file systems leave it, is read like any other once it is. Nearly all text is composed and stays as it is.
+/// some file systems leave it, is read like any other once it is. Nearly all text is composed and stays as it is. A byte
+/// order mark at the head is no text.
 struct ComposedText: Sendable {
-    /// Composed, valid UTF-8.
+    /// Composed, valid UTF-8 without byte order mark.
     let bytes: [UInt8]
     /// The text as it was given.
     let source: [UInt8]
     /// What has other bytes than in the source, in order.
     private var changes: [Change] = []
+    /// Bytes of the byte order mark that the source begins with.
+    private let markLength: Int
 
     private struct Change {
         let source: Range<Int>
@@ -22,10 +25,11 @@ struct ComposedText: Sendable {
         self.source = source
         var composed: [UInt8] = []
         var changes: [Change] = []
+        let markLength = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         // What is copied of the source, or composed.
-        var done = 0
+        var done = markLength
         source.withUnsafeBufferPointer { bytes in
-            var place = 0
+            var place = done
             while let first = Self.nextUnstable(in: bytes, from: place) {
                 // Nothing changes the scalar before but those that follow it.
                 let start = first > place ? first - Scalars.decode(bytes, before: first).length : first
@@ -46,8 +50,9 @@ struct ComposedText: Sendable {
                 done = place
             }
         }
-        bytes = changes.isEmpty ? source : composed + source[done...]
+        bytes = changes.isEmpty && markLength == 0 ? source : composed + source[done...]
         self.changes = changes
+        self.markLength = markLength
     }
 
     /// Where the next scalar begins that is changed by composition, or changes what stands before it.
@@ -71,20 +76,21 @@ struct ComposedText: Sendable {
     }
 
     /// Where a place in ``bytes`` is in ``source``; one within what was composed is at its end there.
-    func sourceOffset(_ offset: Int) -> Int { moved(offset, from: \.composed, to: \.source) }
+    func sourceOffset(_ offset: Int) -> Int { moved(offset, from: \.composed, to: \.source, by: markLength) }
 
     /// Where a place in ``source`` is in ``bytes``.
-    func composedOffset(_ offset: Int) -> Int { moved(offset, from: \.source, to: \.composed) }
+    func composedOffset(_ offset: Int) -> Int { moved(offset, from: \.source, to: \.composed, by: -markLength) }
 
+    /// - Parameter distance: how far what stands before the first change is moved.
     private func moved(
-        _ offset: Int, from: KeyPath<Change, Range<Int>>, to: KeyPath<Change, Range<Int>>
+        _ offset: Int, from: KeyPath<Change, Range<Int>>, to: KeyPath<Change, Range<Int>>, by distance: Int
     ) -> Int {
         var (low, high) = (0, changes.count)
         while low < high {
             let middle = (low + high) / 2
             if changes[middle][keyPath: from].lowerBound < offset { low = middle + 1 } else { high = middle }
         }
-        guard low > 0 else { return offset }
+        guard low > 0 else { return max(0, offset + distance) }
         let last = changes[low - 1]
         return last[keyPath: to].upperBound + max(0, offset - last[keyPath: from].upperBound)
     }
