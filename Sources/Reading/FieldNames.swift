@@ -188,7 +188,7 @@ struct FieldPlaces {
             return NewsDate.isDay(date) ? date : NewsDate.iso(date)
         }
         return first(.date) { place in
-            value(place).flatMap(NewsDate.iso).flatMap { NewsDate.isDay($0) ? $0 : nil }
+            value(place).flatMap(NewsDate.iso).flatMap { NewsDate.isDate($0) ? $0 : nil }
         }
     }
 }

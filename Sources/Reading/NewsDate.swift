@@ -5,14 +5,17 @@ enum NewsDate {
     /// Whether a text opens with a day, as ISO 8601 writes it in the extended format.
     static func isDay(_ text: String) -> Bool { CalendarDay(iso: text) != nil }
 
-    /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`), in that of
-    /// RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`), that of spreadsheets (`2024/2/3`, `3.2.2024`) or seconds or
+    /// Whether a text opens with a day, or is a month or a week. A year by itself may be any number.
+    static func isDate(_ text: String) -> Bool { text.utf8.count > 4 && CalendarSpan(iso: text) != nil }
+
+    /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`), a day of a week or
+    /// of a year in it (`2024-W05-6`, `2024-034`), in the format of RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`, also `February 3, 2024`), that of spreadsheets (`2024/2/3`, `3.2.2024`) or seconds or
     /// milliseconds since 1970 (`1706944500`); otherwise the text as it is.
     static func iso(_ text: String?) -> String? {
         guard let text = text?.onOneLine, !text.isEmpty else {
             return nil
         }
-        return basic(text) ?? unixTime(text) ?? spreadsheet(text) ?? mail(text) ?? text
+        return basic(text) ?? ordinal(text) ?? unixTime(text) ?? spreadsheet(text) ?? mail(text) ?? text
     }
 
     /// Ten digits are seconds and thirteen milliseconds, from September 2001 to the end of the century; a day of the last
@@ -47,6 +50,20 @@ enum NewsDate {
         guard let zone = zone(String(halves[1].dropFirst(digits.count).drop { $0 == "," || $0 == "." || isDigit($0) }))
         else { return nil }
         return iso + zone
+    }
+
+    /// `2024-W05-6`, `2024W056` and `2024-034`, with an hour after them or not.
+    private static func ordinal(_ text: String) -> String? {
+        let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        let lengths = halves[0].split(separator: "-", omittingEmptySubsequences: false).map(\.count)
+        let rest = halves[0].dropFirst(4).filter { $0 != "-" }
+        let isWeek = rest.first == "W"
+        guard isWeek ? lengths == [4, 3, 1] || lengths == [8] : lengths == [4, 3], let year = Int(halves[0].prefix(4)),
+            let number = Int(rest.dropFirst(isWeek ? 1 : 0)),
+            let day = isWeek
+                ? CalendarDay(day: number % 10, ofWeek: number / 10, in: year) : CalendarDay(day: number, ofYear: year)
+        else { return nil }
+        return "\(day)" + (halves.count == 2 ? clock(of: halves[1]) : "")
     }
 
     /// `2024/2/3`, `2024-2-3` and `2024.02.03`, and `3.2.2024` with dots, before which the day stands first wherever they are
@@ -89,18 +106,30 @@ enum NewsDate {
             + (rest.first.flatMap { zone(String($0)) } ?? "")
     }
 
-    /// `Sat, 03 Feb 2024 07:15:00 +0100`; the day's name, the seconds and the zone may be left out.
+    /// `Sat, 03 Feb 2024 07:15:00 +0100`; the day's name, the seconds and the zone may be left out. Also with the month
+    /// before the day: `February 3, 2024 at 7:15 AM`, `Sat Feb 03 07:15:00 +0000 2024`.
     private static func mail(_ text: String) -> String? {
-        let parts = text.split { $0 == " " || $0 == "," }
-        let rest = parts.first?.first?.isNumber == true ? parts[...] : parts.dropFirst()
-        guard rest.count >= 3, let day = Int(rest[rest.startIndex]), 1...31 ~= day,
-            let month = months.firstIndex(of: rest[rest.startIndex + 1].prefix(3).lowercased()),
-            let number = Int(rest[rest.startIndex + 2]), number >= 0
+        var words = text.split { $0 == " " || $0 == "," }.filter { $0 != "at" }
+        if words.count > 3, words[0].first?.isNumber == false, month(words[0]) == nil || month(words[1]) != nil {
+            words.removeFirst()
+        }
+        guard words.count >= 3 else { return nil }
+        if month(words[0]) != nil {
+            words.swapAt(0, 1)
+            if words[2].contains(":"), let year = words.popLast() { words.insert(year, at: 2) }
+        }
+        guard let day = Int(words[0]), 1...31 ~= day, let month = month(words[1]), let number = Int(words[2]),
+            number >= 0
         else { return nil }
         // Two digits are a year of this century up to 49, by RFC 5322, section 4.3.
         let year = number < 50 ? 2000 + number : number < 1000 ? 1900 + number : number
-        let date = [(year, 4), (month + 1, 2), (day, 2)].map { padded(String($0), $1) }.joined(separator: "-")
-        return date + clock(rest.dropFirst(3))
+        let date = [(year, 4), (month, 2), (day, 2)].map { padded(String($0), $1) }.joined(separator: "-")
+        return date + clock(words.dropFirst(3))
+    }
+
+    /// The number of a month by the first three letters of its English name.
+    private static func month(_ word: Substring) -> Int? {
+        months.firstIndex(of: word.prefix(3).lowercased()).map { $0 + 1 }
     }
 
     /// `Z`, `+01:00` or nothing, from what stands for it; nil for what stands for no zone.

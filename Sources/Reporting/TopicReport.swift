@@ -134,7 +134,7 @@ package struct TopicReport: Report {
             // Of the document nothing else is copied.
             let id = documents[place].id
             let from = period.flatMap { period in
-                documents[place].date.flatMap(CalendarDay.init(iso:))?.start(of: period).description
+                documents[place].date.flatMap(CalendarSpan.init(iso:))?.start(of: period)?.description
             }
             if let topic = assignment.topic {
                 assigned.append(AssignmentFields(id: id, topic: topic, weight: assignment.weight, from: from))

@@ -97,7 +97,12 @@ struct Similar: ParsableCommand {
             let index = SimilarityIndex(fitting: corpus, dimensions: choices.dimensions, seed: common.seed)
             let (count, explain) = (choices.count, choices.explain)
             let frequencies = explain ? CorpusFrequencies(corpus) : nil
-            if choices.threads || filter.hasDays { session.warnOfDates(in: corpus.documents) }
+            if choices.threads {
+                session.warnOfDates(in: corpus.documents, for: "follows no other") { $0.first != $0.last }
+            } else if filter.hasDays {
+                session.warnOfDates(
+                    in: corpus.documents, for: "is not all of the days that are asked for", filter.cuts)
+            }
             if choices.threads {
                 try session.print(ThreadReport(StoryThreads(index), of: corpus))
             } else if choices.allPairs {

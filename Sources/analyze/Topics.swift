@@ -89,7 +89,11 @@ struct Topics: ParsableCommand {
                 fitting: corpus, topics: choices.topics, method: choices.method, model: models.first, seed: common.seed,
                 keywords: choices.keywords,
                 minimumWeight: choices.assignAll ? nil : TopicModel.defaultMinimumWeight)
-            if choices.overTime != nil { session.warnOfDates(in: corpus.documents) }
+            if let period = choices.overTime {
+                session.warnOfDates(in: corpus.documents, for: "counts for no \(period.rawValue)") { span in
+                    span.start(of: period) == nil
+                }
+            }
             let others = choices.place.isEmpty ? [] : try session.documents(of: choices.place, input, splitting: false)
             let placed = tails.removed(from: others)
             try session.print(TopicReport(found, of: corpus, over: choices.overTime, placed: placed))

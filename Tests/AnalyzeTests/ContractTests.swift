@@ -186,7 +186,7 @@ struct ContractTests {
         let folder = try TemporaryFolder()
         let file = try folder.write(
             """
-            {"id": "march", "date": "March 3, 2025", "language": "en", "text": "The river rose in the town."}
+            {"id": "march", "date": "3/3/2025", "language": "en", "text": "The river rose in the town."}
             {"id": "day", "date": "2025-03-03T10:00:00Z", "language": "en", "text": "The river fell in the town."}
             {"id": "none", "language": "en", "text": "The river was high in the town."}
             {"id": "jour", "date": "2025-03-04", "language": "fr", "text": "La rivière monte dans la ville."}

@@ -166,8 +166,9 @@ struct StreamTests {
         ]
         for (lines, message) in [
             (
-                #"{"text": "Rain fell.", "date": "March 5, 2025"}"# + "\n" + #"{"text": "Sun.", "date": "2025-03-06"}"#,
-                "1 article has a date that cannot be read, as March 5, 2025; write dates as YYYY-MM-DD"
+                #"{"text": "Rain fell.", "date": "early in March"}"# + "\n"
+                    + #"{"text": "Sun.", "date": "2025-03-06"}"#,
+                "1 article has a date that cannot be read, as early in March; write dates as YYYY-MM-DD"
             ),
             (#"{"text": "Rain fell."}"#, "no article has a date; give the field's name with --date-field"),
             (
@@ -183,6 +184,46 @@ struct StreamTests {
                 #expect(result.errors == (message.map { "analyze: warning: \($0)\n" } ?? ""))
             }
         }
+    }
+
+    @Test("a month counts where all of it is asked for, and is told where it does not")
+    func months() throws {
+        try folder.write(
+            ["2025-02-27", "2025-03", "2025-03-20", "2025"].map {
+                "{\"id\": \"\($0)\", \"text\": \"Rain fell.\", \"date\": \"\($0)\"}"
+            }
+            .joined(separator: "\n"), to: "a.jsonl")
+        try folder.write("Rain fell.", to: "q.txt")
+        func found(_ days: [String]) throws -> (ids: Set<String>, errors: String) {
+            let result = try Tool.run(
+                ["similar", "q.txt", "--corpus", "a.jsonl", "--format", "json"] + days, input: [], in: folder.path)
+            let matches = try result.objects().first?["matches"] as? [[String: Any]] ?? []
+            return (Set(matches.compactMap { $0["id"] as? String }), result.errors)
+        }
+        let told =
+            "analyze: warning: 1 article has no day but a longer time, as 2025, which is not all of the days that "
+        for (days, ids) in [
+            (["--since", "2025-03-01"], ["2025-03", "2025-03-20"]),
+            (["--since", "2025-03"], ["2025-03", "2025-03-20"]),
+            (["--until", "2025-03"], ["2025-02-27", "2025-03", "2025-03-20"]),
+            (["--since", "2025-03", "--until", "2025-03-31"], ["2025-03", "2025-03-20"]),
+        ] as [([String], Set<String>)] {
+            let result = try found(days)
+            #expect(result.ids == ids && result.errors.hasPrefix(told), "\(days)")
+        }
+        #expect(try found(["--since", "2025", "--until", "2025"]).ids.count == 4)
+        #expect(try found(["--since", "2025"]).errors.isEmpty)
+        #expect(
+            try found(["--since", "2025-03-02"]).errors.contains("2 articles have no day but a longer time, as 2025-03")
+        )
+
+        let topics = try Tool.run("topics", "a.jsonl", "--over-time", "month", "--assign-all", in: folder.path)
+        #expect(topics.errors.contains("1 article has no day but a longer time, as 2025, which counts for no month;"))
+        let years = try Tool.run("topics", "a.jsonl", "--over-time", "year", "--assign-all", in: folder.path)
+        #expect(!years.errors.contains("longer time"))
+        let threads = try Tool.run("similar", "--threads", "--corpus", "a.jsonl", in: folder.path)
+        #expect(
+            threads.errors.contains("2 articles have no day but a longer time, as 2025-03, which follows no other;"))
     }
 
     @Test("a file is not its own match, whatever path leads to it")

@@ -180,7 +180,7 @@ struct FieldNameTests {
                 {"text": "f", "published": "yes"}
                 """, to: "a.jsonl"))
         let expected = [
-            "2025-03-03T10:00:00Z", "2025-03-04", "March 5, 2025", "2025-03-06T10:00:00+01:00", "2025-03-07 10:00", nil,
+            "2025-03-03T10:00:00Z", "2025-03-04", "2025-03-05", "2025-03-06T10:00:00+01:00", "2025-03-07 10:00", nil,
         ]
         #expect(read.records.map(\.date) == expected)
         #expect(Outcome(try folder.write("text,date\na,20250304\n", to: "a.csv")).records.map(\.date) == ["2025-03-04"])
@@ -223,6 +223,30 @@ struct FieldNameTests {
         #expect(read.records.map(\.date) == dates.map(\.1))
         let table = "text,Publication Date\na,4.3.2025\nb,3/4/2025\n"
         #expect(Outcome(try folder.write(table, to: "a.csv")).records.map(\.date) == ["2025-03-04", nil])
+    }
+
+    @Test("days of weeks and of years are days, and the month may stand before the day")
+    func otherDays() throws {
+        let dates: [(String, String)] = [
+            ("2024-W05-3", "2024-01-31"), ("2024W053T07:15:00Z", "2024-01-31T07:15:00Z"), ("2025-W01-1", "2024-12-30"),
+            ("2020-W53-7", "2021-01-03"), ("2024-034", "2024-02-03"),
+            ("2024-366T07:15+01:00", "2024-12-31T07:15+01:00"),
+            ("March 5, 2025", "2025-03-05"), ("Wed, Mar 5, 2025, 3:15 PM", "2025-03-05T15:15"),
+            ("September 5 2025 at 07:15 UTC", "2025-09-05T07:15Z"),
+            ("Wed Mar 05 07:15:30 +0000 2025", "2025-03-05T07:15:30+00:00"),
+            ("Mar  5 07:15:30 2025", "2025-03-05T07:15:30"),
+            ("2024-01", "2024-01"), ("2024-W05", "2024-W05"), ("2024", "2024"),
+            ("2024-W54-1", "2024-W54-1"), ("2024-W53-1", "2024-W53-1"), ("2024-W05-8", "2024-W05-8"),
+            ("2024-W0-53", "2024-W0-53"), ("2023-366", "2023-366"), ("2024-000", "2024-000"), ("March 5", "March 5"),
+            ("March 5 07:15", "March 5 07:15"), ("Mayor 2025 was 5", "Mayor 2025 was 5"), ("5551-212", "5551-07-31"),
+        ]
+        let lines = dates.map { "{\"text\": \"a\", \"date\": \"\($0.0)\"}" }
+        let read = Outcome(try folder.write(lines.joined(separator: "\n"), to: "a.jsonl"))
+        #expect(read.records.map(\.date) == dates.map(\.1))
+        // Under other names than its own a month is a date, and a number may be any.
+        let table = "text,published\na,2024-01\nb,2024\nc,2024-W05\nd,\"March 5, 2025\"\n"
+        let records = Outcome(try folder.write(table, to: "a.csv")).records
+        #expect(records.map(\.date) == ["2024-01", nil, "2024-W05", "2025-03-05"])
     }
 
     @Test("names in a message have an end")

@@ -42,6 +42,22 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
         self.init(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - (153 * shifted + 2) / 5 + 1)
     }
 
+    /// A day by its number in a week of ISO 8601, Monday being 1; nil where the year has no such week.
+    package init?(day: Int, ofWeek week: Int, in year: Int) {
+        guard 1...7 ~= day, 1...53 ~= week, 1...9998 ~= year else { return nil }
+        // The week that has 4 January is the first.
+        let monday = CalendarDay(year, 1, 4).start(of: .week).count + 7 * (week - 1)
+        guard CalendarDay(count: monday + 3).year == year else { return nil }
+        self.init(count: monday + day - 1)
+    }
+
+    /// A day by its number in a year, from 1; nil where the year has no such day.
+    package init?(day: Int, ofYear year: Int) {
+        guard 1...366 ~= day, 1...9999 ~= year else { return nil }
+        self.init(count: CalendarDay(year, 1, 1).count + day - 1)
+        if self.year != year { return nil }
+    }
+
     /// - Parameter days: since 1 January 1970, from 0.
     package init(daysSince1970 days: Int) { self.init(count: days + 719_468) }
 
@@ -82,6 +98,9 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
         case .year: return CalendarDay(year + 1, 1, 1)
         }
     }
+
+    /// The last day of the period that this day opens.
+    func last(of period: Timeline.Period) -> CalendarDay { CalendarDay(count: next(period).count - 1) }
 
     package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)

@@ -17,7 +17,8 @@ public struct Timeline: Sendable, Hashable, Codable {
     /// Steps up to which those without an article are listed too: 27 years of days.
     public static let gaplessLimit = 10_000
 
-    /// Articles by topic and step: topics × periods. Articles without a date count nowhere.
+    /// Articles by topic and step: topics × periods. Articles without a date count nowhere, and those of a
+    /// month or a year ("2025-03") in no step that is shorter.
     public let counts: [[Int]]
 
     /// What became of a topic from one step to the next.
@@ -37,9 +38,8 @@ public struct Timeline: Sendable, Hashable, Codable {
     public init(_ model: TopicModel, of corpus: Corpus, by period: Period) {
         var dated: [(topic: Int, start: CalendarDay)] = []
         for (document, assignment) in zip(corpus.documents, model.assignments) {
-            if let topic = assignment.topic, let day = document.date.flatMap(CalendarDay.init(iso:)) {
-                dated.append((topic, day.start(of: period)))
-            }
+            let start = document.date.flatMap(CalendarSpan.init(iso:))?.start(of: period)
+            if let topic = assignment.topic, let start { dated.append((topic, start)) }
         }
         let periods = Self.steps(with: Set(dated.map(\.start)).sorted(), period)
         let places = Dictionary(uniqueKeysWithValues: periods.enumerated().map { ($1, $0) })
