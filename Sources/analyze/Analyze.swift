@@ -4,10 +4,13 @@ import ArgumentParser
 @main
 struct Analyze: ParsableCommand {
     static func main() {
-        if let problem = CommandNames.problem(in: Array(CommandLine.arguments.dropFirst())) {
+        // Help of help is that of all.
+        let isAsked = CommandLine.arguments.dropFirst().starts(with: ["help", "help"])
+        let arguments = Array(CommandLine.arguments.dropFirst(isAsked ? 2 : 1))
+        if let problem = CommandNames.problem(in: arguments) {
             exit(withError: ValidationError(problem))
         }
-        main(nil)
+        main(arguments)
     }
 
     static let configuration = CommandConfiguration(

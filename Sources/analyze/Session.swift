@@ -108,17 +108,23 @@ final class Session {
     /// Prints a report of each article in the inputs' order, worked out a batch at a time on all threads.
     ///
     /// Nothing but the batch is held, however many articles there are.
-    func printEach<R: Report>(of inputs: [String], _ input: InputOptions, _ body: @Sendable (Document) -> R) throws {
+    ///
+    /// - Returns: how many of the articles have a sentence.
+    @discardableResult func printEach<R: Report>(
+        of inputs: [String], _ input: InputOptions, _ body: @Sendable (Document) -> R
+    ) throws -> Int {
+        var told = 0
         var languages: [Language: Int] = [:]
         try forEachBatch(of: inputs, input) { records in
             let results = read(records, after: &languages) { (report: body($0), isEmpty: $0.sentences.isEmpty) }
             for (place, result) in results.enumerated() {
-                if result.isEmpty { warnEmpty(records[place]) }
+                if result.isEmpty { warnEmpty(records[place]) } else { told += 1 }
                 try print(result.report)
             }
             try output.flush()
         }
         try endList(of: R.self)
+        return told
     }
 
     /// Calls `body` with the records of the inputs, a batch at a time, in order.
@@ -215,6 +221,10 @@ final class Session {
                     return AnySequence([])
                 }
                 self.hasTakenInput = true
+                if let input = InputReader.files(at: ["/dev/fd/0"]).first, self.streams.contains(input) {
+                    messages.fail("standard input: this is where what is printed goes; print it into another file")
+                    return AnySequence([])
+                }
             } else if !self.streams.isEmpty, FileIdentity(path).map(self.streams.contains) == true {
                 messages.fail("\(path): this is where what is printed goes; print it into another file")
                 return AnySequence([])

@@ -80,6 +80,11 @@ struct Similar: ParsableCommand {
                 "--threads is of the whole corpus; leave --all-pairs, --explain, --since, --until and --match-language "
                     + "out.")
         }
+        if model != nil || !(allPairs || threads), choices.query == nil,
+            let problem = Session.missingQuery(queries, corpus: corpus)
+        {
+            throw ValidationError(problem + ".")
+        }
         if count < 1 { throw ValidationError("--count is \(count); give a number from 1.") }
         if let dimensions, dimensions < 1 {
             throw ValidationError("--dimensions is \(dimensions); give a number from 1.")
@@ -132,9 +137,16 @@ struct Similar: ParsableCommand {
                     return MatchReport(matches, in: corpus, query: query, shared: shared, details: details)
                 }
                 if let query = session.query(choices.query) {
-                    try session.print(report(query))
+                    let found = report(query)
+                    try session.print(found)
+                    if found.matches.isEmpty, let language = session.language ?? corpus.documents.first?.language {
+                        session.adviseOnWords(choices.query ?? "", in: language)
+                    }
                 } else {
-                    try session.printEach(of: queries, input, report)
+                    let told = try session.printEach(of: queries, input, report)
+                    if queries.isEmpty, told == 0, choices.corpus.count > 1 {
+                        session.messages.warn("no query: " + Session.queryRemedy(corpus: choices.corpus))
+                    }
                     session.adviseOnQueries(queries)
                 }
             }

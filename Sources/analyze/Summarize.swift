@@ -128,24 +128,24 @@ struct Summarize: ParsableCommand {
             let known = choices.updateFrom.isEmpty ? [] : try session.documents(of: choices.updateFrom, input)
             let (length, order, explain) = (choices.length, choices.order, choices.explain)
             let highlight = choices.highlight
-            let account = SummaryAccount()
+            let account = SummaryAccount(query: choices.query)
             if let groupBy = choices.groupBy {
                 for (group, documents) in try session.groups(of: inputs, input, by: groupBy) {
                     let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
-                    account.note(summary, of: group)
+                    account.note(summary, of: group, in: documents.first?.language)
                     try session.print(SummaryReport(summary, ofAll: documents, id: group, explained: explain))
                 }
             } else if choices.combined {
                 let documents = try session.documents(of: inputs, input)
                 let summary = summarizer.summarize(documents, length: length, order: order, leavingOut: known)
                 let id = inputs.count == 1 ? inputs[0] : "combined"
-                account.note(summary, of: id)
+                account.note(summary, of: id, in: documents.first?.language)
                 try session.print(SummaryReport(summary, ofAll: documents, id: id, explained: explain))
             } else {
                 try session.printEach(of: inputs, input) { document in
                     let summary = summarizer.summarize(
                         [document], length: length, order: order, leavingOut: known)
-                    account.note(summary, of: document.id)
+                    account.note(summary, of: document.id, in: document.language)
                     return SummaryReport(summary, of: document, explained: explain, highlighted: highlight)
                 }
             }

@@ -10,19 +10,29 @@ final class SummaryAccount: Sendable {
         var unanswered = 0
         /// What the last of the empty ones is called, and of the unanswered ones.
         var (emptyName, unansweredName) = ("", "")
+        /// What is wrong with the query itself, where it is that.
+        var problem: String?
         /// Enough for each of the empty ones.
         var least = 0.0
     }
 
     private let account = Mutex(Account())
+    private let query: String?
 
-    /// Takes the next summary, of the article or articles `name`.
-    func note(_ summary: Summary, of name: String) {
+    init(query: String?) {
+        self.query = query
+    }
+
+    /// Takes the next summary, of the article or articles `name`, the first of which is in `language`.
+    func note(_ summary: Summary, of name: String, in language: Language?) {
+        let problem =
+            summary.isUnanswered ? query.flatMap { QueryWords.problem(with: $0, in: language ?? .undetermined) } : nil
         account.withLock { account in
             account.summaries += 1
             if summary.isUnanswered {
                 account.unanswered += 1
                 account.unansweredName = name
+                account.problem = account.problem ?? problem
             }
             guard let length = summary.leastLength else { return }
             let least =
@@ -45,7 +55,12 @@ final class SummaryAccount: Sendable {
 
     private func tellUnanswered(_ found: Account, _ messages: Messages) {
         guard found.unanswered > 0 else { return }
-        if found.summaries == 1 {
+        if let problem = found.problem {
+            let summaries =
+                found.summaries == 1
+                ? "the summary is the one" : "\(found.unanswered) of \(found.summaries) summaries are those"
+            messages.warn("the query \(problem), so \(summaries) without it; \(QueryWords.remedy)")
+        } else if found.summaries == 1 {
             messages.warn(
                 "\(found.unansweredName): no sentence has a word of the query, so the summary is the one without it; ask in "
                     + "the words of the text")

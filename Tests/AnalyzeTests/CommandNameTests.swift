@@ -18,7 +18,9 @@ struct CommandNameTests {
             #expect(result.status == 64 && result.output.isEmpty)
             #expect(result.errors.hasPrefix("Error: ") && result.errors.contains(message), "\(result.errors)")
         }
-        for arguments in [[], ["help"], ["--help"], ["help", "summarize"], ["help", "model", "build"], ["corpus"]] {
+        for arguments in [
+            [], ["help"], ["help", "help"], ["--help"], ["help", "summarize"], ["help", "model", "build"], ["corpus"],
+        ] {
             let result = try Tool.run(arguments, input: [])
             #expect(result.status == 0 && result.output.contains("USAGE: analyze"), "\(arguments)")
         }

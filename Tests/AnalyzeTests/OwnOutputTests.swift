@@ -43,6 +43,12 @@ struct OwnOutputTests {
         #expect(
             into.errors == "analyze: error: a.txt: this is where what is printed goes; print it into another file\n")
         #expect(try text("a.txt").contains("The river fell."))
+        for input in ["", "-"] {
+            let own = try Tool.shell("\"$ANALYZE\" sentences \(input) < b.txt >> b.txt", in: folder.path)
+            let told = "standard input: this is where what is printed goes; print it into another file\n"
+            #expect(own.status == 1 && own.errors == "analyze: error: " + told)
+            #expect(try text("b.txt") == "The river fell. Boats left the town.")
+        }
         let expected = try Tool.run("sentences", "b.txt", in: folder.path).output
         #expect(try Tool.run("sentences", "b.txt", "--output", "b.txt", in: folder.path).status == 0)
         #expect(try text("b.txt") == expected)

@@ -22,5 +22,9 @@ import Testing
         #expect(together.errors.contains("no sentence has a word of the query"), "\(together.errors)")
         #expect(together.output == (try Tool.run(arguments + ["--combined"], input: input)).output)
         #expect(try Tool.run(arguments + ["--query", "engine bread"], input: input).errors.isEmpty)
+        let common = try Tool.run(arguments + ["--query", "what of the"], input: input)
+        let told =
+            "the query has only words that every text has (what, of, the), so 2 of 2 summaries are those without it"
+        #expect(common.output == plain.output && common.errors.contains(told), "\(common.errors)")
     }
 }
