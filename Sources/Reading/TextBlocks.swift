@@ -24,6 +24,10 @@ extension MarkupTree {
             } else if Self.unreadable.contains(name) || skipping.contains(name), node != root {
                 next = leave(node, within: root, &collector)
                 continue
+            } else if name == "a", isNoteMark(node) {
+                collector.enter(name, node)
+                next = leave(node, within: root, &collector)
+                continue
             } else {
                 collector.enter(name, node)
             }
@@ -36,6 +40,30 @@ extension MarkupTree {
     /// The text in `root`: its blocks, a blank line between them.
     func text(in root: Int, skipping: Set<String> = []) -> [UInt8] {
         Array(textBlocks(in: root, skipping: skipping).map(\.bytes).joined(separator: [0x0A, 0x0A]))
+    }
+
+    /// Whether a link only leads to a note: `[12]` and `[note 3]`, or a number that is set high.
+    private func isNoteMark(_ link: Int) -> Bool {
+        guard attribute("href", of: link)?.utf8.contains(UInt8(ascii: "#")) == true else { return false }
+        var text: [UInt8] = []
+        var next: Int? = link
+        while let node = next, text.count <= 16 {
+            if nodes[node].isText { text += bytes[nodes[node].text].prefix(17).filter { !isJSONSpace($0) } }
+            next = nodes[node].firstChild ?? after(node, within: link)
+        }
+        func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+        guard text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]"), 3...10 ~= text.count else {
+            return 1...3 ~= text.count && text.allSatisfy(isDigit) && isSetHigh(link)
+        }
+        let name = text.dropFirst().dropLast()
+        let letters = name.prefix { !isDigit($0) }
+        return letters.allSatisfy { 0x61...0x7A ~= $0 } && name.count - letters.count <= 3
+            && name[letters.endIndex...].allSatisfy(isDigit) && (letters.count < name.count || name.count == 1)
+    }
+
+    private func isSetHigh(_ node: Int) -> Bool {
+        let inside = nodes[node].firstChild.map { nodes[$0].name == "sup" } == true
+        return inside || nodes[node].parent >= 0 && nodes[nodes[node].parent].name == "sup"
     }
 
     /// Tells the collector which elements end on the way to the node after `node`.

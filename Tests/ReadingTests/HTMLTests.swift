@@ -118,6 +118,32 @@ import Testing
         #expect(page.source == "The Post")
     }
 
+    @Test(arguments: [
+        // As encyclopedias and word processors write marks of notes.
+        (
+            ##"dawn.<sup><a href="https://wiki.example/Levee#cite_note-1"><span>[</span>1<span>]</span></a></sup> Yes."##,
+            "dawn. Yes."
+        ),
+        (##"dawn<a href="#n2">[note 2]</a>. Yes."##, "dawn. Yes."),
+        (##"dawn<a href="#a">[a]</a>. Yes."##, "dawn. Yes."),
+        (##"dawn<sup><a href="#n">12</a></sup>. Yes."##, "dawn. Yes."),
+        (##"dawn<a href="#n"><sup>12</sup></a>."##, "dawn."),
+        // What is none.
+        (##"of <a href="/1990">[1990]</a> on."##, "of [1990] on."),
+        (##"of <a href="#1990">[1990]</a> on."##, "of [1990] on."),
+        (##"of <a href="#b">[B]</a> and <a href="#x">[more]</a>."##, "of [B] and [more]."),
+        (##"in <a href="#t3">3</a> of 4 m<sup>3</sup>, as [7] says."##, "in 3 of 4 m3, as [7] says."),
+        (
+            ##"see <a href="#c">chapter 2</a>, <a href="#d">2</a>, <a href="#e">[2] of Bell</a>."##,
+            "see chapter 2, 2, [2] of Bell."
+        ),
+        (##"<sup><a href="#top">Back</a></sup> up to <a href="/x">[2]</a>."##, "Back up to [2]."),
+    ])
+    func marksOfNotesAreNoText(_ html: String, _ expected: String) throws {
+        let page = "<html><body><article><p>\(Self.paragraphs[0]) The wall \(html)</p></article></body></html>"
+        #expect(try record(page).text == Self.paragraphs[0] + " The wall " + expected)
+    }
+
     @Test func aPageWithoutProseGivesWhatThereIs() throws {
         #expect(try record("<p>Short.<p>Very").text == "Short.\n\nVery")
         #expect(try record("").text == "")
