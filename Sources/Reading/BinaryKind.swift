@@ -16,7 +16,7 @@ struct BinaryKind: Hashable {
             return kind
         }
         if head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF]) {
-            return document("UTF-32", "convert it first (iconv -f UTF-32 -t UTF-8)")
+            return document("UTF-32", "name it by --input-encoding utf-32")
         }
         return looksBinary(head) ? unknown : nil
     }

@@ -16,6 +16,11 @@ extension ReadingProblem {
                 .failure, file: file, what: "nothing is fetched from the network",
                 remedy: "save the page first, or pipe it in (curl -sL ADDRESS | analyze …)")
         }
+        if code == ENOENT, let target = SystemPath(file).linkTarget {
+            return Self(
+                .failure, file: file, what: "this is a link to \(target), which is not there",
+                remedy: "mend or remove the link")
+        }
         let fault = OpeningFault(code: code)
         // Nobody names a file with a sentence, but some write one in its place.
         let isProse = (code == ENOENT || code == ENAMETOOLONG) && file.split(separator: " ").count > 4
@@ -26,6 +31,9 @@ extension ReadingProblem {
     static func cannotRead(_ file: String, code: Int32) -> Self {
         if code == EISDIR {
             return Self(.failure, file: file, what: "this is a folder, not a file", remedy: "name a file")
+        }
+        if code == EBADF, file == "-" {
+            return Self(.failure, file: file, what: "it is closed", remedy: "pipe text in, or name files")
         }
         return Self(
             .failure, file: file, what: "reading stopped with an error (\(systemMessage(code)))",

@@ -28,6 +28,13 @@ struct SystemPath {
         return path
     }
 
+    /// Where a symbolic link leads; nil for what is none.
+    var linkTarget: String? {
+        var target = [CChar](repeating: 0, count: 4096)
+        let count = readlink(bytes, &target, target.count)
+        return count < 0 ? nil : String(decoding: target.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// For people: what is no UTF-8 is U+FFFD.
     var text: String { String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
 

@@ -237,6 +237,13 @@ struct StreamTests {
         }
     }
 
+    @Test("standard input that is closed is told as such")
+    func closedInput() throws {
+        let result = try Tool.shell("\"$ANALYZE\" sentences - <&-", in: folder.path)
+        #expect(result.status == 1)
+        #expect(result.errors == "analyze: error: standard input: it is closed; pipe text in, or name files\n")
+    }
+
     @Test("--output - is standard output, not a file of that name")
     func standardOutput() throws {
         let result = try Tool.run("summarize", "a.txt", "--output", "-", in: folder.path)

@@ -35,6 +35,10 @@ import Testing
         let read = Outcome(missing, path)
         #expect(read.texts == ["Rain."])
         #expect(read.problems.map(\.description) == ["\(missing): there is no such file or folder; check the path"])
+        let link = folder.path + "/link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "gone")
+        let told = "\(link): this is a link to gone, which is not there; mend or remove the link"
+        #expect(Outcome(link).problems.map(\.description) == [told])
         for words in ["The river rose over the town.", String(repeating: "rain and ", count: 100)] {
             #expect(Outcome(words).failures.first?.remedy.contains("a text itself is piped in") == true)
         }
