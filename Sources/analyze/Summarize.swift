@@ -125,7 +125,8 @@ struct Summarize: ParsableCommand {
             let summarizer = Summarizer(
                 choices.method, diversity: choices.diversity, query: choices.query, trained: trained,
                 model: models.first)
-            let known = choices.updateFrom.isEmpty ? [] : try session.documents(of: choices.updateFrom, input)
+            let known = KnownDocuments(
+                choices.updateFrom.isEmpty ? [] : try session.documents(of: choices.updateFrom, input))
             let (length, order, explain) = (choices.length, choices.order, choices.explain)
             let highlight = choices.highlight
             let account = SummaryAccount(query: choices.query)

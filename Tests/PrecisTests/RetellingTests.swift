@@ -66,7 +66,7 @@ import Tokenization
         let texts = ["Goats eat grass on hills.", "Goats eat grass.", "Hills rise.", "Trains stop."]
         let vectors = SentenceVectors(texts.map { Document(text: $0, language: .english) })
         var retelling = Retelling(vectors.counts)
-        retelling.know(vectors.counts.slice(rows: 1..<4), vectors.counts.slice(rows: 0..<1))
+        retelling.know(vectors.counts.slice(rows: 1..<4))
         // Three of its four terms, not all of them, though "hills" stands in the second one.
         #expect(abs(retelling[0] - (0.75 - 0.3) / 0.7) < 1e-12)
     }
@@ -86,7 +86,7 @@ import Tokenization
     @Test func sharesAreThoseOfANaiveCount() {
         let vectors = Self.random(seed: 5)
         var retelling = Retelling(vectors.counts)
-        retelling.know(vectors.counts.slice(rows: 20..<30), vectors.counts)
+        retelling.know(vectors.counts.slice(rows: 20..<30))
         let sets = (0..<vectors.count).map { Set(vectors.counts.row($0).indices) }
         for (row, terms) in sets.enumerated() where !terms.isEmpty {
             let share = (20..<30).map { Double(terms.intersection(sets[$0]).count) / Double(terms.count) }.max()!

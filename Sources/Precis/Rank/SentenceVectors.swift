@@ -34,6 +34,9 @@ public struct SentenceVectors: Sendable {
     /// Hashes of the folded surface forms of ``tokens``, by their numbers; none where they were not asked for.
     let formHashes: [UInt64]
 
+    /// The numbers that the terms have among what the reader knows, −1 for none; none where there is nothing such.
+    let knownTerms: [Int32]
+
     /// The terms of each document's title that stand in a sentence, in its order.
     let titleTerms: [[Int32]]
 
@@ -55,25 +58,32 @@ public struct SentenceVectors: Sendable {
 
     /// The same.
     ///
-    /// - Parameter hashingForms: whether cue words are to be looked up: by the trained ranking.
-    init(_ documents: [Document], query: String? = nil, model: CorpusModel? = nil, hashingForms: Bool) {
+    /// - Parameters:
+    ///   - hashingForms: whether cue words are to be looked up: by the trained ranking.
+    ///   - known: whose terms are to be looked up.
+    init(
+        _ documents: [Document], query: String? = nil, model: CorpusModel? = nil, hashingForms: Bool,
+        known: KnownDocuments? = nil
+    ) {
         self = WordReader.reading { words in
-            SentenceVectors(documents, query: query, model: model, hashingForms: hashingForms, &words)
+            SentenceVectors(
+                documents, query: query, model: model, hashingForms: hashingForms, known: known, &words)
         }
     }
 
     private init(
-        _ documents: [Document], query: String?, model: CorpusModel?, hashingForms: Bool, _ words: inout WordReader
+        _ documents: [Document], query: String?, model: CorpusModel?, hashingForms: Bool, known: KnownDocuments?,
+        _ words: inout WordReader
     ) {
         var rows: [Row] = []
         var tokens: [Token] = []
         var counted = RowCounts()
         for (place, document) in documents.enumerated() {
-            let hasBody = document.sentences.contains { $0.kind == .body }
-            for (index, sentence) in document.sentences.enumerated() where sentence.kind == .body || !hasBody {
+            for index in document.toldSentences {
                 let start = tokens.count
                 document.bytes.withUnsafeBufferPointer {
-                    words.append($0, range: sentence.range, language: document.language, to: &tokens)
+                    words.append(
+                        $0, range: document.sentences[index].range, language: document.language, to: &tokens)
                 }
                 rows.append(Row(document: place, sentence: index, tokens: start..<tokens.count))
                 counted.append(tokens[start...], termCount: words.termCount)
@@ -87,6 +97,10 @@ public struct SentenceVectors: Sendable {
         (tfidf, weights) = counted.weighted(columns: words.termCount)
         roles = words.roles(documents.lazy.map(\.language))
         formHashes = hashingForms ? words.formHashes() : []
+        knownTerms =
+            known.map { known in
+                (0..<Int32(words.termCount)).map { words.withBytes(ofTerm: $0) { known.term($0) } }
+            } ?? []
         titleTerms = documents.map { document in
             document.title.map { words.knownTerms(of: $0, language: document.language) } ?? []
         }

@@ -48,11 +48,8 @@ struct Retelling {
     /// Tells that the rows of `others` were read before, of which a sentence of the article repeats one: a long text has
     /// all words somewhere. O(terms of `others` · rows that have each).
     ///
-    /// - Parameters:
-    ///   - others: counts of them.
-    ///   - rows: counts of the sentences, of the same terms.
-    mutating func know(_ others: SparseMatrix, _ rows: SparseMatrix) {
-        let holders = rows.transposed()
+    /// - Parameter others: any figures of their terms, which are those of the sentences.
+    mutating func know(_ others: SparseMatrix) {
         var shared = [Int](repeating: 0, count: rows.rows)
         var touched: [Int] = []
         for sentence in 0..<others.rows {

@@ -53,22 +53,17 @@ struct SentenceChoice {
         retelling = vectors.documents.count > 1 && ranking.retellingCost > 0 ? Retelling(vectors.counts) : nil
     }
 
-    /// Takes away the sentences that `documents` say already.
-    mutating func leaveOut(_ documents: [Document]) {
-        guard !documents.isEmpty, !candidates.isEmpty else { return }
-        let both = SentenceVectors(vectors.documents + documents, hashingForms: false)
-        let mine = both.weights.slice(rows: 0..<vectors.count)
-        let theirs = both.weights.slice(rows: vectors.count..<both.count)
-        let nearest = theirs.topNeighbors(of: mine, count: 1, threshold: Float(Self.known))
-        let wordings = Wordings(both)
+    /// Takes away the sentences that `known` says already, whose terms the vectors have looked up.
+    mutating func leaveOut(_ known: KnownDocuments) {
+        guard !known.isEmpty, !candidates.isEmpty else { return }
+        let weights = known.weights(beside: vectors)
+        let nearest = weights.known.topNeighbors(of: weights.own, count: 1, threshold: Float(Self.known))
         if ranking.retellingCost > 0 {
             var retelling = retelling ?? Retelling(vectors.counts)
-            retelling.know(
-                both.counts.slice(rows: vectors.count..<both.count), both.counts.slice(rows: 0..<vectors.count))
+            retelling.know(weights.known)
             self.retelling = retelling
         }
-        let told = Set((vectors.count..<both.count).map { wordings[$0] })
-        candidates = candidates.filter { nearest[$0].isEmpty && !told.contains(wordings[$0]) }
+        candidates = candidates.filter { nearest[$0].isEmpty && !known.wordings.contains(wordings[$0]) }
     }
 
     /// A sentence at the moment it was chosen.

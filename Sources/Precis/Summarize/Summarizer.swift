@@ -96,10 +96,19 @@ public struct Summarizer: Sendable {
         _ documents: [Document], length: SummaryLength = .sentences(3), order: Summary.Order = .document,
         leavingOut known: [Document] = []
     ) -> Summary {
+        summarize(documents, length: length, order: order, leavingOut: KnownDocuments(known))
+    }
+
+    /// The same, what the reader knows having been read before: once for many summaries.
+    public func summarize(
+        _ documents: [Document], length: SummaryLength = .sentences(3), order: Summary.Order = .document,
+        leavingOut known: KnownDocuments
+    ) -> Summary {
         // Worked on in an order of their own, so that the choice does not hang on the order in which they come.
         let places = Self.canonicalOrder(of: documents)
         let vectors = SentenceVectors(
-            places.map { documents[$0] }, query: query, model: model, hashingForms: method == .auto)
+            places.map { documents[$0] }, query: query, model: model, hashingForms: method == .auto,
+            known: known.isEmpty ? nil : known)
         let surfaces = vectors.surfaceFacts(readingMarks: method == .auto)
         let ranking = vectors.ranking(by: method, trained: trained, surfaces)
         var choice = SentenceChoice(
