@@ -66,11 +66,10 @@ struct SentenceChoice {
         candidates = candidates.filter { nearest[$0].isEmpty && !known.wordings.contains(wordings[$0]) }
     }
 
-    /// A sentence at the moment it was chosen.
+    /// A sentence at the moment it was handed out.
     struct Pick {
         let row: Int
         let score: Double
-        let reasons: [Summary.Reason]
     }
 
     /// The best sentence left, taken out of the candidates; ties go to the earlier one.
@@ -83,11 +82,21 @@ struct SentenceChoice {
         if isOrdered { return candidates.isEmpty ? nil : pick(candidates.count - 1) }
         let preferred = ranking.joint?.isPreferred(among: candidates)
         if isPassedOver, preferred == nil {
-            candidates = candidates.map { (row: $0, worth: worth($0)) }
-                .sorted { ($0.worth, $1.row) < ($1.worth, $0.row) }.map(\.row)
+            candidates = orderedCandidates()
             isOrdered = true
             return next()
         }
+        return bestPlace(preferred).map { pick($0) }
+    }
+
+    /// The candidates from the worst to the best.
+    private func orderedCandidates() -> [Int] {
+        candidates.map { (row: $0, worth: worth($0)) }
+            .sorted { ($0.worth, $1.row) < ($1.worth, $0.row) }.map(\.row)
+    }
+
+    /// The place of the best candidate.
+    private func bestPlace(_ preferred: [Bool]?) -> Int? {
         var best: (place: Int, isPreferred: Bool, worth: Double)?
         for (place, row) in candidates.enumerated() {
             // Costs only take off: what is worth less before them than the best after them need not be looked at.
@@ -97,7 +106,7 @@ struct SentenceChoice {
             if let best, best.isPreferred != isPreferred ? best.isPreferred : worth <= best.worth { continue }
             best = (place, isPreferred, worth)
         }
-        return best.map { pick($0.place) }
+        return best?.place
     }
 
     /// What a candidate is worth beside those that are chosen.
@@ -156,11 +165,16 @@ struct SentenceChoice {
     private mutating func pick(_ place: Int) -> Pick {
         let row = candidates.remove(at: place)
         isPassedOver = true
-        // A joint ranking's worths may grow beyond the first one's; they are told as 1.
-        let scale = 1 / max(1, ranking.scores[row])
-        return Pick(
-            row: row, score: ranking.scores[row] * scale,
-            reasons: ranking.reasons.map { Summary.Reason(name: $0.name, share: $0.values[row] * scale) })
+        return Pick(row: row, score: ranking.scores[row] * scale(row))
+    }
+
+    /// A joint ranking's worths may grow beyond the first one's; they are told as 1.
+    private func scale(_ row: Int) -> Double { 1 / max(1, ranking.scores[row]) }
+
+    /// Why a row is worth what it is at this moment.
+    func reasons(for row: Int) -> [Summary.Reason] {
+        let scale = scale(row)
+        return ranking.reasons.map { Summary.Reason(name: $0.name, share: $0.values[row] * scale) }
     }
 
     /// Lowers what is like `row`, a row that has been chosen, and drops what repeats it.

@@ -146,55 +146,25 @@ public struct Summarizer: Sendable {
 }
 
 extension Summarizer {
-    /// Sentences from the best down as far as `budget` allows, and how much of it they need.
-    private static func picks(
-        from choice: SentenceChoice, _ budget: LengthBudget
-    ) -> (taken: [SentenceChoice.Pick], used: Int) {
-        var (choice, budget) = (choice, budget)
-        var taken: [SentenceChoice.Pick] = []
-        var best = 0.0
-        var (isFilling, hasRoom) = (false, false)
-        while !budget.isSpent, let pick = choice.next() {
-            // Once a sentence did not fit, what is left of a budget is not filled with asides and fragments.
-            if isFilling, pick.score < best * SentenceChoice.asideShare { break }
-            if isFilling, choice.isFragment(pick.row) { continue }
-            if budget.take(pick.row) {
-                taken.append(pick)
-                best = max(best, pick.score)
-                if !budget.isSpent { choice.accept(pick.row) }
-                hasRoom = false
-            } else {
-                // Each of those left would be looked at for nothing where none fits; one look tells until one is taken.
-                hasRoom = hasRoom || choice.candidates.contains { budget.fits($0) }
-                if !hasRoom { break }
-                isFilling = true
-            }
-        }
-        return (taken, budget.used)
-    }
-
     /// The picks of `budget`, or those of a smaller one that tell more of the article: more room never tells less.
     ///
     /// A long sentence that fits into the larger budget only may keep out two that fit into both. Any budget between
     /// what a choice needs and what it may have leads to the same choice, so that few have to be tried.
     private static func bestPicks(
         from choice: SentenceChoice, _ budget: LengthBudget, _ vectors: SentenceVectors
-    ) -> [SentenceChoice.Pick] {
-        var (best, used) = picks(from: choice, budget)
-        guard best.count <= mostRetold, budget.isOfLength else { return best }
+    ) -> [ChoiceCourse.Taken] {
+        var course = ChoiceCourse(choice, budget, isRetried: budget.isOfLength)
+        var best = course.taken
+        guard course.isRetried else { return best }
         let totals = vectors.counts.columnSums()
         var most = vectors.coverage(of: best.map(\.row), totals)
-        while used > 1 {
-            let smaller = picks(from: choice, budget.limited(to: used - 1))
-            let coverage = vectors.coverage(of: smaller.taken.map(\.row), totals)
-            if coverage > most { (best, most) = (smaller.taken, coverage) }
-            used = smaller.used
+        while course.used > 1 {
+            course.retry(below: course.used)
+            let coverage = vectors.coverage(of: course.taken.map(\.row), totals)
+            if coverage > most { (best, most) = (course.taken, coverage) }
         }
         return best
     }
-
-    /// Sentences of a summary up to which smaller budgets are tried.
-    private static let mostRetold = 16
 
     /// The documents' places sorted by date, id and text.
     private static func canonicalOrder(of documents: [Document]) -> [Int] {
