@@ -108,6 +108,13 @@ package enum NewsAgencies {
         İHA
         ITALPRESS
         Italpress
+        lby
+        lhe
+        lni
+        lno
+        lnw
+        lrs
+        lsw
         KNA
         LaPresse
         LUSA

@@ -74,6 +74,9 @@ import Testing
             text: "BONN (epd). Die Synode tagt.", rest: "Die Synode tagt.", place: "Bonn", agency: "epd",
             language: .german),
         Case(
+            text: "Stuttgart (lsw) - Der Zug kam.", rest: "Der Zug kam.", place: "Stuttgart", agency: "lsw",
+            language: .german),
+        Case(
             text: "Dresden (dpa/sn) - Der Zug kam.", rest: "Der Zug kam.", place: "Dresden", agency: "dpa/sn",
             language: .german),
         Case(
