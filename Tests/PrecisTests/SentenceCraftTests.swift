@@ -21,6 +21,40 @@ struct SentenceCraftTests {
         #expect(SentenceCraft(vectors, vectors.surfaceFacts()).leaning == [0, leaning])
     }
 
+    @Test(
+        "what a speaker says leans and is short by its own words, whatever stands before them",
+        arguments: [
+            ("Dee Hall: They come from next door at night, all of them.", 1.0, false),
+            ("[00:01:14] Dee Hall: But they come from next door at night.", 1, false),
+            ("[00:01:14] Dee Hall: Slugs come from next door at night.", 0, false),
+            ("[00:01:14] Dee Hall: None of it.", 0, true), ("[1:04] Dee: And I'm Dee Hall.", 1, true),
+            ("Remember this: they come from next door.", 0, false),
+        ])
+    func speakers(sentence: String, leaning: Double, isPoor: Bool) {
+        let vectors = Self.vectors("Sam Orley: Slugs ate all of the lettuces in the trial.\n" + sentence)
+        let craft = SentenceCraft(vectors, vectors.surfaceFacts())
+        #expect(craft.leaning == [0, leaning])
+        #expect(craft.isPoor == [false, isPoor])
+    }
+
+    @Test("the operator of a conference call tells nothing")
+    func operators() {
+        let vectors = Self.vectors(
+            """
+            Operator: Welcome to the call. Ms. Nair has the floor.
+            Priya Nair: Revenue was down by six percent. Dayton will be closed.
+            Operator: Our first question comes from Dale Whitcomb.
+            Dale Whitcomb: Can you pass the tariff on?
+            Priya Nair: Two thirds of it. The operator of the Dayton plant knows that.
+            """)
+        let passed = SentenceCraft(vectors, vectors.surfaceFacts()).isBoilerplate
+        #expect(
+            zip(vectors.rows.indices, passed).filter(\.1).map { vectors.text($0.0) } == [
+                "Operator: Welcome to the call.", "Ms. Nair has the floor.",
+                "Operator: Our first question comes from Dale Whitcomb.",
+            ])
+    }
+
     @Test("a quotation that is not closed leaves its mark without a partner")
     func openQuotations() {
         let vectors = Self.vectors("She wrote: \"My name is Ann Bell. The dam is safe. The mayor read the letter.")

@@ -1,4 +1,5 @@
-/// Who asks and who answers in an interview: what is asked tells nothing of the answer.
+/// Who asks and who answers in an interview: what is asked tells nothing of the answer, nor does the operator of a
+/// conference call who hands from one to the other.
 ///
 /// Turns are told by what lines open with (`Q:`, `Ann Bell:`), and where nothing does, paragraphs are turns.
 enum InterviewTurns {
@@ -19,6 +20,7 @@ enum InterviewTurns {
             if found.isEmpty, speeches.allSatisfy({ $0.speaker == nil }) {
                 found = askedInParagraphs(turns(rows, labelled: false, vectors, surfaces), surfaces)
             }
+            found += speeches.filter { $0.speaker == "operator" }
             for turn in found { for row in turn.rows { asked[row] = true } }
         }
         return asked
@@ -75,9 +77,9 @@ enum InterviewTurns {
         return asking.count > 2 && asking.count * 6 >= turns.count ? asking.map { turns[$0] } : []
     }
 
-    /// What a line opens with, if it is a speaker, and how many words that are: `Q` and `A`, or up to four words with
+    /// What a line opens with, if it is a speaker, and where what is said begins: `Q` and `A`, or up to four words with
     /// capitals, before a colon; the time in a recording may stand before it.
-    static func label(of line: ArraySlice<UInt8>) -> (name: String, words: Int)? {
+    static func label(of line: ArraySlice<UInt8>) -> (name: String, end: Int)? {
         var line = line
         if line.first == UInt8(ascii: "["), let close = line.prefix(16).firstIndex(of: UInt8(ascii: "]")) {
             line = line[(close + 1)...].drop { $0 == 0x20 }
@@ -91,6 +93,6 @@ enum InterviewTurns {
         guard !words.isEmpty, words.count <= 4, words.allSatisfy({ $0.first?.isUppercase == true }),
             name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "." || $0 == "-" || $0 == "\'" || $0 == "’" })
         else { return nil }
-        return (name.lowercased(), words.count)
+        return (name.lowercased(), colon + 2)
     }
 }

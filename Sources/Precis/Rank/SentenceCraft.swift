@@ -1,3 +1,5 @@
+import Tokenization
+
 /// What an editor would not take into a summary: lines around the article, and openings that lean on a sentence left
 /// out.
 struct SentenceCraft: Sendable {
@@ -67,7 +69,7 @@ struct SentenceCraft: Sendable {
         pointers = readingNames ? InnerPointers(vectors) : InnerPointers(count: vectors.count)
         let isOfList = Self.lists(in: vectors, surfaces)
         isPoor = surfaces.enumerated().map { row, facts in
-            !isSteered && (facts.words < Self.fewestWords || Self.saysLittle(vectors.bytes(row), facts))
+            !isSteered && (facts.words < Self.fewestWords || Self.saysLittle(row, vectors, facts))
                 || isOfList[row] || Self.isNoComment(vectors.bytes(row), facts)
                 || hasEndMarks && facts.noEndMark > 0 && facts.words <= Self.mostLeftOver
                 || facts.question > 0 && Self.isHeading(row, facts, opensLine)
@@ -79,7 +81,8 @@ struct SentenceCraft: Sendable {
             let facts = surfaces[row]
             if first { return 0 }
             if goesOn[row], facts.opensQuote == 0 { return Self.withinQuotation }
-            return facts.pronounOpening > 0 || facts.connectiveOpening > 0 || facts.isQuotation ? 1 : 0
+            return facts.pronounOpening > 0 || facts.connectiveOpening > 0 || facts.isQuotation
+                || Self.speaksOn(row, vectors, facts) ? 1 : 0
         }
     }
 
@@ -102,11 +105,25 @@ struct SentenceCraft: Sendable {
     }
 
     /// Whether a speaker says no more than a few words: `MARIE LINDQVIST: In suitcases, yes.`
-    private static func saysLittle(_ bytes: ArraySlice<UInt8>, _ facts: SurfaceFacts) -> Bool {
-        guard facts.words < fewestWords + 4, facts.colons > 0, let label = InterviewTurns.label(of: bytes) else {
-            return false
-        }
-        return facts.words - Double(label.words) < fewestWords
+    private static func saysLittle(
+        _ row: Int, _ vectors: borrowing SentenceVectors, _ facts: SurfaceFacts
+    ) -> Bool {
+        guard facts.words < fewestWords + 8, let spoken = spoken(row, vectors, facts) else { return false }
+        return Double(spoken.count) < fewestWords
+    }
+
+    /// Whether what a speaker says opens with a word for something named before: `Dee Hall: They come from next door.`
+    private static func speaksOn(_ row: Int, _ vectors: borrowing SentenceVectors, _ facts: SurfaceFacts) -> Bool {
+        guard let first = spoken(row, vectors, facts)?.first, first.surface >= 0 else { return false }
+        return !vectors.roles[Int(first.surface)].isDisjoint(with: [.pronoun, .connective])
+    }
+
+    /// The words of a row after its speaker; nil where it names none.
+    private static func spoken(
+        _ row: Int, _ vectors: borrowing SentenceVectors, _ facts: SurfaceFacts
+    ) -> ArraySlice<Token>? {
+        guard facts.colons > 0, let label = InterviewTurns.label(of: vectors.bytes(row)) else { return nil }
+        return vectors.tokens[vectors.rows[row].tokens].drop { Int($0.start) < label.end }
     }
 
     /// Words of a sentence from which on brevity is no fault.
