@@ -22,6 +22,45 @@ struct SentenceCraftTests {
     }
 
     @Test(
+        "a short question tells nothing by itself; what somebody asked does, and what a long one is about",
+        arguments: [
+            ("Who would not prefer a light evening?", true), ("So what went wrong? ", true),
+            ("\"What can I say?\"", true), ("谁来付钱？", true), ("من يدفع؟", true), ("Qui va payer ?", true),
+            ("Mr. Howard asked: \"Who is to pay for it?\"", false), ("\"Who pays?\" the mayor asked.", false),
+            ("The question is who pays.", false), ("The mayor was asked (but by whom?).", false),
+            (
+                """
+                The town has had two floods in a single year and the insurers have left it one by one, but who is to \
+                build the new dam?
+                """, false
+            ),
+        ])
+    func asking(sentence: String, asks: Bool) {
+        let vectors = Self.vectors("The mayor came to the school on Monday.", sentence)
+        #expect(SentenceCraft(vectors, vectors.surfaceFacts()).asks == [false, asks])
+    }
+
+    @Test("a question that nothing follows comes after what tells")
+    func unanswered() {
+        let text = """
+            Twice a year we are told to move our clocks, and twice a year we are told that this is about to end. The \
+            parliament voted to end it in 2019. Nothing has happened, because nobody can agree on which time to keep.
+
+            Most people, when asked, want summer time. Who would not prefer a light evening to a light morning? But the \
+            question is badly put. Permanent summer time does not give anybody an hour of daylight. It takes one from the \
+            morning.
+
+            In the west of the country the sun would rise at 9.40 in December. Children would walk to school in darkness \
+            for almost four months.
+            """
+        let told = Summarizer().summarize(Document(text: text), length: .sentences(3))
+        #expect(!told.text.contains("?"), "\(told.text)")
+        let asked = Summarizer(query: "prefer a light evening").summarize(
+            Document(text: text), length: .sentences(1))
+        #expect(asked.text.contains("Who would not prefer"))
+    }
+
+    @Test(
         "what a speaker says leans and is short by its own words, whatever stands before them",
         arguments: [
             ("Dee Hall: They come from next door at night, all of them.", 1.0, false),

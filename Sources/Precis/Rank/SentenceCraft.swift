@@ -16,6 +16,10 @@ struct SentenceCraft: Sendable {
     /// partner.
     let leavesOpen: [Bool]
 
+    /// Rows that ask and tell nothing besides: short questions of the article's own, and quotations that are one; not
+    /// those that somebody is said to have asked. None where a reader asks, who may be looking for one.
+    let asks: [Bool]
+
     /// Who the rows name; nobody where that is not asked for.
     let introductions: Introductions
 
@@ -84,6 +88,10 @@ struct SentenceCraft: Sendable {
             return facts.pronounOpening > 0 || facts.connectiveOpening > 0 || facts.isQuotation
                 || Self.speaksOn(row, vectors, facts) ? 1 : 0
         }
+        asks = surfaces.enumerated().map { row, facts in
+            !isSteered && facts.question > 0 && facts.words <= Self.longestQuestion
+                && (facts.isQuotation || SentenceEnd.isBareQuestion(vectors.bytes(row)))
+        }
     }
 
     /// Rows of lines that begin with `>`, what a reply quotes of the mail that it answers, or with `^` or `↑`, a wiki's
@@ -125,6 +133,10 @@ struct SentenceCraft: Sendable {
         guard facts.colons > 0, let label = InterviewTurns.label(of: vectors.bytes(row)) else { return nil }
         return vectors.tokens[vectors.rows[row].tokens].drop { Int($0.start) < label.end }
     }
+
+    /// Words of the longest question that tells nothing besides. A longer one tells what it is about: `The town has had two
+    /// floods in a year, but who …?`
+    private static let longestQuestion = 20.0
 
     /// Words of a sentence from which on brevity is no fault.
     private static let enoughWords = 10.0

@@ -118,8 +118,9 @@ struct SentenceChoice {
         } else if pointsOutside(row) {
             score -= ranking.danglingCost
         }
-        if craft.leavesOpen[row], vectors.isLast(row) || !isChosen[row + 1] {
-            score -= ranking.danglingCost * Self.openCost
+        if vectors.isLast(row) || !isChosen[row + 1] {
+            if craft.leavesOpen[row] { score -= ranking.danglingCost * Self.openCost }
+            if craft.asks[row] { score -= ranking.danglingCost * Self.askingCost }
         }
         if !introduced.isSuperset(of: craft.introductions.wanted[row]) { score -= ranking.danglingCost }
         if craft.isPoor[row] { score -= ranking.poverty }
@@ -146,6 +147,8 @@ struct SentenceChoice {
 
     /// What an opened quotation costs that the summary does not close, beside a leaning opening.
     private static let openCost = 2.0
+    /// What a question costs that the summary does not go on from.
+    private static let askingCost = 2.0
     /// What it costs to be said again by the sentence after.
     private static let restatedCost = 4.0
     /// What an aside of no words would cost.
