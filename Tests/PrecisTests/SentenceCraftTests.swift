@@ -66,11 +66,12 @@ struct SentenceCraftTests {
             ("Dee Hall: They come from next door at night, all of them.", 1.0, false),
             ("[00:01:14] Dee Hall: But they come from next door at night.", 1, false),
             ("[00:01:14] Dee Hall: Slugs come from next door at night.", 0, false),
-            ("[00:01:14] Dee Hall: None of it.", 0, true), ("[1:04] Dee: And I'm Dee Hall.", 1, true),
+            ("[00:01:14] Dee Hall: None of it.", 0, true), ("[1:04] Dee Hall: And I'm Dee Hall.", 1, true),
             ("Remember this: they come from next door.", 0, false),
+            ("Battery: It lasts two days in the cold.", 0, false),
         ])
     func speakers(sentence: String, leaning: Double, isPoor: Bool) {
-        let vectors = Self.vectors("Sam Orley: Slugs ate all of the lettuces in the trial.\n" + sentence)
+        let vectors = Self.vectors("Dee Hall: Slugs ate all of the lettuces in the trial.\n" + sentence)
         let craft = SentenceCraft(vectors, vectors.surfaceFacts())
         #expect(craft.leaning == [0, leaning])
         #expect(craft.isPoor == [false, isPoor])

@@ -77,6 +77,23 @@ enum InterviewTurns {
         return asking.count > 2 && asking.count * 6 >= turns.count ? asking.map { turns[$0] } : []
     }
 
+    /// Rows that open with somebody who speaks twice or more in their document; what stands before one colon only
+    /// (`Battery: It lasts two days.`) may be what is spoken of.
+    static func ofSpeakers(in vectors: borrowing SentenceVectors, _ surfaces: [SurfaceFacts]) -> [Bool] {
+        var first: [String: Int] = [:]
+        var opens = [Bool](repeating: false, count: vectors.count)
+        for row in surfaces.indices {
+            if row > 0, vectors.isLast(row - 1) { first.removeAll(keepingCapacity: true) }
+            guard surfaces[row].colons > 0, let label = label(of: vectors.bytes(row)) else { continue }
+            if let other = first[label.name] {
+                (opens[other], opens[row]) = (true, true)
+            } else {
+                first[label.name] = row
+            }
+        }
+        return opens
+    }
+
     /// What a line opens with, if it is a speaker, and where what is said begins: `Q` and `A`, or up to four words with
     /// capitals, before a colon; the time in a recording may stand before it.
     static func label(of line: ArraySlice<UInt8>) -> (name: String, end: Int)? {

@@ -79,6 +79,7 @@ struct SentenceCraft: Sendable {
                 || facts.question > 0 && Self.isHeading(row, facts, opensLine)
         }
         let (goesOn, isOpenAfter) = Self.openQuotations(in: vectors, surfaces)
+        let takesTurns = InterviewTurns.ofSpeakers(in: vectors, surfaces)
         leavesOpen = surfaces.indices.map { isOpenAfter[$0] || surfaces[$0].lastQuote == .opens }
         leaning = vectors.rows.indices.map { row in
             let first = row == 0 || vectors.isLast(row - 1)
@@ -86,7 +87,7 @@ struct SentenceCraft: Sendable {
             if first { return 0 }
             if goesOn[row], facts.opensQuote == 0 { return Self.withinQuotation }
             return facts.pronounOpening > 0 || facts.connectiveOpening > 0 || facts.isQuotation
-                || Self.speaksOn(row, vectors, facts) ? 1 : 0
+                || takesTurns[row] && Self.speaksOn(row, vectors, facts) ? 1 : 0
         }
         asks = surfaces.enumerated().map { row, facts in
             !isSteered && facts.question > 0 && facts.words <= Self.longestQuestion
