@@ -23,8 +23,8 @@ extension LineBreaks {
     }
 
     /// The words of ``Boilerplate/bylineOpenings`` that stand by themselves, with the space after them.
-    private static let openings = Boilerplate.bylineOpenings.split(separator: "\n").filter { !$0.contains(" ") }
-        .map { Array($0.utf8) + [0x20] }
+    private static let openings = Boilerplate.lines(of: \.bylineOpenings).split(separator: "\n")
+        .filter { !$0.contains(" ") }.map { Array($0.utf8) + [0x20] }
 
     private static func opensByline(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         guard line.count > 4, bytes[line.lowerBound] &- 0x41 < 26 else { return false }

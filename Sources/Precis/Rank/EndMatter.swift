@@ -20,7 +20,7 @@ enum EndMatter {
         return isAfter
     }
 
-    private static let endHeadings = lines(Boilerplate.endHeadings)
+    private static let endHeadings = lines(Boilerplate.lines(of: \.endHeadings))
     private static let siteHeadings = lines(PageFurniture.lines(of: \.endHeadings))
 
     private static func lines(_ list: String) -> Set<String> { Set(list.split(separator: "\n").map(String.init)) }

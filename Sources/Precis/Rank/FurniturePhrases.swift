@@ -4,15 +4,15 @@
 /// nobody can unsubscribe from, so that it takes more: no end mark, a short sentence that opens with them, or one that
 /// speaks to readers.
 enum FurniturePhrases {
-    private static let phrases = PhraseTable(Boilerplate.phrases)
-    private static let words = PhraseTable(Boilerplate.words)
-    private static let calls = PhraseTable(Boilerplate.calls)
+    private static let phrases = PhraseTable(Boilerplate.lines(of: \.phrases))
+    private static let words = PhraseTable(Boilerplate.lines(of: \.words))
+    private static let calls = PhraseTable(Boilerplate.lines(of: \.calls))
     private static let marks = PhraseTable(PageFurniture.lines(of: \.lineMarks))
     private static let labels = PhraseTable(PageFurniture.lines(of: \.labels))
     private static let offers = PhraseTable(PageFurniture.lines(of: \.offers))
     /// All of them, so that most sentences are passed over in one search.
     private static let all = PhraseTable(
-        Boilerplate.phrases, Boilerplate.words, PageFurniture.lines(of: \.lineMarks),
+        Boilerplate.lines(of: \.phrases), Boilerplate.lines(of: \.words), PageFurniture.lines(of: \.lineMarks),
         PageFurniture.lines(of: \.labels), PageFurniture.lines(of: \.offers))
 
     private static let notes = PhraseTable(PageFurniture.lines(of: \.noteOpenings))

@@ -20,7 +20,7 @@ enum Writers {
     /// Bytes of the longest byline.
     private static let longest = 100
 
-    private static let bylines = PhraseTable(Boilerplate.bylineOpenings)
+    private static let bylines = PhraseTable(Boilerplate.lines(of: \.bylineOpenings))
     /// Words that part the names of a byline, or end it.
     private static let joints: Set<Substring> = [
         "and", "und", "et", "y", "e", "en", "&", "|", "in", "for", "at", "with", "für", "à",
