@@ -6,11 +6,17 @@
 public struct FieldNames: Sendable, Hashable {
     /// The text; required, unless `sentences` stands in its place.
     public var text = "text"
+    /// What the record is called; unless it has one, its file and line.
     public var id = "id"
+    /// The headline.
     public var title = "title"
+    /// When it appeared.
     public var date = "date"
+    /// The code of its language.
     public var language = "language"
+    /// Who wrote it.
     public var byline = "byline"
+    /// The agency, paper or site.
     public var source = "source"
 
     /// An array of strings in place of the text, for an article that comes already split.

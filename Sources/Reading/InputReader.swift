@@ -32,6 +32,11 @@ public struct InputReader: Sequence, Sendable {
     /// redirected into the folder they are of (`analyze summarize . > all.txt`) are no article of it.
     package var written: Set<FileIdentity> = []
 
+    /// - Parameters:
+    ///   - inputs: paths of files and folders, and `-` for standard input.
+    ///   - format: of every input; nil to tell each.
+    ///   - fields: where records hold what.
+    ///   - encoding: of inputs that do not tell theirs; nil for UTF-8.
     public init(
         inputs: [String], format: InputFormat? = nil, fields: FieldNames = FieldNames(), encoding: String? = nil
     ) {
@@ -55,6 +60,7 @@ public struct InputReader: Sequence, Sendable {
         return Set(files.compactMap { FileIdentity($0.bytes) })
     }
 
+    /// Opens nothing yet: each input is opened when its turn comes.
     public func makeIterator() -> Iterator {
         Iterator(self)
     }
@@ -82,6 +88,7 @@ public struct InputReader: Sequence, Sendable {
             inputs = input.inputs[...]
         }
 
+        /// The next record or problem, nil after the last.
         public mutating func next() -> ReadingEvent? {
             while true {
                 if let event = ready.popLast() { return event }

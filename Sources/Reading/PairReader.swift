@@ -19,10 +19,12 @@ public struct PairReader: Sequence, Sendable {
     /// The file, or `-` for standard input.
     public let path: String
 
+    /// - Parameter path: the file, or `-` for standard input.
     public init(path: String) {
         self.path = path
     }
 
+    /// Opens the file; one that cannot be read is the first event.
     public func makeIterator() -> Iterator {
         Iterator(path)
     }
@@ -45,6 +47,7 @@ public struct PairReader: Sequence, Sendable {
             }
         }
 
+        /// The next pair or problem, nil after the last.
         public mutating func next() -> Event? {
             if let event = ready.popLast() { return event }
             do throws(ReadingProblem) {

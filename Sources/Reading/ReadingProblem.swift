@@ -2,6 +2,7 @@
 ///
 /// A problem never ends a run: the reader reports it and goes on with the next record or file.
 public struct ReadingProblem: Error, Sendable, Hashable, CustomStringConvertible {
+    /// How much is lost.
     public enum Severity: String, Sendable, Hashable {
         /// The record was read, though not just as it stands.
         case warning
@@ -9,6 +10,7 @@ public struct ReadingProblem: Error, Sendable, Hashable, CustomStringConvertible
         case failure
     }
 
+    /// Whether the record was lost.
     public var severity: Severity
 
     /// The path as given, `-` for standard input.
@@ -26,6 +28,7 @@ public struct ReadingProblem: Error, Sendable, Hashable, CustomStringConvertible
     /// What to do, in the imperative; empty where there is nothing to do.
     public var remedy: String
 
+    /// A problem at a place of a file, which may have a line, a byte or neither.
     public init(
         _ severity: Severity, file: String, line: Int? = nil, byte: Int? = nil, what: String, remedy: String = ""
     ) {

@@ -6,6 +6,7 @@ public struct Record: Sendable, Hashable {
     /// The text as valid UTF-8 without NUL bytes. Line ends are left as they were.
     public var bytes: [UInt8]
 
+    /// The headline, as the source has it.
     public var title: String?
 
     /// As the source writes it, ISO 8601 where its format prescribes that.
