@@ -62,8 +62,11 @@ struct CueText {
             } else if byte == UInt8(ascii: "{"), let end = Self.endOfOverride(line[place...]) {
                 place = end
             } else if byte == UInt8(ascii: "&"), let entity = HTMLEntity(line[place...]) {
-                text.append(contentsOf: entity.character == "\u{A0}" ? [0x20] : Array(entity.character.utf8))
+                text.append(contentsOf: "\u{A0}♪♫".contains(entity.character) ? [0x20] : Array(entity.character.utf8))
                 place = entity.end
+            } else if byte == 0xE2, line[place + 1] == 0x99, 0xA9...0xAC ~= line[place + 2] {
+                // Musical notes (U+2669 to U+266C), before and after what is sung.
+                place += 3
             } else {
                 text.append(byte)
                 place += 1
@@ -81,26 +84,28 @@ struct CueText {
 
     /// nil where nothing is said: `[Applause]`, musical notes.
     private static func turn(_ bytes: [UInt8], _ isNew: Bool) -> Turn? {
-        var words = String(decoding: bytes, as: UTF8.self).filter { !"♪♫♬♩".contains($0) }.onOneLine
-        var turn = Turn(text: [], isNew: isNew)
-        let signs = words.prefix { $0 == ">" }.count
+        var turn = Turn(text: Array(String(decoding: bytes, as: UTF8.self).onOneLine.utf8), isNew: isNew)
+        let signs = turn.text.prefix { $0 == UInt8(ascii: ">") }.count
         if signs > 1 {
-            words = String(words.dropFirst(signs).drop { $0 == " " })
+            turn.text = trimmed(turn.text.dropFirst(signs))
             turn.isNew = true
         }
-        if let first = words.unicodeScalars.first, Punctuation.isDash(first.value) {
-            // A number below zero is none.
-            let rest = words.unicodeScalars.dropFirst().drop { $0 == " " || Punctuation.isDash($0.value) }
-            if let next = rest.first, !next.properties.isWhitespace, next.properties.numericType == nil {
-                turn.hasDash = true
-            }
-        }
-        let isSound = words.hasPrefix("[") && words.hasSuffix("]") && words.count { $0 == "[" } == 1
-        if words.isEmpty || isSound && !words.unicodeScalars.contains(where: { Punctuation.isTerminator($0.value) }) {
-            return nil
-        }
-        turn.text = Array(words.utf8)
-        return turn
+        guard let first = turn.text.first else { return nil }
+        if first == UInt8(ascii: "-") || first == 0xE2 { turn.hasDash = hasDash(turn.text) }
+        return first == UInt8(ascii: "[") && isSound(turn.text) ? nil : turn
+    }
+
+    /// Whether words stand behind a dash; a number below zero is none.
+    private static func hasDash(_ text: [UInt8]) -> Bool {
+        let scalars = String(decoding: text.prefix(16), as: UTF8.self).unicodeScalars
+        let rest = scalars.drop { $0 == " " || Punctuation.isDash($0.value) }
+        return Punctuation.isDash(scalars[scalars.startIndex].value)
+            && rest.first.map { $0.properties.numericType == nil } == true
+    }
+
+    /// Whether a line is only the name of a sound, in brackets and without the end of a sentence.
+    private static func isSound(_ text: [UInt8]) -> Bool {
+        text.last == UInt8(ascii: "]") && !text.dropFirst().contains(UInt8(ascii: "[")) && !Transcript.hasEnd(text)
     }
 }
 

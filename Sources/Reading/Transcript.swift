@@ -89,21 +89,29 @@ extension Transcript {
 
     /// Puts words after others, with a space between them where their scripts have one.
     private static func join(_ text: [UInt8], to line: inout [UInt8]) {
-        let before = String(decoding: line.suffix(4), as: UTF8.self).unicodeScalars.last?.value ?? 0
-        let after = String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first?.value ?? 0
-        let isUnspaced = Scalars.isUnspaced(before) || Punctuation.needsNoSpace(before)
-        if !(isUnspaced && Scalars.isUnspaced(after)) { line.append(0x20) }
+        if !(isUnspaced(line.suffix(4), \.last) && isUnspaced(text.prefix(4), \.first)) { line.append(0x20) }
         line.append(contentsOf: text)
     }
 
-    private static func hasEnd(_ text: [UInt8]) -> Bool {
-        String(decoding: text, as: UTF8.self).unicodeScalars.contains { Punctuation.isTerminator($0.value) }
+    /// Whether the script of a scalar has no spaces, or it ends a sentence in one.
+    private static func isUnspaced(
+        _ bytes: ArraySlice<UInt8>, _ scalar: KeyPath<String.UnicodeScalarView, Unicode.Scalar?>
+    ) -> Bool {
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
+        let value = String(decoding: bytes, as: UTF8.self).unicodeScalars[keyPath: scalar]?.value ?? 0
+        return Scalars.isUnspaced(value) || Punctuation.needsNoSpace(value)
+    }
+
+    /// Whether an end mark stands somewhere in a text.
+    static func hasEnd(_ text: [UInt8]) -> Bool {
+        if text.contains(where: { ".!?".utf8.contains($0) }) { return true }
+        return text.contains { $0 >= 0x80 }
+            && String(decoding: text, as: UTF8.self).unicodeScalars.contains { Punctuation.isTerminator($0.value) }
     }
 
     /// Whether a text ends with a sentence, in quotation marks or not.
     private static func ends(_ text: [UInt8]) -> Bool {
         let scalars = String(decoding: text.suffix(16), as: UTF8.self).unicodeScalars
-        return scalars.reversed().first { !Punctuation.isCloser($0.value) }.map { Punctuation.isTerminator($0.value) }
-            == true
+        return scalars.last { !Punctuation.isCloser($0.value) }.map { Punctuation.isTerminator($0.value) } == true
     }
 }
