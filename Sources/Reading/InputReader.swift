@@ -155,6 +155,9 @@ public struct InputReader: Sequence, Sendable {
                     throw .binary(kind, file: file)
                 }
                 let format = format ?? InputFormat(path: file) ?? InputFormat(content: source.head, fields: fields)
+                if self.format == nil, format == .text, let isTabbed = CSVReader.isTabbed(source.head, fields: fields) {
+                    source.note(.tableInText(file, format: isTabbed ? .tsv : .csv))
+                }
                 reader = format.reader(of: source, fields: fields)
                 self.source = source
                 isEmpty = true

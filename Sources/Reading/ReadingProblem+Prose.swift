@@ -132,6 +132,12 @@ extension ReadingProblem {
             remedy: "call the field body to have it read as HTML")
     }
 
+    static func tableInText(_ file: String, format: InputFormat) -> Self {
+        Self(
+            .warning, file: file, line: 1, what: "it begins like a table and is read as one text, by its name",
+            remedy: "give --input-format \(format.rawValue) to have each row read")
+    }
+
     static func readAsUTF8(_ file: String, insteadOf encoding: String) -> Self {
         Self(.warning, file: file, what: "read as UTF-8, which its bytes are, and not as \(encoding)")
     }

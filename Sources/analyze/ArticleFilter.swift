@@ -69,7 +69,9 @@ extension Session {
     func warnOfDates(in documents: [Document], for use: String, _ isVague: (CalendarSpan) -> Bool) {
         let dates = documents.compactMap(\.date)
         if dates.isEmpty, !documents.isEmpty {
-            messages.warn("no article has a date; give the field's name with --date-field")
+            messages.warn(
+                "no article has a date, or none that can be read; write dates as YYYY-MM-DD, or give the field's name with "
+                    + "--date-field")
         }
         let spans = dates.map { (date: $0, span: CalendarSpan(iso: $0)) }
         func number(_ count: Int) -> String { count == 1 ? "1 article has" : "\(count) articles have" }

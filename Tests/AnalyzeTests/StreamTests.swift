@@ -170,7 +170,11 @@ struct StreamTests {
                     + #"{"text": "Sun.", "date": "2025-03-06"}"#,
                 "1 article has a date that cannot be read, as early in March; write dates as YYYY-MM-DD"
             ),
-            (#"{"text": "Rain fell."}"#, "no article has a date; give the field's name with --date-field"),
+            (
+                #"{"text": "Rain fell.", "published": "3/4/2025"}"#,
+                "no article has a date, or none that can be read; write dates as YYYY-MM-DD, or give the field's name with "
+                    + "--date-field"
+            ),
             (
                 #"{"text": "Rain fell.", "date": "2025-03-05"}"# + "\n" + #"{"text": "Sun.", "published": "5/3/2025"}"#,
                 "1 of 2 articles have no date, or none that can be read, and count for no day; write dates as YYYY-MM-DD"

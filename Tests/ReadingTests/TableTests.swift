@@ -24,6 +24,26 @@ import Testing
             ])
     }
 
+    @Test func aTableThatIsCalledTextIsTold() throws {
+        // As spreadsheets export "Unicode text".
+        let table = "Headline\tBody\tDate\nRain\tIt rained.\t2025-03-04\n"
+        let read = Outcome(try folder.write(table, to: "a.txt"))
+        #expect(read.texts == [table] && read.failures.isEmpty)
+        #expect(read.warnings.map(\.remedy) == ["give --input-format tsv to have each row read"])
+        #expect(Outcome(folder.path + "/a.txt", format: .tsv).texts == ["It rained."])
+        #expect(Outcome(folder.path + "/a.txt", format: .text).problems.isEmpty)
+        for text in [
+            "Text and images, by date.\nIt rained.", "The story\nIt rained, and it snowed.",
+            "Headline; body\nIt rained.",
+            "Date: 3 March, title: none\nIt rained.", "Rain, snow and wind | The Valley Post\n\nIt rained.", "text\n",
+            "In this article, a summary, the source and the title are told.\n",
+            "Story; a tale of two towns\nIt rained.",
+        ] {
+            let warnings = Outcome(try folder.write(text, to: "b.txt")).warnings
+            #expect(warnings.isEmpty == (text.first != "H"), "\(text)")
+        }
+    }
+
     @Test func otherSeparatorsAndNamesAreRead() throws {
         var fields = FieldNames()
         fields.text = "body"
