@@ -173,6 +173,52 @@ struct DuplicateTests {
         }
     }
 
+    @Test("every pair at the threshold shares a rare shingle", arguments: [0.3, 0.5, 0.8, 0.9, 1])
+    func rareShingles(threshold: Double) {
+        var generator = SeededGenerator(seed: 41)
+        let letter = Self.words(80, seed: 42)
+        let articles = (0..<200).map { _ in
+            let filled = letter.map { UInt32.random(in: 0..<60, using: &generator) == 0 ? "\($0)x" : $0 }
+            let words = filled.prefix(Int.random(in: 76...80, using: &generator)).joined(separator: " ")
+            return ShingleSet(Array(words.utf8), size: 3)
+        }
+        var rare = RareShingles(articles.map(\.hashes), threshold: threshold)
+        var shared = SharedShingles()
+        var (pairs, offered) = (0, 0)
+        for (place, article) in articles.enumerated() {
+            let found = shared.numbers(like: rare.of(place, article), limit: .max)!
+            offered += found.count
+            for other in 0..<place where articles[other].jaccard(article) >= threshold {
+                pairs += 1
+                #expect(found.contains(other))
+            }
+            shared.add(rare.of(place, article))
+        }
+        #expect(threshold == 1 ? offered < 200 * 199 / 4 : pairs > 100)
+        #expect(shared.numbers(like: rare.of(0, articles[0]), limit: 0) == nil)
+    }
+
+    @Test("form letters that are hardly duplicates of one another: the groups are those of all pairs")
+    func formLetters() {
+        var generator = SeededGenerator(seed: 51)
+        let letter = Self.words(40, seed: 52)
+        let articles = (0..<700).map { number -> ShingleSet in
+            var words = letter
+            for place in [10, 25] { words[place] += "\(UInt32.random(in: 0..<2000, using: &generator))" }
+            return ShingleSet(Array(words.joined(separator: " ").utf8), size: 3)
+        }
+        var finder = DuplicateFinder(threshold: 0.8)
+        var wanted = DisjointSets(count: articles.count)
+        for (place, article) in articles.enumerated() {
+            finder.add(.init(shingles: article.hashes, keys: MinHash(finder.banding).bandKeys(of: article.hashes)))
+            for other in 0..<place where articles[other].jaccard(article) >= 0.8 { wanted.join(other, place) }
+        }
+        let roots = articles.indices.map { wanted.root(of: $0) }
+        let groups = Dictionary(grouping: articles.indices) { roots[$0] }.values.filter { $0.count > 1 }
+        #expect(finder.groups().map(\.members) == groups.sorted { $0[0] < $1[0] })
+        #expect(groups.count > 1)
+    }
+
     @Test("ten thousand copies of one text are a group of pairs with the first")
     func copies() {
         var finder = DuplicateFinder()

@@ -36,8 +36,10 @@ private struct PairSearch {
     private var firsts: [Int] = []
     private(set) var pairs: [DuplicateFinder.Pair] = []
 
-    /// Articles under one key up to which every pair is verified.
-    private static let fullRun = 64
+    private var rare: RareShingles?
+
+    /// Articles under one key up to which every pair is verified, and the first of more that each meets whatever they share.
+    private static let (fullRun, firstTries) = (64, 4)
 
     init(_ finder: DuplicateFinder) {
         self.finder = finder
@@ -105,23 +107,65 @@ private struct PairSearch {
 
     /// Each article meets those before it that are not in its group yet, in order.
     ///
-    /// Most of a long run come to be in the group of its first: only those that are apart from it are looked at again.
+    /// Most of a long run come to be in the group of its first: only those that are apart from it are looked at again. Of
+    /// many others only those are looked at that share a rare shingle, as no others can be duplicates.
     private mutating func offerLongRun(_ places: [Int]) {
         var apart: [Int] = []
+        var joined = 0
+        var shared = SharedShingles()
         for (rank, b) in places.enumerated() {
             var next = 0
-            while next < rank, groups.root(of: b) != groups.root(of: places[0]) {
-                if groups.root(of: places[next]) != groups.root(of: b) { verify(places[next], b) }
+            while next < min(rank, Self.firstTries), !isJoined(b, places[0]) {
+                meet(places[next], b)
                 next += 1
             }
-            if groups.root(of: b) != groups.root(of: places[0]) {
-                apart.append(b)
-                continue
+            if !isJoined(b, places[0]) {
+                if let likely = likely(rank, in: places, limit: rank, &shared) {
+                    for one in likely where one >= next { meet(places[one], b) }
+                    next = rank
+                }
+                while next < rank, !isJoined(b, places[0]) {
+                    meet(places[next], b)
+                    next += 1
+                }
+                if !isJoined(b, places[0]) {
+                    apart.append(b)
+                    continue
+                }
             }
-            apart.removeAll { groups.root(of: $0) == groups.root(of: places[0]) }
+            joined += 1
+            if joined * 8 >= apart.count {
+                joined = 0
+                apart.removeAll { isJoined($0, places[0]) }
+            }
+            guard next < rank, !apart.isEmpty else { continue }
             let last = next > 0 ? places[next - 1] : -1
-            for a in apart where a > last && groups.root(of: a) != groups.root(of: b) { verify(a, b) }
+            let likely = likely(rank, in: places, limit: apart.count, &shared)
+            for a in likely.map({ $0.map { places[$0] } }) ?? apart where a > last { meet(a, b) }
         }
+    }
+
+    /// Those of a run before one that can be its duplicates, by their places in the run; nil where it would take more than
+    /// `limit` steps to find them, or any may be.
+    private mutating func likely(
+        _ rank: Int, in places: [Int], limit: Int, _ shared: inout SharedShingles
+    ) -> [Int]? {
+        guard finder.containment == nil, limit > Self.fullRun else { return nil }
+        while shared.count < rank { shared.add(rareShingles(places[shared.count])) }
+        return shared.numbers(like: rareShingles(places[rank]), limit: limit)
+    }
+
+    private mutating func rareShingles(_ place: Int) -> RareShingles.Prefixes {
+        let set = set(place)
+        if rare == nil { rare = RareShingles(finder.shingles, threshold: finder.threshold) }
+        return rare!.of(place, set)
+    }
+
+    private mutating func isJoined(_ a: Int, _ b: Int) -> Bool { groups.root(of: a) == groups.root(of: b) }
+
+    /// Verifies two that are in no group together.
+    private mutating func meet(_ a: Int, _ b: Int) {
+        if !isJoined(a, b) { verify(a, b) }
     }
 
     private mutating func verify(_ a: Int, _ b: Int) {
