@@ -54,6 +54,14 @@ package enum PhraseWords {
         specifies configures defines explores investigates examines demonstrates introduces proposes considers
         illustrates appears vanishes disappears consists contains depends exists occurs requires produces prevents
         improves applies relies contain consist exist occur require prevent apply rely appear vanish disappear
+        accept achieve administer admit advise agree appoint arrive beg begin behave belong choose complain decide deny
+        discourage earn eat encourage enjoy expect forget gather hear inform insist lose obey persuade prefer refuse
+        reject remain remind seek send spend suffer survive teach
+        accepts achieves administers admits advises appoints approves apologises apologizes arrives begins belongs
+        chooses decides declares delivers deserves destroys differs discovers discusses earns eats encourages enjoys
+        examines fails forgets gathers hates hears identifies imposes indicates informs involves learns listens loves
+        operates owns performs persuades prefers proves publishes realises realizes refers reminds represents retains
+        seizes sings sits sleeps solves succeeds suffers teaches tends understands unveils varies caught stood
         """,
         "es": """
         -ó -aron -ieron -aban -ían -iendo -ándose -iéndose -arse -erse -irse -ará -erá -irá -arán -erán -irán permite
@@ -263,7 +271,7 @@ package enum PhraseWords {
     package static let nouns: [String: String] = [
         "en": """
         hundred hatred kindred infrared quadruped watershed bloodshed newlywed philately unemployed
-        thoroughbred purebred crossbred bobsled dogsled cowshed toolshed woodshed
+        thoroughbred purebred crossbred bobsled dogsled cowshed toolshed woodshed biped moped stable
         receivable payable deductible inflatable
         vegetable variable constable syllable disposable deliverable collectible consumable wearable renewable crucible
         executable convertible mandible dirigible parable timetable turntable
@@ -335,6 +343,21 @@ package enum PhraseWords {
         """,
     ]
 
+    /// Words that greet, thank or end a letter: no phrase in small letters begins with one (`hello team`), and after one
+    /// at the end of a text stands who writes.
+    public static let greetings: [String: String] = [
+        "de": "hallo moin gruß grüße danke",
+        "en": "cheers greetings hello hey hi regards sincerely thanks",
+        "es": "gracias hola saludos",
+        "fr": "bonjour cordialement merci salut",
+        "it": "buongiorno ciao grazie saluti",
+        "nl": "bedankt groet groeten hallo",
+        "pt": "abraços obrigada obrigado olá",
+    ]
+
+    /// Words after which a verb is none (`the delete key`).
+    public static let determiners: [String: String] = ["en": "a an each every my our the their this your"]
+
     /// Words too general to be a keyphrase by themselves, or after a number: amounts, people without a name, what any text
     /// may say of its subject.
     package static let general: [String: String] = [
@@ -355,7 +378,12 @@ package enum PhraseWords {
         """,
         "en": """
         mln bln dlr dlrs cts pct stg shr shrs revs avg vs recently immediately previously probably seasonally directly
-        slightly sharply currently
+        slightly sharply currently despite cent percent km metre metres meter meters kilometre kilometres kilometers miles
+        amazing angry awful bad beautiful best better big bigger cheap cheaper clean deep difficult dirty early earlier
+        easier easy enormous excellent expensive faster fresh good great greater happy hard harder heavy high higher huge
+        important large larger late long longer loud lovely low lower muddy narrow new nice noisy old older perfect poor
+        quick quiet ready rich sad safe shallow short shorter slow smaller small smooth soft strong stronger sturdy
+        superb sweet tall terrible thick thin tiny tired true ugly warm weak weaker wide worse worst wrong young younger
         """,
         "es": """
         personas persona gente mayoría tercio mitad porcentaje ciento euros millones millón miles décimas parte caso

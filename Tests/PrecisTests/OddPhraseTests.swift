@@ -114,6 +114,33 @@ struct OddPhraseTests {
         #expect(plain.contains("Hello World") && plain.contains("crane drawings"), "\(plain)")
     }
 
+    @Test("greetings and who signs after one are none; names that begin so and other words are")
+    func greetings() {
+        let found = Self.keywords(
+            "Hello team, the harbour crane rusts and it needs a new cable. The yard has none left today. Thanks, Mr Penrose",
+            .english)
+        #expect(found.contains("harbour crane"), "\(found)")
+        let none = ["Hello", "Thanks", "Penrose"]
+        #expect(!found.contains { phrase in none.contains { phrase.contains($0) } }, "\(found)")
+        let names = Self.keywords("They saw Hello Harbour on a hi-fi system. The town thanks Ruth Penrose.", .english)
+        #expect(names.contains("Hello Harbour") && names.contains("hi-fi system"), "\(names)")
+        #expect(names.contains { $0.hasSuffix("Penrose") }, "\(names)")
+    }
+
+    @Test("after an article or a possessive a verb is a part of a phrase")
+    func determiners() {
+        let found = Self.keywords("Press the delete key. Ships avoid fog.", .english)
+        #expect(found.contains("delete key") && !found.contains("avoid fog"), "\(found)")
+        #expect(!Self.keywords("Ships delete key lists.", .english).contains { $0.hasPrefix("delete") })
+    }
+
+    @Test("an adjective by itself says too little; in a phrase or a name it may stand")
+    func adjectives() {
+        let found = Self.keywords("The muddy quay is sturdy. A noisy crane warms the warm Ruth Young.", .english)
+        #expect(found.contains("muddy quay") && found.contains { $0.contains("Young") }, "\(found)")
+        #expect(!found.contains { ["muddy", "sturdy", "noisy", "warm"].contains($0) }, "\(found)")
+    }
+
     @Test("a German phrase ends with a noun, which has a capital; a text without capitals is left alone")
     func germanNouns() {
         let text = """

@@ -16,6 +16,7 @@ struct OddPhrases {
             || found.isAbbreviation(candidate) || isCutAtFullStop(candidate) || isCounted(candidate, &known)
             || isVerb(candidate, &known) || isClause(candidate, &known)
             || isSmallGerman(candidate) || isLabel(candidate) || isTicker(candidate) || isTimesOwn(candidate, &known)
+            || isSignature(candidate, &known)
     }
 
     /// Whether a candidate is a form of address, a time, too general, or a figure by itself, and no year: "Mrs", "dawn",
@@ -24,6 +25,7 @@ struct OddPhrases {
         let one = found.candidates[candidate]
         let start = Int(one.start)
         let (first, kind) = (found.tokens[start], kind(start, &known))
+        if kind.contains(.greeting), isGreeting(one) { return true }
         guard one.length == 1 else {
             // "19.05 GMT", "48 hours", "five years"; "Seven Days" may be a name.
             guard one.length == 2, !self.kind(start + 1, &known).isDisjoint(with: .bare) else { return false }
@@ -36,6 +38,26 @@ struct OddPhrases {
         if !kind.isDisjoint(with: [.time, .numeral, .number]) || isAmount(start) { return true }
         if kind.contains(.address), isCapitalized(candidate) { return true }
         return kind.contains(.general) && (capitalizesNouns || found.nameRole(of: one) != .name)
+    }
+
+    /// Whether a candidate that begins with a greeting goes on in small letters: "Hello team" of "Hello team, …" is one,
+    /// "Hello Harbour" a name, and "hi-fi" another word.
+    private func isGreeting(_ one: KeyphraseCandidates.Candidate) -> Bool {
+        found.tokens[Int(one.start) + 1..<Int(one.start + one.length)].allSatisfy {
+            $0.flags.isDisjoint(with: [.capitalized, .hyphenBefore])
+        }
+    }
+
+    /// Whether a candidate stands nowhere but at the end of a text, after a greeting: "Maria" of "… Thanks, Maria".
+    private func isSignature(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        let one = found.candidates[candidate]
+        guard one.count == 1, !one.inTitle, Int(one.start + one.length) == found.tokens.count else { return false }
+        var place = Int(one.start) - 1
+        if place > found.titleCount, kind(place, &known).contains(.address) { place -= 1 }
+        guard place >= found.titleCount, place < Int(one.start) else { return false }
+        let name = found.tokens[(place + 1)...]
+        return kind(place, &known).contains(.greeting) && name.allSatisfy { $0.flags.contains(.capitalized) }
+            && found.isBound(before: place + 1)
     }
 
     /// Whether a number is a year from 1000 to 2199: "1989", not "15.7" or "3166".
@@ -123,7 +145,13 @@ struct OddPhrases {
         let isInText = Int(found.occurrences[Int(found.candidates[candidate].latest)].start) >= found.titleCount
         return isAlways(candidate) { start, end in
             if isInText && start < found.titleCount { return true }
-            let first = form(start)
+            var first = form(start)
+            // "the delete key"
+            if end > start + 1, first.contains(.verb), !found.isBound(before: start), start > 0,
+                kind(start - 1, &known).contains(.determiner)
+            {
+                first.remove(.verb)
+            }
             if end == start + 1 { return !first.isSubset(of: .leading) && !known.kinds.verbsStandAlone }
             return known.kinds.areClause(
                 first, form(end - 1), hasVerbWithin: (start + 1..<end - 1).contains { form($0).contains(.verb) })

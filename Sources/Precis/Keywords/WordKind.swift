@@ -26,6 +26,10 @@ struct WordKind: OptionSet, Sendable {
     static let leading = WordKind(rawValue: 1 << 10)
     /// A stop word that makes a clause of what it stands in (`are`, `your`); where the language is not known, any of English.
     static let clause = WordKind(rawValue: 1 << 11)
+    /// It greets or thanks, or ends a letter (`hello`, `regards`).
+    static let greeting = WordKind(rawValue: 1 << 12)
+    /// No verb stands right after it (`the`, `your`).
+    static let determiner = WordKind(rawValue: 1 << 13)
 
     /// What is no keyphrase by itself, and none after a number.
     static let bare: WordKind = [.time, .address, .general, .numeral, .number]
@@ -48,8 +52,8 @@ struct WordKinds: Sendable {
     private let endings: [(bytes: [UInt8], kind: WordKind)]
     private let nouns: Vocabulary
 
-    /// Bytes that a word has before its ending at the least.
-    private static let shortestStem = 3
+    /// Bytes that a word has before its ending at the least: "faded" is a past form, "shed" is none.
+    private static func shortestStem(_ kind: WordKind) -> Int { kind == .leading ? 2 : 3 }
 
     private static let made = LanguageTable { WordKinds($0) }
 
@@ -90,6 +94,8 @@ struct WordKinds: Sendable {
                 (Vocabulary(lists: PhraseWords.general[code] ?? ""), .general),
                 (Vocabulary(lists: PhraseWords.numbers[code] ?? ""), .number),
                 (Vocabulary(clauseWords.lazy.map(String.init)), .clause),
+                (Vocabulary(lists: PhraseWords.greetings[code] ?? ""), .greeting),
+                (Vocabulary(lists: PhraseWords.determiners[code] ?? ""), .determiner),
             ]
             + verbal.map { words, kind in
                 (Vocabulary(words.lazy.filter { !$0.hasPrefix("-") }.map(String.init)), kind)
@@ -101,7 +107,7 @@ struct WordKinds: Sendable {
         var kind = WordKind()
         for list in lists where list.words.id(of: word) != nil { kind.insert(list.kind) }
         for ending in endings
-        where word.count >= ending.bytes.count + Self.shortestStem
+        where word.count >= ending.bytes.count + Self.shortestStem(ending.kind)
             && word.suffix(ending.bytes.count).elementsEqual(ending.bytes) && nouns.id(of: word) == nil
         {
             kind.insert(ending.kind)
