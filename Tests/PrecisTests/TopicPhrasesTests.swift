@@ -63,6 +63,7 @@ struct TopicPhrasesTests {
         #expect(found(["kelmor", "grew"], in: "kelmor grew") == ["kelmor", "grew"])
         #expect(found(["kelmor", "called"], in: "kelmor called") == ["kelmor", "called"])
         #expect(found(["called", "kelmor"], in: "called kelmor") == ["called kelmor"])
+        #expect(found(["kelmor", "stretched"], in: "kelmor stretched") == ["kelmor", "stretched"])
         #expect(found(["kelmor", "sinkt"], .german, in: "kelmor sinkt") == ["kelmor", "sinkt"])
         #expect(found(["kelmor", "penrab"], in: "Kelmor H. Penrab") == ["Kelmor H. Penrab"])
         #expect(found(["kelmor"], in: "kelmor B", "kelmor B") == ["kelmor B"])
@@ -120,6 +121,18 @@ struct TopicPhrasesTests {
         #expect(keywords(["Brask", "Ozim"], .english, in: articles(24, "Brask, Ozim", none)) == ["Brask", "Ozim"])
     }
 
+    @Test("what a hyphen joins to a word is shown with it where it mostly stands there, figures are not")
+    func compounds() {
+        let plain = { (_: Int) in "kelmor dovat" }
+        #expect(
+            keywords(["kelmor", "dovat"], .english, in: articles(14, "no-kelmor dovat", plain)) == ["no-kelmor dovat"])
+        #expect(
+            keywords(["kelmor", "dovat"], .english, in: articles(10, "no-kelmor dovat", plain)) == ["kelmor dovat"])
+        let others = { (number: Int) in "\(letter(number))zum-kelmor" }
+        #expect(keywords(["kelmor"], .english, in: articles(8, "no-kelmor", others)) == ["kelmor"])
+        #expect(keywords(["kelmor"], .english, in: (0..<24).map { ["\($0)-kelmor"] }) == ["kelmor"])
+    }
+
     @Test("what two articles have in common is no phrase, a sentence that all have neither")
     func limits() {
         let words = ["tabork"]
@@ -165,5 +178,19 @@ struct TopicPhrasesTests {
         }
         let topics = TopicModel(fitting: Corpus(articles), topics: .exactly(2)).topics
         #expect(topics.count == 2 && topics.allSatisfy { !$0.keywords.isEmpty })
+    }
+
+    @Test("a label has no verbs, months or general words where something else names the topic")
+    func labels() {
+        let crane = (0..<15).map {
+            Document(id: "a\($0)", text: "In February they agreed, cts vs cts: harbour crane.", language: .english)
+        }
+        let tree = (0..<15).map { Document(id: "b\($0)", text: "Orchard apples: they refused.", language: .english) }
+        let verbs = (0..<15).map { Document(id: "c\($0)", text: "They wanted, they looked.", language: .english) }
+        let topics = TopicModel(fitting: Corpus(crane + tree + verbs), topics: .exactly(3)).topics
+        let ofCrane = topics.first { $0.keywords.contains { $0.text.contains("crane") } }
+        #expect(ofCrane?.label == "harbour crane")
+        #expect(ofCrane?.keywords.contains { $0.text == "agreed" } == true)
+        #expect(topics.contains { $0.label.contains("looked") })
     }
 }

@@ -115,12 +115,24 @@ struct WordKinds: Sendable {
         return kind
     }
 
-    /// Whether a word of a text is a verb or a participle, makes a clause or counts; with a capital it may be a name. What
-    /// only ends as past forms do is none: "seasonally adjusted" is the keyword of a pile that "seasonally" is not.
+    /// What a word of a text is, in any case.
+    func kind(of word: some StringProtocol) -> WordKind {
+        Array(word.lowercased().utf8).withUnsafeBufferPointer { kind(of: $0) }
+    }
+
+    /// Whether a word of a text is a verb or a participle, ends as one, makes a clause, counts or is too general; with a
+    /// capital it may be a name.
     func verbKind(_ word: Substring) -> WordKind {
         if word.first?.isUppercase != false { return [] }
-        return Array(word.lowercased().utf8).withUnsafeBufferPointer(kind)
-            .intersection([.verb, .participle, .clause, .number])
+        return kind(of: word).intersection([.verb, .participle, .leading, .clause, .number, .general])
+    }
+
+    /// Whether a word of a text names nothing: a verb, participle or adverb, a word too general, or a day or a month. With
+    /// any other capital it may be a name.
+    func namesNothing(_ word: Substring) -> Bool {
+        let nothing: WordKind = [.verb, .participle, .leading, .clause, .general, .day, .month]
+        let isName = word.first?.isUppercase != false
+        return !kind(of: word).isDisjoint(with: isName ? [.day, .month, .shortDay] : nothing)
     }
 
     /// Whether two or more words, of which it is known what verbs are among them, are a clause or a piece of one and no

@@ -19,7 +19,8 @@ public struct Topic: Sendable, Hashable, Codable {
     /// From 0 to the number of topics less one, drawn by the word that marks the topic out most: a few articles more
     /// renumber little as long as they leave the topics what they are.
     public let id: Int
-    /// The first keywords, for people.
+    /// The first three keywords that name something, for people: no verbs, days or months, nor words too general, where
+    /// there are others.
     public let label: String
     /// Articles in the topic.
     public let size: Int

@@ -54,7 +54,7 @@ struct TopicDescriptions {
                 return Topic.Keyword(text: keyword.text, weight: Double(share))
             }
             return Topic(
-                id: id, label: keywords.prefix(3).map(\.text).joined(separator: ", "), size: members[id].count,
+                id: id, label: label(of: named[id]), size: members[id].count,
                 keywords: keywords, documents: typical(members[id]),
                 coherence: presence.npmi(chosen[id]))
         }
@@ -103,6 +103,12 @@ struct TopicDescriptions {
             if told.insert(document.title.map { Array($0.utf8) } ?? document.bytes).inserted { typical.append(member) }
         }
         return typical
+    }
+
+    /// The first three keywords that can name something; where none can, the first three.
+    private func label(of keywords: [TopicPhrases.Named]) -> String {
+        let names = keywords.filter { !$0.namesNothing }
+        return (names.isEmpty ? keywords : names).prefix(3).map(\.text).joined(separator: ", ")
     }
 
     /// Whether some of the columns are of terms that are not the words that people read.

@@ -53,8 +53,9 @@ extension TopicPhrases {
         guard whole.length > parts.count else { return nil }
         var phrase = Phrase()
         forEachArticle(whole.starts) { number, start in
-            phrase.note(number, documents[number], reading.tokens[start..<start + whole.length])
+            phrase.note(number, documents[number], reading.tokens, start..<start + whole.length)
         }
+        if isClause(phrase) { return nil }
         let first = whole.starts[0]
         return (reading.tokens[first..<first + whole.length].map(\.term).filter { $0 >= 0 }, phrase)
     }
@@ -195,8 +196,8 @@ extension TopicPhrases {
         let document = documents[article(of: place)]
         let kinds = WordKinds.of(document.language)
         func kind(_ token: Token) -> WordKind { kinds.verbKind(Substring(document.text(of: token.range))) }
-        // "lists four" goes on with what is counted.
-        return kinds.areClause(kind(first), kind(last)) || kind(last).contains(.number)
+        // "lists four" goes on with what is counted, and "highly qualified" may.
+        return kinds.areClause(kind(first), kind(last).subtracting(.leading)) || kind(last).contains(.number)
     }
 
     /// Whether a stop word makes a clause of what it joins: "breakfast was a feast", "badges will be picked".

@@ -4,21 +4,51 @@ extension TopicPhrases {
         var count = 0
         var articles = 0
         var last = -1
-        var spellings = Spellings()
+        private var spellings = Spellings()
+        /// With what hyphens join to its first word.
+        private var compounds = Spellings()
 
-        /// Adds a place of the phrase, in article `number`.
-        mutating func note(_ number: Int, _ document: Document, _ run: ArraySlice<Token>) {
+        /// The share of its places from which one compound is shown for a phrase.
+        private static let compoundShare = 0.5
+
+        /// Adds a place of the phrase, in article `number`: that of the tokens at `range`.
+        mutating func note(_ number: Int, _ document: Document, _ tokens: [Token], _ range: Range<Int>) {
             count += 1
             if last != number {
                 articles += 1
                 last = number
             }
-            let place = Place(document: number, range: Int(run.first!.start)..<Int(run.last!.end))
+            let run = tokens[range]
             // The first word of a sentence, and a heading in capitals, do not show how a word is written.
             let opens = run.first!.flags.contains(.boundaryBefore) && run.first!.flags.contains(.capitalized)
-            spellings.add(
-                document.bytes, place, opens || run.contains { $0.flags.contains(.allCaps) } ? 1 : 8)
+            let weight = opens || run.contains { $0.flags.contains(.allCaps) } ? 1 : 8
+            func place(from start: Int) -> Place {
+                Place(document: number, range: Int(tokens[start].start)..<Int(run.last!.end))
+            }
+            spellings.add(document.bytes, place(from: range.lowerBound), weight)
+            let start = TopicPhrases.startOfCompound(range.lowerBound, tokens)
+            if start < range.lowerBound { compounds.add(document.bytes, place(from: start), 1) }
         }
+
+        /// Where it is written as it mostly is: "No-till farming" for "till farming".
+        var best: Place? {
+            if let compound = compounds.best, Double(compound.weight) >= Self.compoundShare * Double(count) {
+                return compound.place
+            }
+            return spellings.best?.place
+        }
+    }
+
+    /// The first token that hyphens join with the one at `place`. Figures are none: those of "20-year contracts" and
+    /// "30-year contracts" differ.
+    private static func startOfCompound(_ place: Int, _ tokens: [Token]) -> Int {
+        var start = place
+        while start > 0, tokens[start].flags.contains(.hyphenBefore),
+            tokens[start - 1].flags.isDisjoint(with: [.number, .url])
+        {
+            start -= 1
+        }
+        return start
     }
 
     /// Where a phrase stands.
@@ -41,10 +71,10 @@ extension TopicPhrases {
         }
 
         /// Ties: the first seen.
-        var best: Place? {
-            var best: (key: UInt64, weight: Int, place: Place)?
-            for one in found where best == nil || one.weight > best!.weight { best = one }
-            return best?.place
+        var best: (weight: Int, place: Place)? {
+            var best: (weight: Int, place: Place)?
+            for one in found where best == nil || one.weight > best!.weight { best = (one.weight, one.place) }
+            return best
         }
     }
 

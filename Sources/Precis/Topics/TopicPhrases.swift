@@ -4,6 +4,8 @@ struct TopicPhrases: Sendable {
     struct Named: Sendable {
         var text: String
         var terms: [Int32]
+        /// Whether its words are but verbs, participles and adverbs, which say what happened and not to what, or too general.
+        var namesNothing = false
     }
 
     /// Articles that are read again for each topic.
@@ -85,7 +87,7 @@ struct TopicPhrases: Sendable {
                     continue
                 }
                 reading.places[slot].append(Int32(place))
-                words[slot].note(number, document, tokens[place...place])
+                words[slot].note(number, document, tokens, place..<place + 1)
                 // A run that holds two wanted words is counted from the first of them only.
                 let reach = Self.reach(from: place, tokens[first..<end]) { !wants($0) }
                 for length in stride(from: 2, through: min(Self.longest, reach.count), by: 1) {
@@ -93,7 +95,7 @@ struct TopicPhrases: Sendable {
                     where start + length <= reach.upperBound {
                         let run = tokens[start..<start + length]
                         guard Self.isPhrase(run, of: document, isSyllabic: isSyllabic) else { continue }
-                        phrases[Run(run), default: Phrase()].note(number, document, run)
+                        phrases[Run(run), default: Phrase()].note(number, document, tokens, run.indices)
                     }
                 }
             }
@@ -160,24 +162,36 @@ struct TopicPhrases: Sendable {
 
     /// How a phrase is mostly written.
     private func spelling(of phrase: Phrase) -> String? {
-        phrase.spellings.best.map { documents[$0.document].bytes[$0.range].textOnOneLine }
+        phrase.best.map { documents[$0.document].bytes[$0.range].textOnOneLine }
     }
 
     /// Whether the words of a phrase are a clause: "mayor called", "fell sharply".
-    private func isClause(_ phrase: Phrase) -> Bool {
-        guard let place = phrase.spellings.best else { return false }
+    func isClause(_ phrase: Phrase) -> Bool {
+        guard let place = phrase.best else { return false }
         let document = documents[place.document]
         let kinds = WordKinds.of(document.language)
         let words = document.text(of: place.range).split(whereSeparator: \.isWhitespace).map(kinds.verbKind)
-        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        guard words.count > 1, let first = words.first, var last = words.last else { return false }
+        // "seasonally adjusted" is the keyword of a pile that "seasonally" is not, "shr diluted" a line of a table.
+        if words.count == 2, !first.isDisjoint(with: [.leading, .participle, .general]) { last.remove(.leading) }
         let within = words.dropFirst().dropLast()
         return within.contains { $0.contains(.clause) } || last.contains(.number)
             || kinds.areClause(first, last, hasVerbWithin: within.contains { $0.contains(.verb) })
     }
 
+    /// Whether by the lists no word of a phrase names anything: "agreed", "criticó", "mln dlrs", "ended Feb".
+    private func namesNothing(_ phrase: Phrase) -> Bool {
+        guard let place = phrase.best else { return false }
+        let document = documents[place.document]
+        let kinds = WordKinds.of(document.language)
+        return document.text(of: place.range).split(whereSeparator: \.isWhitespace).allSatisfy {
+            !$0.contains("-") && kinds.namesNothing($0)
+        }
+    }
+
     private func isFrequent(_ phrase: Phrase) -> Bool {
         guard phrase.articles < Self.leastArticles else { return true }
-        guard phrase.articles >= leastArticles(ofName: true), let place = phrase.spellings.best else { return false }
+        guard phrase.articles >= leastArticles(ofName: true), let place = phrase.best else { return false }
         let isUnspaced = documents[place.document].bytes[place.range].withUnsafeBufferPointer {
             WordForm.isUnspaced($0)
         }
@@ -246,6 +260,7 @@ struct TopicPhrases: Sendable {
                 used.formUnion(whole.terms.filter { replaces(whole.phrase, $0) })
             }
             named.text = phrase.flatMap(spelling) ?? named.text
+            named.namesNothing = phrase.map(namesNothing) ?? false
             if isSyllabic && named.terms.count == 1 && Self.isCommonSyllable(named.text) {
                 mere.append((named, phrase?.count ?? 0))
             } else {
