@@ -207,4 +207,24 @@ struct FurnitureTests {
         let found = KeywordExtractor().keywords(of: Document(text: text, language: .english), count: 20).map(\.text)
         #expect(found.contains { $0.hasPrefix("U.N") }, "\(found)")
     }
+
+    @Test func lengthsAreOfCharacters() {
+        for (text, count) in [("harbour", 7), ("гавань", 6), ("बंदर", 4), ("ท่าเรือ", 7), ("", 0)] {
+            let bytes = Array(text.utf8)[...]
+            #expect(bytes.isNoLonger(than: count))
+            #expect(count == 0 || !bytes.isNoLonger(than: count - 1))
+        }
+    }
+
+    @Test func aCyrillicLabelIsAsLongAsItsCharacters() {
+        let text = """
+            Мост через реку закрыли на ремонт в понедельник утром. Водителей просят объезжать его по набережной.
+
+            Подписывайтесь на наш канал и читайте главные новости города и области первыми
+
+            Работы обойдутся городу в сорок миллионов рублей, сообщили в мэрии.
+            """
+        let found = KeywordExtractor().keywords(of: Document(text: text, language: .russian), count: 50).map(\.text)
+        #expect(found.contains("Мост") && !found.contains { $0.contains("канал") || $0.contains("Подпис") }, "\(found)")
+    }
 }

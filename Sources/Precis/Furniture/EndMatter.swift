@@ -25,13 +25,13 @@ enum EndMatter {
 
     private static func lines(_ list: String) -> Set<String> { Set(list.split(separator: "\n").map(String.init)) }
 
-    /// Bytes of the longest heading, with its number.
+    /// Characters of the longest heading, with its number.
     private static let longest = 48
 
     /// A heading in small letters without its number, its colon and what a wiki puts behind it: `9. REFERENCES`,
     /// `VII. References:`, `## Références`, `References[edit]`.
     private static func heading(_ bytes: ArraySlice<UInt8>) -> String? {
-        guard bytes.count <= longest else { return nil }
+        guard bytes.isNoLonger(than: longest) else { return nil }
         var text = Substring(bytes.withoutWikiMark.textOnOneLine.lowercased())
         while text.last == " " { text.removeLast() }
         while let last = text.last, last == ":" || last == "：" || last == "." { text.removeLast() }

@@ -26,7 +26,7 @@ enum FurniturePhrases {
     private static let longestAddress = 25.0
     /// Words of a short note that has no colon: `Mit Material von dpa und AFP.`
     private static let longestNoteLabel = 8.0
-    /// Bytes of the longest label.
+    /// Characters of the longest label.
     private static let longestLabel = 120
 
     /// Whether a sentence is no sentence of the article, by the phrases of ``Boilerplate``.
@@ -63,8 +63,8 @@ enum FurniturePhrases {
     /// are not looked for in.
     static func isLabel(_ sentence: Int, of document: Document) -> Bool {
         let range = document.sentences[sentence].range
-        guard range.count <= longestLabel else { return false }
         let bytes = document.bytes[range]
+        guard bytes.isNoLonger(than: longestLabel) else { return false }
         return bytes.withUnsafeBufferPointer { text in
             if SentenceEnd(bytes) == .none { return all.isHeld(by: text) }
             guard sentence > 0, document.opensLine(sentence) else { return false }

@@ -53,7 +53,7 @@ enum FurnitureSections {
     /// Sentences of the longest section without a heading of its own, and of what a company tells of itself.
     private static let (longestSection, longestCompany) = (12, 6)
 
-    /// Bytes of the longest heading.
+    /// Characters of the longest heading.
     private static let longest = 90
 
     private static func part(
@@ -61,9 +61,9 @@ enum FurnitureSections {
     )
         -> Part
     {
-        guard let next, heading.count <= longest, heading.withUnsafeBufferPointer({ all.isHeld(by: $0, at: 0) }) else {
-            return .none
-        }
+        guard let next, heading.isNoLonger(than: longest),
+            heading.withUnsafeBufferPointer({ all.isHeld(by: $0, at: 0) })
+        else { return .none }
         let text = heading.textOnOneLine
         let small = text.lowercased()
         if captions.contains(where: { opens(small, caption: $0) })

@@ -5,7 +5,7 @@
 struct LetterLines {
     private let isLeftOut: [Bool]
 
-    /// Bytes of the longest such line.
+    /// Characters of the longest such line.
     private static let longest = 160
     /// Words of a name.
     private static let longestName = 4
@@ -16,7 +16,8 @@ struct LetterLines {
         var isLetter = false
         // The paragraph that a letter closes in.
         var closing: Int32 = -1
-        for (place, sentence) in document.sentences.enumerated() where sentence.range.count <= Self.longest {
+        for (place, sentence) in document.sentences.enumerated()
+        where document.bytes[sentence.range].isNoLonger(than: Self.longest) {
             let paragraph = Int32(sentence.paragraph)
             if paragraph == closing {
                 isLeftOut[place] = SentenceEnd(document.bytes[sentence.range]) == .none

@@ -50,7 +50,7 @@ struct PageLines {
 
     /// When it appeared, and when it was changed.
     private static let mostDates = 2
-    /// Bytes of the longest such line.
+    /// Characters of the longest such line.
     private static let longest = 160
     /// Headings that make a run.
     private static let fewestOfRun = 3
@@ -67,7 +67,7 @@ struct PageLines {
     private func line(_ sentence: Int) -> Substring? {
         guard document.sentences.indices.contains(sentence) else { return nil }
         let one = document.sentences[sentence]
-        guard one.kind == .heading, one.range.count <= Self.longest else { return nil }
+        guard one.kind == .heading, document.bytes[one.range].isNoLonger(than: Self.longest) else { return nil }
         return Substring(document.text(of: one))
     }
 

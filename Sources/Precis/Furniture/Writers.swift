@@ -17,7 +17,7 @@ enum Writers {
 
     /// Headings among which a byline is looked for.
     private static let mostHeadings = 12
-    /// Bytes of the longest byline.
+    /// Characters of the longest byline.
     private static let longest = 100
 
     private static let bylines = PhraseTable(Boilerplate.lines(of: \.bylineOpenings))
@@ -38,7 +38,9 @@ enum Writers {
 
     /// The names of a byline, each of two words or more: `By Ann Bell and Tom de la Cruz for The Daily`.
     private static func names(inByline line: ArraySlice<UInt8>) -> [[Substring]] {
-        guard line.count <= longest, line.withUnsafeBufferPointer({ bylines.isHeld(by: $0, at: 0) }) else { return [] }
+        guard line.isNoLonger(than: longest), line.withUnsafeBufferPointer({ bylines.isHeld(by: $0, at: 0) }) else {
+            return []
+        }
         var text = line.textOnOneLine
         guard let start = text.withUTF8({ end(ofBylineOpening: $0) }) else { return [] }
         var names: [[Substring]] = [[]]

@@ -55,5 +55,11 @@ package enum SentenceEnd {
 }
 
 extension ArraySlice<UInt8> {
+    /// Whether UTF-8 has no more than `limit` characters: Cyrillic ones take two bytes, Thai ones three.
+    func isNoLonger(than limit: Int) -> Bool {
+        if count <= limit { return true }
+        return count <= 4 * limit && reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } <= limit
+    }
+
     fileprivate func ends(with end: [UInt8]) -> Bool { count >= end.count && suffix(end.count).elementsEqual(end) }
 }
