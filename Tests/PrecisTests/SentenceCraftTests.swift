@@ -95,6 +95,30 @@ struct SentenceCraftTests {
             ])
     }
 
+    @Test("who runs a ferry is no operator of a call, and another paragraph is none of its turn")
+    func otherOperators() {
+        let ferry = Self.vectors(
+            """
+            Why did the ferry hit the pier? Nobody knows.
+
+            Operator: Hill Lines, which has two boats. Divers found a rope around the propeller.
+
+            The harbour master wants a new pier before the summer.
+            """)
+        #expect(SentenceCraft(ferry, ferry.surfaceFacts()).isBoilerplate.allSatisfy { !$0 })
+        let call = Self.vectors(
+            """
+            Operator: Welcome to the call.
+
+            Revenue was down by six percent.
+
+            Operator: The first question comes from Dale.
+
+            Dale Whitcomb: Can you pass the tariff on?
+            """)
+        #expect(SentenceCraft(call, call.surfaceFacts()).isBoilerplate == [true, false, true, false])
+    }
+
     @Test("a quotation that is not closed leaves its mark without a partner")
     func openQuotations() {
         let vectors = Self.vectors("She wrote: \"My name is Ann Bell. The dam is safe. The mayor read the letter.")

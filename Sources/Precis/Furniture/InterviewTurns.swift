@@ -20,10 +20,24 @@ enum InterviewTurns {
             if found.isEmpty, speeches.allSatisfy({ $0.speaker == nil }) {
                 found = askedInParagraphs(turns(rows, labelled: false, vectors, surfaces), surfaces)
             }
-            found += speeches.filter { $0.speaker == "operator" }
+            found += handedOver(speeches, vectors)
             for turn in found { for row in turn.rows { asked[row] = true } }
         }
         return asked
+    }
+
+    /// What the operator of a conference call says, who speaks twice or more beside others: the paragraph that is
+    /// marked so. `Operator: Hill Lines` once may say who runs a ferry, and what follows be the article.
+    private static func handedOver(_ speeches: [Turn], _ vectors: borrowing SentenceVectors) -> [Turn] {
+        let places = speeches.indices.filter { speeches[$0].speaker == "operator" }
+        let others = Set(speeches.lazy.compactMap(\.speaker)).count - 1
+        guard places.count > 1, others > 0 else { return [] }
+        return places.map { place in
+            var turn = speeches[place]
+            let next = turn.rows.dropFirst().first { !vectors.isSameParagraph($0 - 1, $0) }
+            turn.rows = turn.rows.lowerBound..<(next ?? turn.rows.upperBound)
+            return turn
+        }
     }
 
     /// Runs of rows of one speaker each, or paragraphs.
