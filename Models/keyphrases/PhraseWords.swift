@@ -4,7 +4,8 @@
 /// English, French and Portuguese, whose words the trained model knows, need little but the verbs.
 package enum PhraseWords {
     /// Verbs that are nothing else (`says`, `aprobó`), and endings that only verbs have, with a hyphen before them
-    /// (`-aron`): no phrase is one, begins or ends with one.
+    /// (`-aron`): no phrase is one, begins or ends with one. Those that name or mark things too are not here (`refuse
+    /// collection`, `ad spend`, `deny list`).
     package static let verbs: [String: String] = [
         "ar": """
         قال قالت وقال وقالت يقول تقول أعلن أعلنت وأعلن وأعلنت أكد أكدت وأكد وأكدت أضاف أضافت وأضاف وأضافت أوضح أوضحت
@@ -54,9 +55,8 @@ package enum PhraseWords {
         specifies configures defines explores investigates examines demonstrates introduces proposes considers
         illustrates appears vanishes disappears consists contains depends exists occurs requires produces prevents
         improves applies relies contain consist exist occur require prevent apply rely appear vanish disappear
-        accept achieve administer admit advise agree appoint arrive beg begin behave belong choose complain decide deny
-        discourage earn eat encourage enjoy expect forget gather hear inform insist lose obey persuade prefer refuse
-        reject remain remind seek send spend suffer survive teach
+        accept achieve administer advise agree appoint arrive beg begin behave belong choose complain decide discourage
+        earn eat encourage enjoy expect gather hear inform insist lose obey persuade prefer remind suffer survive teach
         accepts achieves administers admits advises appoints approves apologises apologizes arrives begins belongs
         chooses decides declares delivers deserves destroys differs discovers discusses earns eats encourages enjoys
         examines fails forgets gathers hates hears identifies imposes indicates informs involves learns listens loves
@@ -343,8 +343,8 @@ package enum PhraseWords {
         """,
     ]
 
-    /// Words that greet, thank or end a letter: no phrase in small letters begins with one (`hello team`), and after one
-    /// at the end of a text stands who writes.
+    /// Words that greet, thank or end a letter: no phrase in small letters that opens a sentence begins with one (`hello
+    /// team`), and after one at the end of a text stands who writes.
     public static let greetings: [String: String] = [
         "de": "hallo moin gruß grüße danke",
         "en": "cheers greetings hello hey hi regards sincerely thanks",
@@ -357,6 +357,10 @@ package enum PhraseWords {
 
     /// Words after which a verb is none (`the delete key`).
     public static let determiners: [String: String] = ["en": "a an each every my our the their this your"]
+
+    /// Units of length that name other things too (a water meter, an airline's miles): one by itself is no keyphrase
+    /// where it is counted.
+    package static let measures: [String: String] = ["en": "metres meters miles"]
 
     /// Words too general to be a keyphrase by themselves, or after a number: amounts, people without a name, what any text
     /// may say of its subject.
@@ -378,11 +382,11 @@ package enum PhraseWords {
         """,
         "en": """
         mln bln dlr dlrs cts pct stg shr shrs revs avg vs recently immediately previously probably seasonally directly
-        slightly sharply currently despite cent percent km metre metres meter meters kilometre kilometres kilometers miles
+        slightly sharply currently despite cent percent km kilometre kilometres kilometers
         amazing angry awful bad beautiful best better big bigger cheap cheaper clean deep difficult dirty early earlier
         easier easy enormous excellent expensive faster fresh good great greater happy hard harder heavy high higher huge
-        important large larger late long longer loud lovely low lower muddy narrow new nice noisy old older perfect poor
-        quick quiet ready rich sad safe shallow short shorter slow smaller small smooth soft strong stronger sturdy
+        important large larger late long longer loud lovely low lower muddy narrow new nice noisy old older perfect
+        quick quiet ready rich sad shallow short shorter slow smaller small smooth soft strong stronger sturdy
         superb sweet tall terrible thick thin tiny tired true ugly warm weak weaker wide worse worst wrong young younger
         """,
         "es": """

@@ -127,6 +127,36 @@ struct OddPhraseTests {
         #expect(names.contains { $0.hasSuffix("Penrose") }, "\(names)")
     }
 
+    @Test(
+        "what begins as a greeting does within a sentence is something else",
+        arguments: [
+            ("The fair has greetings cards. Makers of greetings cards grumble.", "greetings cards", Language.english),
+            ("We begin with hello world programs. In Java hello world programs are long.", "hello world", .english),
+            ("Le club a vu un salut militaire. La ligue punit le salut militaire.", "salut militaire", .french),
+            ("Der verbotene Gruß wurde gefilmt. Ein Richter nannte den Gruß strafbar.", "Gruß", .german),
+        ])
+    func noGreetings(text: String, phrase: String, language: Language) {
+        let found = Self.keywords(text, language)
+        #expect(found.contains { $0.contains(phrase) }, "\(found)")
+    }
+
+    @Test("nouns that are verbs too begin and end phrases")
+    func nounsAndVerbs() {
+        let found = Self.keywords("Crews stopped refuse collection in spring. Ad spend and seek time fell.", .english)
+        #expect(found.contains { $0.contains("refuse collection") }, "\(found)")
+        #expect(found.contains { $0.lowercased().contains("ad spend") }, "\(found)")
+        #expect(found.contains { $0.contains("seek time") }, "\(found)")
+    }
+
+    @Test("a unit of length is one where it is counted")
+    func measures() {
+        let things = Self.keywords(
+            "The utility swaps old meters. Residents fear the meters. An airline pools miles.", .english)
+        #expect(things.contains("meters") && things.contains { $0.hasSuffix("miles") }, "\(things)")
+        let units = Self.keywords("The wall is 40 meters high. The road to the wall took twenty miles.", .english)
+        #expect(!units.contains("meters") && !units.contains("miles"), "\(units)")
+    }
+
     @Test("after an article or a possessive a verb is a part of a phrase")
     func determiners() {
         let found = Self.keywords("Press the delete key. Ships avoid fog.", .english)

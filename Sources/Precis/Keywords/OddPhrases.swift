@@ -25,10 +25,11 @@ struct OddPhrases {
         let one = found.candidates[candidate]
         let start = Int(one.start)
         let (first, kind) = (found.tokens[start], kind(start, &known))
-        if kind.contains(.greeting), isGreeting(one) { return true }
+        if kind.contains(.greeting), isGreeting(candidate) { return true }
         guard one.length == 1 else {
             // "19.05 GMT", "48 hours", "five years"; "Seven Days" may be a name.
-            guard one.length == 2, !self.kind(start + 1, &known).isDisjoint(with: .bare) else { return false }
+            let bare = WordKind.bare.union(.measure)
+            guard one.length == 2, !self.kind(start + 1, &known).isDisjoint(with: bare) else { return false }
             if first.flags.contains(.number) { return true }
             return !found.tokens[start + 1].flags.contains(.capitalized) && !kind.isDisjoint(with: .bare)
         }
@@ -37,14 +38,31 @@ struct OddPhrases {
         if first.flags.contains(.allCaps) { return kind.contains(.time) }
         if !kind.isDisjoint(with: [.time, .numeral, .number]) || isAmount(start) { return true }
         if kind.contains(.address), isCapitalized(candidate) { return true }
+        if kind.contains(.measure), isCountedUnit(candidate, &known) { return true }
         return kind.contains(.general) && (capitalizesNouns || found.nameRole(of: one) != .name)
     }
 
-    /// Whether a candidate that begins with a greeting goes on in small letters: "Hello team" of "Hello team, …" is one,
-    /// "Hello Harbour" a name, and "hi-fi" another word.
-    private func isGreeting(_ one: KeyphraseCandidates.Candidate) -> Bool {
-        found.tokens[Int(one.start) + 1..<Int(one.start + one.length)].allSatisfy {
-            $0.flags.isDisjoint(with: [.capitalized, .hyphenBefore])
+    /// Whether a candidate that begins with a greeting opens sentences and goes on in small letters: "Hello team" of "Hello
+    /// team, …" is one, "Hello Harbour" a name, "greetings cards" within a sentence something to buy, and "hi-fi" another
+    /// word. By itself it is one unless it stands within sentences only, twice or more: what "the cheers" are.
+    private func isGreeting(_ candidate: Int) -> Bool {
+        let one = found.candidates[candidate]
+        if one.length == 1 {
+            return one.count == 1 || !isAlways(candidate) { start, _ in !found.isBound(before: start) }
+        }
+        return isAlways(candidate) { start, end in
+            let others = found.tokens[start + 1..<end]
+            return found.isBound(before: start)
+                && others.allSatisfy { $0.flags.isDisjoint(with: [.capitalized, .hyphenBefore]) }
+        }
+    }
+
+    /// Whether a unit of length stands after a number somewhere: "miles" of "twenty miles", not those that an airline gives.
+    private func isCountedUnit(_ candidate: Int, _ known: inout KnownWords) -> Bool {
+        !isAlways(candidate) { start, _ in
+            guard !found.isBound(before: start) else { return true }
+            return found.tokens[start - 1].flags.isDisjoint(with: .number)
+                && kind(start - 1, &known).isDisjoint(with: [.numeral, .number])
         }
     }
 

@@ -30,6 +30,8 @@ struct WordKind: OptionSet, Sendable {
     static let greeting = WordKind(rawValue: 1 << 12)
     /// No verb stands right after it (`the`, `your`).
     static let determiner = WordKind(rawValue: 1 << 13)
+    /// A unit of length that may be a thing (`meter`).
+    static let measure = WordKind(rawValue: 1 << 14)
 
     /// What is no keyphrase by itself, and none after a number.
     static let bare: WordKind = [.time, .address, .general, .numeral, .number]
@@ -96,6 +98,7 @@ struct WordKinds: Sendable {
                 (Vocabulary(clauseWords.lazy.map(String.init)), .clause),
                 (Vocabulary(lists: PhraseWords.greetings[code] ?? ""), .greeting),
                 (Vocabulary(lists: PhraseWords.determiners[code] ?? ""), .determiner),
+                (Vocabulary(lists: PhraseWords.measures[code] ?? ""), .measure),
             ]
             + verbal.map { words, kind in
                 (Vocabulary(words.lazy.filter { !$0.hasPrefix("-") }.map(String.init)), kind)
