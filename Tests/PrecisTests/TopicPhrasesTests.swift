@@ -180,6 +180,13 @@ struct TopicPhrasesTests {
         #expect(topics.count == 2 && topics.allSatisfy { !$0.keywords.isEmpty })
     }
 
+    @Test("a month names nothing; an English march is none")
+    func months() {
+        let english = WordKinds.of(.english)
+        #expect(english.namesNothing("March") && !english.namesNothing("march") && !english.namesNothing("crane"))
+        #expect(WordKinds.of(.french).namesNothing("avril"))
+    }
+
     @Test("a label has no verbs, months or general words where something else names the topic")
     func labels() {
         let crane = (0..<15).map {

@@ -131,11 +131,11 @@ struct WordKinds: Sendable {
     }
 
     /// Whether a word of a text names nothing: a verb, participle or adverb, a word too general, or a day or a month. With
-    /// any other capital it may be a name.
+    /// any other capital it may be a name; an English "march" is no month.
     func namesNothing(_ word: Substring) -> Bool {
-        let nothing: WordKind = [.verb, .participle, .leading, .clause, .general, .day, .month]
-        let isName = word.first?.isUppercase != false
-        return !kind(of: word).isDisjoint(with: isName ? [.day, .month, .shortDay] : nothing)
+        if word.first?.isUppercase != false { return !kind(of: word).isDisjoint(with: [.day, .month, .shortDay]) }
+        let nothing: WordKind = [.verb, .participle, .leading, .clause, .general, .day]
+        return !kind(of: word).isDisjoint(with: monthsHaveCapitals ? nothing : nothing.union(.month))
     }
 
     /// Whether two or more words, of which it is known what verbs are among them, are a clause or a piece of one and no
