@@ -47,7 +47,7 @@ extension NewsItem {
         id = tree.string(of: tree.child("id", of: entry))
         link = tree.children(of: entry).lazy.filter { node in
             tree.nodes[node].name == "link" && [nil, "alternate"].contains(tree.attribute("rel", of: node))
-        }.compactMap { tree.attribute("href", of: $0) }.first { !$0.isEmpty }
+        }.compactMap { tree.attribute("href", of: $0)?.onOneLine }.first { !$0.isEmpty }
         title = tree.child("title", of: entry).flatMap { atomText(tree, $0) }.map { line($0) }
         date = tree.string(of: tree.child("published", of: entry) ?? tree.child("updated", of: entry))
         let authors = tree.children(of: entry).filter { tree.nodes[$0].name == "author" }

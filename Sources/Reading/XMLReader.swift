@@ -47,6 +47,8 @@ private final class ItemGatherer {
     private var count = 0
     /// Ids that items have.
     private var ids: Set<String> = []
+    /// Where the item before begins: a feed may stand on one line.
+    private var lastLine: Int?
 
     init(file: String) {
         self.file = file
@@ -66,8 +68,10 @@ private final class ItemGatherer {
         var item = kind.read(tree, node)
         if item.id == nil, let link = item.link, !ids.contains(link) { item.id = link }
         if let id = item.id, !isWhole { ids.insert(id) }
+        let place = line == lastLine ? "\(file):\(line):\(count)" : "\(file):\(line)"
+        lastLine = line
         let event = item.event(
-            file: file, line: isWhole ? nil : line, byte: nil, defaultID: isWhole ? file : "\(file):\(line)")
+            file: file, line: isWhole ? nil : line, byte: nil, defaultID: isWhole ? file : place)
         events.append(event)
         return true
     }

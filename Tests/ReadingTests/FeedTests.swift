@@ -143,6 +143,17 @@ import Testing
         #expect(Outcome(atom).records.map(\.id) == ["/1", "urn:2", "\(atom):4"])
     }
 
+    @Test func itemsOfAFeedOnOneLineHaveIdsOfTheirOwn() throws {
+        let item = "<item><link> https://valley.example/1 </link><description>Rain.</description></item>"
+        let rss = try folder.write("<rss><channel>\(item)\(item)\(item)\n\(item)</channel></rss>", to: "feed.rss")
+        #expect(
+            Outcome(rss).records.map(\.id) == ["https://valley.example/1", "\(rss):1:2", "\(rss):1:3", "\(rss):2"])
+        let entry = "<entry><link href=\" /1\n\"/><summary>One.</summary></entry>"
+        let atom = try folder.write(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\">\(entry)</feed>", to: "feed.atom")
+        #expect(Outcome(atom).records.map(\.id) == ["/1"])
+    }
+
     @Test func aFeedThatIsCutOffGivesTheItemsBefore() throws {
         let cut = String(Self.rss.prefix(Self.rss.firstRange(of: "Roads")?.lowerBound.utf16Offset(in: Self.rss) ?? 0))
         let path = try folder.write(cut, to: "feed.xml")
