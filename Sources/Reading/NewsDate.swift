@@ -8,9 +8,10 @@ enum NewsDate {
     /// Whether a text opens with a day, or is a month or a week. A year by itself may be any number.
     static func isDate(_ text: String) -> Bool { text.utf8.count > 4 && CalendarSpan(iso: text) != nil }
 
-    /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`), a day of a week or
-    /// of a year in it (`2024-W05-6`, `2024-034`), in the format of RFC 822 and 5322 (`Sat, 03 Feb 2024 07:15:00 GMT`, also `February 3, 2024`), that of spreadsheets (`2024/2/3`, `3.2.2024`) or seconds or
-    /// milliseconds since 1970 (`1706944500`); otherwise the text as it is.
+    /// What `text` says as ISO 8601 where it is in the basic format of that standard (`20240203T071500Z`), a day of a week
+    /// or of a year in it (`2024-W05-6`, `2024-034`), in the format of RFC 822 and 5322
+    /// (`Sat, 03 Feb 2024 07:15:00 GMT`, also `February 3, 2024`), that of spreadsheets (`2024/2/3`, `3.2.2024`) or seconds
+    /// or milliseconds since 1970 (`1706944500`); otherwise the text as it is.
     static func iso(_ text: String?) -> String? {
         guard let text = text?.onOneLine, !text.isEmpty else {
             return nil
@@ -110,7 +111,10 @@ enum NewsDate {
     /// before the day: `February 3, 2024 at 7:15 AM`, `Sat Feb 03 07:15:00 +0000 2024`.
     private static func mail(_ text: String) -> String? {
         var words = text.split { $0 == " " || $0 == "," }.filter { $0 != "at" }
-        if words.count > 3, words[0].first?.isNumber == false, month(words[0]) == nil || month(words[1]) != nil {
+        // The day's name may open as a month does: `Mardi 3 mars 2024`.
+        if words.count > 3, words[0].first?.isNumber == false,
+            month(words[0]) == nil || words[1...2].contains(where: { month($0) != nil })
+        {
             words.removeFirst()
         }
         guard words.count >= 3 else { return nil }
