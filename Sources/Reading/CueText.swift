@@ -141,6 +141,11 @@ private struct CueTag {
             return nil
         }
         annotation = trimmed(rest.drop { $0 > 0x20 })
+        // Words that stand in other tags are of the text: "a <b and c> d".
+        guard
+            annotation.isEmpty || ["v", "lang"].contains(name) || annotation.contains(UInt8(ascii: "="))
+                || annotation.elementsEqual("/".utf8)
+        else { return nil }
     }
 
     private static let names: Set<String> = [

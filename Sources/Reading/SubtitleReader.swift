@@ -10,12 +10,21 @@ struct SubtitleReader: FormatReader {
         self.isWebVTT = isWebVTT
     }
 
-    /// WebVTT by its first word, SubRip by a number and a line of times below it; nil for what begins otherwise.
+    /// WebVTT by its first word, by itself or with times further on, as a text may begin with it too; SubRip by a number
+    /// and a line of times in milliseconds below it, as a programme has hours. nil for what begins otherwise.
     static func isWebVTT(_ head: [UInt8]) -> Bool? {
-        if head.starts(with: "WEBVTT".utf8), head.dropFirst(6).first.map({ $0 <= 0x20 }) ?? true { return true }
-        let lines = head.split { $0 == 0x0A || $0 == 0x0D }.prefix(2).map { trimmed($0) }
-        guard lines.count == 2, isNumber(lines[0]), CueTimes(lines[1][...]) != nil else { return nil }
+        let lines = head.split(maxSplits: 2) { $0 == 0x0A || $0 == 0x0D }.prefix(2).map { trimmed($0)[...] }
+        guard let first = lines.first else { return nil }
+        if opensWebVTT(first) { return first.count == 6 || head[...].firstPlace(of: "-->") != nil ? true : nil }
+        guard lines.count == 2, isNumber(Array(first)), CueTimes(lines[1]) != nil,
+            lines[1].prefix(16).contains(where: { $0 == 0x2C || $0 == 0x2E })
+        else { return nil }
         return false
+    }
+
+    /// Whether a line is the first of WebVTT.
+    static func opensWebVTT(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: "WEBVTT".utf8) && line.dropFirst(6).first.map { $0 <= 0x20 } ?? true
     }
 
     mutating func next() throws(ReadingProblem) -> ReadingEvent? {
@@ -25,8 +34,12 @@ struct SubtitleReader: FormatReader {
         var cues = CueScanner(isWebVTT: isWebVTT)
         // Line feeds, carriage returns or both, as WebVTT has it (section 4.1).
         let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
-        let lines = bytes.split(separator: lineEnd, omittingEmptySubsequences: false)
-        for line in lines { cues.take(withoutLineEnd(line)) }
+        var start = 0
+        while start <= bytes.count {
+            let end = bytes[start...].firstIndex(of: lineEnd) ?? bytes.count
+            cues.take(withoutLineEnd(bytes[start..<end]))
+            start = end + 1
+        }
         cues.end()
         let example = isWebVTT ? "00:00:01.000 --> 00:00:04.000" : "00:00:01,000 --> 00:00:04,000"
         if cues.timed == 0, let line = cues.firstLine {
@@ -100,7 +113,7 @@ struct CueScanner {
     private var isNumbered = false
     private var inComment = false
     private var afterBlank = true
-    /// Lines since those of the last times, blank ones empty.
+    /// Lines since those of the last times; blank ones, of which one stands for several, are empty.
     private var pending: [ArraySlice<UInt8>] = []
 
     init(isWebVTT: Bool) {
@@ -113,10 +126,10 @@ struct CueScanner {
         if text.isEmpty {
             inComment = false
             afterBlank = true
-            pending.append([])
+            if pending.last?.isEmpty != true { pending.append([]) }
             return
         }
-        if firstLine == nil, !(isWebVTT && number == 1 && SubtitleReader.isWebVTT(Array(text)) == true) {
+        if firstLine == nil, !(isWebVTT && number == 1 && SubtitleReader.opensWebVTT(text)) {
             firstLine = number
             isNumbered = !isWebVTT && isNumber(Array(text))
         }

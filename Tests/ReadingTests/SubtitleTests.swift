@@ -106,9 +106,21 @@ import Testing
         }
         let others = [
             "WEBVTTS are subtitles.\n", "7\nhours --> a day\n", "7\nIt rained.\n",
-            "00:01 --> 00:02 is a minute\n",
+            "00:01 --> 00:02 is a minute\n", "WEBVTT is a format.\n\nIt holds captions.\n",
+            "1\n10:30 --> 11:45 is the break.\nLunch is at 12.\n",
         ]
         for text in others { #expect(Outcome(try folder.write(text, to: "input")).texts == [text]) }
+    }
+
+    @Test func wordsInTagsThatHaveNoneAreText() throws {
+        #expect(try text(cues: ["If a <b and c> d, go."]) == "If a <b and c> d, go.")
+        #expect(try text(cues: ["It <i class=\"x\">was</i><br /> <c.loud>here</c>."]) == "It was here.")
+    }
+
+    @Test func manyBlankLinesAreOne() throws {
+        let blank = String(repeating: "\n", count: 1000)
+        let cue = "00:00:01,000 --> 00:00:02,000\n"
+        #expect(try text("1\n\(cue)It rained\(blank)2\n\(cue)all day.\(blank)") == "It rained all day.")
     }
 
     @Test func capsThatRollUpAreReadOnce() throws {
