@@ -51,7 +51,7 @@ public struct KnownDocuments: Sendable {
     /// article's, and those of the sentences here that share a term with it, by the article's terms alone, though rows
     /// have the length 1 by all of theirs.
     ///
-    /// O(terms of the article and of the sentences that share one with it).
+    /// O(terms of the article and of the sentences that share one with it), beside a flag for each term and sentence here.
     func weights(beside vectors: SentenceVectors) -> (own: SparseMatrix, known: SparseMatrix) {
         var columns = [Int32](repeating: -1, count: terms.count)
         var frequencies = [Int32](repeating: 0, count: vectors.counts.columns)
