@@ -47,7 +47,11 @@ extension MarkupTree {
         guard attribute("href", of: link)?.utf8.contains(UInt8(ascii: "#")) == true else { return false }
         var text: [UInt8] = []
         var next: Int? = link
+        // A link may hold the whole page, and another link that does.
+        var rest = 32
         while let node = next, text.count <= 16 {
+            rest -= 1
+            if rest < 0 { return false }
             if nodes[node].isText { text += bytes[nodes[node].text].prefix(17).filter { !isJSONSpace($0) } }
             next = nodes[node].firstChild ?? after(node, within: link)
         }
