@@ -82,6 +82,7 @@ struct PageLines {
 
     /// Whether signs part a line into names of a few words: `Home > Culture > Music`, `Teilen | Drucken`.
     private static func isBar(_ line: Substring) -> Bool {
+        guard mayHaveSigns(line) else { return false }
         let words = line.split { $0 == " " || $0 == "\t" }
         let signs = words.count { Self.signs.contains($0) }
         // What is parted by wide spaces alone: `Teilen  Merken  Drucken`. A Japanese headline may have two parts.
@@ -93,11 +94,35 @@ struct PageLines {
         return longest <= (max(signs, gaps) > 1 ? 3 : 2)
     }
 
+    /// Whether a line has a byte that one of the signs may begin with, or a wide space: most have none.
+    private static func mayHaveSigns(_ line: Substring) -> Bool {
+        var last: UInt8 = 0
+        for byte in line.utf8 {
+            switch byte {
+            case 0x80..., UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "/"): return true
+            case 0x20 where last == 0x20: return true
+            default: last = byte
+            }
+        }
+        return false
+    }
+
+    /// Whether a line has two digits, or characters beyond ASCII that may be some.
+    private static func mayHaveFigures(_ line: Substring) -> Bool {
+        var digits = 0
+        for byte in line.utf8 {
+            if byte >= 0x80 { return true }
+            if 0x30...0x39 ~= byte { digits += 1 }
+        }
+        return digits > 1
+    }
+
     private static let signs: Set<Substring> = ["|", ">", "»", "›", "/", "•", "·", "→", "＞", "｜"]
 
     /// Whether half of a line's words or more are figures, two at the least, a clock or a year among them: `12.03.2025,
     /// 17:42 Uhr`, `18 жовтня 2024, 09:30`. A row of a table has neither.
     private static func isDate(_ line: Substring) -> Bool {
+        guard mayHaveFigures(line) else { return false }
         var (words, figures) = (0, 0)
         for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
             guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { continue }
@@ -113,7 +138,8 @@ struct PageLines {
 
     /// Whether a line tells the time: `16:40`, `21.15`, `06h00`.
     private static func hasClock(_ line: Substring, _ signs: String = ":.h") -> Bool {
-        line.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" }.contains { word in
+        guard mayHaveFigures(line) else { return false }
+        return line.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" }.contains { word in
             let parts = word.split(omittingEmptySubsequences: false) { signs.contains($0) }
             return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
                 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
