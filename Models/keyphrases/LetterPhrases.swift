@@ -3,7 +3,7 @@
 ///
 /// A value has the lists of a language. They are looked for all together (``lines(of:)``), as people close a letter in
 /// another language than they write it in.
-package struct LetterPhrases: Sendable {
+package struct LetterPhrases: PhraseLists {
     /// What opens a line that greets, before a name and a mark: "Hello team,".
     package let greetings: String
     /// What opens a line that closes and is nothing else; a longer one stands before those that open it.
@@ -27,10 +27,7 @@ package struct LetterPhrases: Sendable {
         self.replies = replies
     }
 
-    private static let all = [shared, english]
-
-    /// A list of all languages together.
-    package static func lines(of list: (LetterPhrases) -> String) -> String { all.map(list).joined(separator: "\n") }
+    package static let all = [shared, english]
 
     /// Mail programs of any language reply to those of another.
     static let shared = LetterPhrases(

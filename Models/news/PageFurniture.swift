@@ -3,7 +3,7 @@
 /// A value has the lists of a language, or of what is alike in several. They are looked for all together (``lines(of:)``),
 /// as a page may be in another language than its article. Lower case, one phrase a line; the lists were written for this
 /// project.
-package struct PageFurniture: Sendable {
+package struct PageFurniture: PhraseLists {
     /// What makes furniture of all sentences of the short line that holds it and hardly stands in an article's own
     /// sentences: pictures' credits, notices of sites and letters.
     package let lineMarks: String
@@ -67,13 +67,10 @@ package struct PageFurniture: Sendable {
         self.endHeadings = endHeadings
     }
 
-    private static let all = [
+    package static let all = [
         shared, english, german, dutch, swedish, french, spanish, portuguese, italian, polish, czech, russian,
         ukrainian, turkish, indonesian, vietnamese, arabic, hindi, thai, chinese, japanese, korean,
     ]
-
-    /// A list of all languages together.
-    package static func lines(of list: (PageFurniture) -> String) -> String { all.map(list).joined(separator: "\n") }
 
     /// What is alike in several languages, and signs.
     static let shared = PageFurniture(

@@ -4,7 +4,7 @@
 /// A value has the lists of a language, or of what is alike in several. They are looked for all together
 /// (``lines(of:)``), as a page may be in another language than its article. Lower case, one phrase a line; the lists were
 /// written for this project.
-package struct Boilerplate: Sendable {
+package struct Boilerplate: PhraseLists {
     /// A short line that holds one of these is no sentence of the article.
     package let phrases: String
     /// The same where it has no end mark, opens with it or speaks to readers: news of subscribers and of copyright have the
@@ -28,13 +28,10 @@ package struct Boilerplate: Sendable {
         self.endHeadings = endHeadings
     }
 
-    private static let all = [
+    package static let all = [
         shared, english, german, dutch, swedish, norwegian, danish, french, spanish, portuguese, italian, polish, czech,
         slovak, russian, ukrainian, turkish, indonesian, vietnamese, arabic, hindi, thai, chinese, japanese, korean,
     ]
-
-    /// A list of all languages together.
-    package static func lines(of list: (Boilerplate) -> String) -> String { all.map(list).joined(separator: "\n") }
 
     /// What is alike in several languages, and signs.
     static let shared = Boilerplate(

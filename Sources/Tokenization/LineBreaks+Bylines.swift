@@ -23,7 +23,7 @@ extension LineBreaks {
     }
 
     /// The words of ``Boilerplate/bylineOpenings`` that stand by themselves, with the space after them.
-    private static let openings = Boilerplate.lines(of: \.bylineOpenings).split(separator: "\n")
+    private static let openings = Boilerplate.entries(of: \.bylineOpenings)
         .filter { !$0.contains(" ") }.map { Array($0.utf8) + [0x20] }
 
     private static func opensByline(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {

@@ -20,10 +20,8 @@ enum EndMatter {
         return isAfter
     }
 
-    private static let endHeadings = lines(Boilerplate.lines(of: \.endHeadings))
-    private static let siteHeadings = lines(PageFurniture.lines(of: \.endHeadings))
-
-    private static func lines(_ list: String) -> Set<String> { Set(list.split(separator: "\n").map(String.init)) }
+    private static let endHeadings = Set(Boilerplate.entries(of: \.endHeadings))
+    private static let siteHeadings = Set(PageFurniture.entries(of: \.endHeadings))
 
     /// Characters of the longest heading, with its number.
     private static let longest = 48

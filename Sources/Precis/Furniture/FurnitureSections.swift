@@ -8,10 +8,10 @@ enum FurnitureSections {
         case section(Int)
     }
 
-    private static let captions = openings(PageFurniture.lines(of: \.captionHeadings))
-    private static let notices = openings(PageFurniture.lines(of: \.noticeHeadings))
-    private static let calls = openings(PageFurniture.lines(of: \.callHeadings))
-    private static let companies = openings(PageFurniture.lines(of: \.companyHeadings))
+    private static let captions = PageFurniture.entries(of: \.captionHeadings)
+    private static let notices = PageFurniture.entries(of: \.noticeHeadings)
+    private static let calls = PageFurniture.entries(of: \.callHeadings)
+    private static let companies = PageFurniture.entries(of: \.companyHeadings)
     private static let noticeSubjects = subjects(PageFurniture.lines(of: \.noticeSubjects))
     private static let callSubjects = subjects(PageFurniture.lines(of: \.callSubjects))
 
@@ -21,7 +21,6 @@ enum FurnitureSections {
         PageFurniture.lines(of: \.noticeHeadings), PageFurniture.lines(of: \.callHeadings),
         PageFurniture.lines(of: \.companyHeadings))
 
-    private static func openings(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
     private static func subjects(_ list: String) -> Set<Substring> { Set(list.split { " \n".contains($0) }) }
 
     /// Rows of such parts: a caption ends with its paragraph, or the one after where it is none of its own; the others

@@ -53,14 +53,14 @@ struct LetterLines {
         return Array(rest)
     }
 
-    private static let replies = Set(LetterPhrases.lines(of: \.replies).split(separator: "\n").map(String.init))
+    private static let replies = Set(LetterPhrases.entries(of: \.replies))
 
     private enum Part { case greeting, closing, attribution }
 
     private static let greetings = PhraseTable(LetterPhrases.lines(of: \.greetings))
     private static let closings = PhraseTable(LetterPhrases.lines(of: \.closings))
     private static let notices = PhraseTable(LetterPhrases.lines(of: \.notices))
-    private static let attributions = LetterPhrases.lines(of: \.attributions).split(separator: "\n").map { line in
+    private static let attributions = LetterPhrases.entries(of: \.attributions).map { line in
         let ends = line.split(separator: "…").map { Array($0.utf8) }
         return (opening: ends[0], ending: ends[1])
     }
