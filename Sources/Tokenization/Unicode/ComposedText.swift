@@ -85,13 +85,9 @@ struct ComposedText: Sendable {
     private func moved(
         _ offset: Int, from: KeyPath<Change, Range<Int>>, to: KeyPath<Change, Range<Int>>, by distance: Int
     ) -> Int {
-        var (low, high) = (0, changes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if changes[middle][keyPath: from].lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return max(0, offset + distance) }
-        let last = changes[low - 1]
+        let place = changes.indices.partitionPoint { changes[$0][keyPath: from].lowerBound < offset }
+        guard place > 0 else { return max(0, offset + distance) }
+        let last = changes[place - 1]
         return last[keyPath: to].upperBound + max(0, offset - last[keyPath: from].upperBound)
     }
 }
