@@ -39,10 +39,9 @@ package enum SentenceEnd {
     /// Whether a question mark is the last of a sentence, and no quotation mark or bracket after it.
     static func isBareQuestion(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard let last = bytes.lastIndex(where: { $0 > 0x20 }) else { return false }
-        return bytes[last] == UInt8(ascii: "?") || questionMarks.contains { bytes[...last].ends(with: $0) }
+        return bytes[last] == UInt8(ascii: "?")
+            || wide.contains { $0.end == .question && bytes[...last].ends(with: $0.mark) }
     }
-
-    private static let questionMarks: [[UInt8]] = ["？", "؟"].map { Array($0.utf8) }
 
     /// 」』） and 】, each of three bytes.
     private static let closers: [[UInt8]] = ["」", "』", "）", "】"].map { Array($0.utf8) }
