@@ -26,7 +26,7 @@ public struct SentenceVectors: Sendable {
     public let weights: SparseMatrix
 
     /// What ``weights`` were made by.
-    private let tfidf: TFIDF
+    let tfidf: TFIDF
 
     /// What each surface form says of the sentence that holds it.
     let roles: [WordRoles]

@@ -54,10 +54,7 @@ public struct KnownDocuments: Sendable {
     /// O(terms of the article and of the sentences that share one with it), beside a flag for each term and sentence here.
     func weights(beside vectors: SentenceVectors) -> (own: SparseMatrix, known: SparseMatrix) {
         var columns = [Int32](repeating: -1, count: terms.count)
-        var frequencies = [Int32](repeating: 0, count: vectors.counts.columns)
-        for place in vectors.counts.offsets[0]..<vectors.counts.offsets[vectors.count] {
-            frequencies[Int(vectors.counts.indices[place])] += 1
-        }
+        var frequencies = vectors.tfidf.documentFrequencies
         var isTouched = [Bool](repeating: false, count: counts.rows)
         for (column, term) in vectors.knownTerms.enumerated() where term >= 0 {
             columns[Int(term)] = Int32(column)
